@@ -1,0 +1,127 @@
+//! The application put together: what every request shares, the routes of every feature and the
+//! layers around them.
+
+use std::{sync::Arc, time::Duration};
+
+use axum::{
+    Router,
+    extract::DefaultBodyLimit,
+    http::{HeaderName, HeaderValue, StatusCode},
+    middleware,
+};
+use tower::ServiceBuilder;
+use tower_http::{
+    catch_panic::CatchPanicLayer, csrf::CsrfLayer, set_header::SetResponseHeaderLayer, timeout::TimeoutLayer,
+};
+
+use crate::{
+    clock::Clock,
+    database::Database,
+    error::{Error, Result},
+    people,
+    web::{
+        error_page, pages,
+        routes::{Route, Routes},
+    },
+};
+
+/// What every request shares.
+#[derive(Clone)]
+pub struct App {
+    /// The pool of the application's role.
+    pub database: Database,
+    /// The source of today.
+    pub clock: Clock,
+    settings: Arc<Settings>,
+}
+
+/// What does not change while the process runs.
+#[derive(Debug, Default)]
+pub struct Settings {
+    /// A demonstration: one enters as a person of the story in one click.
+    pub demonstration: bool,
+    /// Cookies only over encrypted connections.
+    pub encrypted: bool,
+    /// The address people type, when a balancer stands in front.
+    pub public_url: Option<String>,
+}
+
+impl App {
+    /// An application on that database.
+    pub fn new(database: Database, clock: Clock, settings: Settings) -> Self {
+        Self { database, clock, settings: Arc::new(settings) }
+    }
+
+    /// Whether this is a demonstration.
+    pub fn demonstration(&self) -> bool {
+        self.settings.demonstration
+    }
+
+    /// Whether cookies are limited to encrypted connections.
+    pub fn encrypted(&self) -> bool {
+        self.settings.encrypted
+    }
+}
+
+/// Every route of the house, with its audience.
+pub fn routes() -> Routes {
+    Routes::new()
+        .merge(pages::routes())
+        .merge(people::routes())
+}
+
+/// The table of routes, for the access matrix.
+pub fn route_table() -> Vec<Route> {
+    routes().finish().1
+}
+
+/// A whole request, uploads excepted, takes no longer.
+const REQUEST_WITHIN: Duration = Duration::from_secs(10);
+/// Room for the longest form with what was typed kept.
+const MOST_BYTES: usize = 4 * 1024 * 1024;
+
+const HEADERS: [(&str, &str); 5] = [
+    (
+        "content-security-policy",
+        "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src 'self'; \
+         form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    ),
+    ("x-content-type-options", "nosniff"),
+    ("referrer-policy", "same-origin"),
+    ("cross-origin-opener-policy", "same-origin"),
+    ("permissions-policy", "camera=(), microphone=(), geolocation=()"),
+];
+
+/// The router with everything around it.
+///
+/// # Errors
+/// When the public address cannot be read.
+pub fn router(app: App) -> Result<Router> {
+    let mut forgery = CsrfLayer::new();
+    if let Some(address) = &app.settings.public_url {
+        forgery = forgery.add_trusted_origin(address.trim_end_matches('/')).map_err(Error::fault)?;
+    }
+    let (router, _) = routes().finish();
+    let mut router = router
+        .fallback(|| async { Error::NotFound })
+        .layer(
+            ServiceBuilder::new()
+                .layer(middleware::from_fn_with_state(app.clone(), error_page::write))
+                .layer(CatchPanicLayer::new())
+                .layer(forgery)
+                .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, REQUEST_WITHIN))
+                .layer(DefaultBodyLimit::max(MOST_BYTES)),
+        );
+    for (name, value) in HEADERS {
+        router = router.layer(SetResponseHeaderLayer::overriding(
+            HeaderName::from_static(name),
+            HeaderValue::from_static(value),
+        ));
+    }
+    // Nothing of a child stays in a browser's cache; assets say otherwise for themselves.
+    let router = router.layer(SetResponseHeaderLayer::if_not_present(
+        HeaderName::from_static("cache-control"),
+        HeaderValue::from_static("no-store"),
+    ));
+    Ok(router.with_state(app))
+}

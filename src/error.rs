@@ -1,0 +1,105 @@
+//! The one error of the application: what went wrong, as the person will be told. It is made where
+//! it is understood, carried by `?`, and turned into a page by `web::error_page`.
+
+use axum::{
+    http::{HeaderValue, StatusCode, header},
+    response::{IntoResponse, Response},
+};
+
+/// What handlers and stores return.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// What keeps a request from being answered as asked.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// Absent or hidden: one answer for both, so that it does not tell which.
+    #[error("not found")]
+    NotFound,
+    /// Seen, but not this person's to do.
+    #[error("refused")]
+    Refused,
+    /// Somebody else changed it since the form was opened.
+    #[error("changed by somebody else meanwhile")]
+    Conflict,
+    /// Nobody is signed in; carries the address to come back to.
+    #[error("sign-in needed")]
+    SignInNeeded(String),
+    /// The request itself cannot be read.
+    #[error("unreadable request: {0}")]
+    Unreadable(String),
+    /// More than we take in.
+    #[error("too large")]
+    TooLarge,
+    /// Not now: the database does not answer.
+    #[error("unavailable: {0}")]
+    Unavailable(String),
+    /// A fault of ours.
+    #[error("fault: {0}")]
+    Fault(String),
+}
+
+impl Error {
+    /// A fault, from whatever error should not have happened.
+    pub fn fault(error: impl std::fmt::Display) -> Self {
+        Error::Fault(error.to_string())
+    }
+
+    /// The HTTP status that says it to machines.
+    pub fn status(&self) -> StatusCode {
+        match self {
+            Error::NotFound => StatusCode::NOT_FOUND,
+            Error::Refused => StatusCode::FORBIDDEN,
+            Error::Conflict => StatusCode::CONFLICT,
+            Error::SignInNeeded(_) => StatusCode::SEE_OTHER,
+            Error::Unreadable(_) => StatusCode::BAD_REQUEST,
+            Error::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Error::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
+            Error::Fault(_) => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+}
+
+/// Conditions PostgreSQL reports that are not faults of ours.
+impl From<sqlx::Error> for Error {
+    fn from(error: sqlx::Error) -> Self {
+        match &error {
+            sqlx::Error::RowNotFound => Error::NotFound,
+            sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed | sqlx::Error::Io(_) | sqlx::Error::WorkerCrashed => {
+                Error::Unavailable(error.to_string())
+            }
+            sqlx::Error::Database(cause) => match cause.code().as_deref() {
+                // A row-level policy or a missing grant said no.
+                Some("42501") => Error::Refused,
+                // A NUL byte in a text that went round the form's checks.
+                Some("22021") => Error::Unreadable(error.to_string()),
+                // Starting up, shutting down, cancelled for lasting too long, no connection left, disk full.
+                Some(code) if code.starts_with("57") || code.starts_with("53") || code.starts_with("08") => {
+                    Error::Unavailable(error.to_string())
+                }
+                _ => Error::fault(error),
+            },
+            _ => Error::fault(error),
+        }
+    }
+}
+
+impl From<askama::Error> for Error {
+    fn from(error: askama::Error) -> Self {
+        Error::fault(error)
+    }
+}
+
+/// The bare status; `web::error_page` finds the error beside it and writes the page in the
+/// person's language.
+impl IntoResponse for Error {
+    fn into_response(self) -> Response {
+        let mut response = self.status().into_response();
+        if let Error::SignInNeeded(back) = &self {
+            let address = format!("/sign-in?next={}", crate::web::encode(back));
+            let value = HeaderValue::from_str(&address).unwrap_or(HeaderValue::from_static("/sign-in"));
+            response.headers_mut().insert(header::LOCATION, value);
+        }
+        response.extensions_mut().insert(std::sync::Arc::new(self));
+        response
+    }
+}

@@ -1,0 +1,107 @@
+//! Errors as pages: plain words in the person's language, never an internal message. A fault of
+//! ours carries a reference that is also in the log of the server.
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::{
+    extract::{MatchedPath, Request, State},
+    http::{Method, StatusCode},
+    middleware::Next,
+    response::{Html, IntoResponse, Response},
+};
+use i18n_embed_fl::fl;
+use uuid::Uuid;
+
+use crate::{
+    app::App,
+    error::{Error, Result},
+    people::store,
+    trail,
+    web::{page::Page, visit},
+};
+
+#[derive(Template)]
+#[template(path = "error.html")]
+struct ErrorPage {
+    page: Page,
+    title: String,
+    words: String,
+    reference: Option<String>,
+}
+
+/// Writes the page of an error a handler returned, and the refusal into the log.
+pub async fn write(State(app): State<App>, request: Request, next: Next) -> Response {
+    let (parts, body) = request.into_parts();
+    let lang = visit::language(&parts);
+    let token = visit::token(&parts);
+    let matched = parts.extensions.get::<MatchedPath>().map(|path| path.as_str().to_owned());
+    let path = parts.uri.path().to_owned();
+    let method = parts.method.clone();
+    let response = next.run(Request::from_parts(parts, body)).await;
+    let Some(error) = error_of(&response) else { return response };
+    let refused = matches!(*error, Error::NotFound | Error::Refused);
+    if let (true, Some(token), Some(matched)) = (refused, token, matched)
+        && let Err(fault) = log_refusal(&app, &token, &method, &matched, &path).await
+    {
+        tracing::error!(%fault, "a refusal could not be logged");
+        return page_of(&app, lang, &fault).into_response();
+    }
+    match *error {
+        Error::SignInNeeded(_) => response,
+        _ => page_of(&app, lang, &error).into_response(),
+    }
+}
+
+/// The error a handler returned, or the one a layer answered with.
+fn error_of(response: &Response) -> Option<Arc<Error>> {
+    if let Some(error) = response.extensions().get::<Arc<Error>>() {
+        return Some(error.clone());
+    }
+    let error = match response.status() {
+        StatusCode::NOT_FOUND => Error::NotFound,
+        StatusCode::METHOD_NOT_ALLOWED => Error::Unreadable("method".to_owned()),
+        StatusCode::PAYLOAD_TOO_LARGE => Error::TooLarge,
+        StatusCode::FORBIDDEN => Error::Refused,
+        StatusCode::REQUEST_TIMEOUT | StatusCode::SERVICE_UNAVAILABLE => Error::Unavailable("too slow".to_owned()),
+        StatusCode::INTERNAL_SERVER_ERROR => Error::fault("a panic or a layer's error"),
+        StatusCode::BAD_REQUEST => Error::Unreadable("request".to_owned()),
+        _ => return None,
+    };
+    Some(Arc::new(error))
+}
+
+async fn log_refusal(app: &App, token: &str, method: &Method, matched: &str, path: &str) -> Result<()> {
+    let mut tx = app.database.begin().await?;
+    let Some(person) = store::identify(&mut tx, token).await? else { return Ok(()) };
+    let subject = path.split('/').find_map(|part| part.parse::<Uuid>().ok());
+    trail::store::refused(&mut tx, &person, method.as_str(), matched, subject).await?;
+    Ok(tx.commit().await?)
+}
+
+fn page_of(app: &App, lang: crate::web::lang::Lang, error: &Error) -> (StatusCode, Html<String>) {
+    let reference = match error {
+        Error::Fault(cause) => {
+            let reference = Uuid::new_v4().simple().to_string()[..8].to_owned();
+            tracing::error!(%reference, %cause, "fault");
+            Some(reference)
+        }
+        Error::Unavailable(cause) => {
+            tracing::warn!(%cause, "unavailable");
+            None
+        }
+        _ => None,
+    };
+    let (title, words) = match error {
+        Error::NotFound => (fl!(lang, "error-not-found"), fl!(lang, "error-not-found-words")),
+        Error::Refused => (fl!(lang, "error-refused"), fl!(lang, "error-refused-words")),
+        Error::Conflict => (fl!(lang, "error-conflict"), fl!(lang, "error-conflict-words")),
+        Error::Unreadable(_) | Error::SignInNeeded(_) => (fl!(lang, "error-unreadable"), fl!(lang, "error-unreadable-words")),
+        Error::TooLarge => (fl!(lang, "error-too-large"), fl!(lang, "error-too-large-words")),
+        Error::Unavailable(_) => (fl!(lang, "error-unavailable"), fl!(lang, "error-unavailable-words")),
+        Error::Fault(_) => (fl!(lang, "error-fault"), fl!(lang, "error-fault-words")),
+    };
+    let page = Page::new(lang, None, app.demonstration(), "/");
+    let view = ErrorPage { page, title, words, reference };
+    (error.status(), Html(view.render().unwrap_or_default()))
+}

@@ -1,0 +1,44 @@
+//! What every page shares: the person's visit, the page around the content, forms and their
+//! checks, languages, routes with their audience, assets, error pages, the server.
+
+pub mod assets;
+pub mod error_page;
+pub mod form;
+pub mod lang;
+pub mod page;
+pub mod pages;
+pub mod routes;
+pub mod server;
+pub mod visit;
+
+use askama::Template;
+use axum::response::{Html, IntoResponse, Redirect, Response};
+
+use crate::error::Result;
+
+/// The view as a page.
+pub fn render(view: &impl Template) -> Result<Response> {
+    Ok(Html(view.render()?).into_response())
+}
+
+/// The view again, with what is wrong in it: status 422, so that nothing takes it for saved.
+pub fn render_problems(view: &impl Template) -> Result<Response> {
+    Ok((axum::http::StatusCode::UNPROCESSABLE_ENTITY, Html(view.render()?)).into_response())
+}
+
+/// Onwards after a form was saved, with the notice `notice-<code>` on the page one lands on.
+pub fn saved(address: &str, code: &str) -> Response {
+    let (path, anchor) = address.split_once('#').map_or((address, String::new()), |(path, anchor)| (path, format!("#{anchor}")));
+    let mark = if path.contains('?') { '&' } else { '?' };
+    Redirect::to(&format!("{path}{mark}done={code}{anchor}")).into_response()
+}
+
+/// A text as part of an address.
+pub fn encode(text: &str) -> String {
+    text.bytes()
+        .map(|byte| match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' | b'/' => (byte as char).to_string(),
+            _ => format!("%{byte:02X}"),
+        })
+        .collect()
+}

@@ -1,0 +1,106 @@
+//! What stands around every page's content: language, menu, who is signed in, the notice of what
+//! was just saved. `templates/base.html` draws it.
+
+use i18n_embed_fl::fl;
+use uuid::Uuid;
+
+use crate::{
+    people::model::Person,
+    web::{assets, encode, lang::Lang, routes::Audience},
+};
+
+/// One entry of the menu.
+#[derive(Debug, Clone)]
+pub struct MenuItem {
+    /// Where it leads.
+    pub href: &'static str,
+    /// What it is called.
+    pub label: String,
+    /// Whether one is there.
+    pub current: bool,
+}
+
+/// The frame of a page.
+#[derive(Debug, Clone)]
+pub struct Page {
+    /// The language everything is said in.
+    pub lang: Lang,
+    /// The person's name, when signed in.
+    pub person: Option<String>,
+    /// The pages of this kind of person.
+    pub menu: Vec<MenuItem>,
+    /// Whether to say that this is a demonstration.
+    pub demonstration: bool,
+    /// What was just saved.
+    pub notice: Option<String>,
+    /// The page's own address, with its query.
+    pub address: String,
+}
+
+impl Page {
+    /// The frame of a page for somebody, or for nobody yet. `address` is path and query.
+    pub fn new(lang: Lang, person: Option<&Person>, demonstration: bool, address: &str) -> Self {
+        Self {
+            lang,
+            person: person.map(|person| person.name.clone()),
+            menu: person.map(|person| menu(lang, person, address)).unwrap_or_default(),
+            demonstration,
+            notice: notice(lang, address),
+            address: address.to_owned(),
+        }
+    }
+
+    /// The hashed address of a style, font, icon or script.
+    pub fn asset(&self, name: &str) -> String {
+        assets::address(name)
+    }
+
+    /// A new key for a form that creates something.
+    pub fn once(&self) -> Uuid {
+        Uuid::new_v4()
+    }
+
+    /// The code, name and address of the other language.
+    pub fn other_language(&self) -> (&'static str, &'static str, String) {
+        let (code, name) = match self.lang {
+            Lang::French => ("en", "English"),
+            Lang::English => ("fr", "Français"),
+        };
+        let back = self.address.split("done=").next().unwrap_or("/").trim_end_matches(['?', '&']);
+        (code, name, format!("/language/{code}?back={}", encode(back)))
+    }
+}
+
+fn menu(lang: Lang, person: &Person, address: &str) -> Vec<MenuItem> {
+    let kinds = person.kinds();
+    let entries = [
+        (Audience::COORDINATOR, "/day", fl!(lang, "menu-day")),
+        (Audience::COORDINATOR, "/plans", fl!(lang, "menu-plans")),
+        (Audience::COORDINATOR, "/children", fl!(lang, "menu-children")),
+        (Audience::PROFESSIONAL, "/mine", fl!(lang, "menu-mine")),
+        (Audience::GUARDIAN, "/family", fl!(lang, "menu-family")),
+        (Audience::WORKERS, "/partnerships", fl!(lang, "menu-partnerships")),
+        (Audience::WORKERS.or(Audience::ADMINISTRATOR), "/directory", fl!(lang, "menu-directory")),
+        (Audience::COORDINATOR, "/import", fl!(lang, "menu-import")),
+        (Audience::COORDINATOR, "/reports", fl!(lang, "menu-reports")),
+        (Audience::ADMINISTRATOR, "/administration", fl!(lang, "menu-administration")),
+    ];
+    entries
+        .into_iter()
+        .filter(|(audience, ..)| audience.includes(kinds))
+        .map(|(_, href, label)| MenuItem { href, label, current: is_under(address, href) })
+        .collect()
+}
+
+fn is_under(address: &str, href: &str) -> bool {
+    address.strip_prefix(href).is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '?']))
+}
+
+/// The notice named by `done=` in the address, when there is such a message.
+fn notice(lang: Lang, address: &str) -> Option<String> {
+    let (_, query) = address.split_once('?')?;
+    let code = query.split('&').find_map(|pair| pair.strip_prefix("done="))?;
+    let key = format!("notice-{code}");
+    let plain = code.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
+    (plain && lang.has(&key)).then(|| lang.get(&key))
+}

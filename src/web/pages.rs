@@ -1,0 +1,60 @@
+//! Pages that belong to no feature: where each person starts, the choice of language, assets.
+
+use axum::{
+    extract::{Path, Query},
+    response::{IntoResponse, Redirect, Response},
+};
+use axum_extra::extract::{CookieJar, cookie::Cookie};
+use serde::Deserialize;
+
+use crate::{
+    error::{Error, Result},
+    people::store,
+    web::{
+        assets,
+        lang::Lang,
+        routes::{Audience, Routes},
+        visit::{LANGUAGE_COOKIE, Visit},
+    },
+};
+
+/// Where they are.
+pub fn routes() -> Routes {
+    Routes::new()
+        .get("/", Audience::ANYONE.or(Audience::SIGNED_IN), start)
+        .get("/language/{code}", Audience::ANYONE.or(Audience::SIGNED_IN), choose_language)
+        .get("/assets/{version}/{*name}", Audience::ANYONE, assets::serve)
+}
+
+/// Each person's first page; the sign-in for nobody.
+async fn start(visit: Option<Visit>) -> Redirect {
+    Redirect::to(visit.map_or("/sign-in", |visit| visit.person.first_page()))
+}
+
+#[derive(Deserialize)]
+struct Back {
+    #[serde(default)]
+    back: String,
+}
+
+/// Remembers the language, in the account too when somebody is signed in.
+async fn choose_language(visit: Option<Visit>, jar: CookieJar, Path(code): Path<String>, Query(query): Query<Back>) -> Result<Response> {
+    let lang = Lang::from_code(&code).ok_or(Error::NotFound)?;
+    if let Some(mut visit) = visit {
+        let person = visit.person.id;
+        store::choose_language(visit.db(), person, lang).await?;
+        visit.commit().await?;
+    }
+    let cookie = Cookie::build((LANGUAGE_COOKIE, lang.code()))
+        .path("/")
+        .http_only(true)
+        .same_site(axum_extra::extract::cookie::SameSite::Lax)
+        .permanent();
+    Ok((jar.add(cookie), Redirect::to(&local(&query.back))).into_response())
+}
+
+/// An address of ours, never somebody else's.
+pub fn local(back: &str) -> String {
+    let ours = back.starts_with('/') && !back.starts_with("//") && !back.contains(['\\', '\n', '\r']) && back.is_ascii();
+    if ours { back.to_owned() } else { "/".to_owned() }
+}

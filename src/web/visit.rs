@@ -1,0 +1,137 @@
+//! One request of one person: its transaction, in which the database knows who asks, the day it
+//! is for that person, and the frame of the page. Nothing of a child is read outside a visit.
+
+use std::ops::DerefMut;
+
+use axum::{
+    extract::{FromRequestParts, OptionalFromRequestParts},
+    http::{header, request::Parts},
+};
+use axum_extra::extract::CookieJar;
+use chrono::NaiveDate;
+use sqlx::PgConnection;
+use uuid::Uuid;
+
+use crate::{
+    app::App,
+    database::Tx,
+    error::{Error, Result},
+    people::{model::Person, store},
+    web::{lang::Lang, page::Page, routes::Audience},
+};
+
+/// The cookie that carries the session's token.
+pub const SESSION_COOKIE: &str = "maillage_session";
+/// The cookie that remembers the language before sign-in.
+pub const LANGUAGE_COOKIE: &str = "maillage_language";
+
+/// A signed-in person's request.
+pub struct Visit {
+    /// The transaction in which the database knows the person; every query goes through it.
+    tx: Tx,
+    /// Who asks.
+    pub person: Person,
+    /// The frame of the page.
+    pub page: Page,
+    /// The civil day in the person's territory.
+    pub today: NaiveDate,
+}
+
+impl Visit {
+    /// The connection, for a store.
+    pub fn db(&mut self) -> &mut PgConnection {
+        self.tx.deref_mut()
+    }
+
+    /// The language of the person.
+    pub fn lang(&self) -> Lang {
+        self.page.lang
+    }
+
+    /// Keeps what was done, log included. A visit that is dropped leaves no trace.
+    pub async fn commit(self) -> Result<()> {
+        Ok(self.tx.commit().await?)
+    }
+
+    /// Keeps the log of what was opened and hands the frame to the view.
+    pub async fn close(self) -> Result<Page> {
+        self.tx.commit().await?;
+        Ok(self.page)
+    }
+
+    /// Claims a form's key. The address a first post of the same form led to, if there was one:
+    /// then this post must do nothing and lead there too.
+    pub async fn already_done(&mut self, once: Uuid) -> Result<Option<String>> {
+        let person = self.person.id;
+        store::claim_form(self.db(), once, person).await
+    }
+
+    /// Remembers where the form led, in the transaction of its effect.
+    pub async fn done(&mut self, once: Uuid, location: &str) -> Result<()> {
+        store::remember_form(self.db(), once, location).await
+    }
+}
+
+/// What the request says of its sender before the database is asked.
+pub fn token(parts: &Parts) -> Option<String> {
+    CookieJar::from_headers(&parts.headers)
+        .get(SESSION_COOKIE)
+        .map(|cookie| cookie.value().to_owned())
+        .filter(|token| token.len() <= 100 && token.is_ascii())
+}
+
+/// Language by cookie, then by browser.
+pub fn language(parts: &Parts) -> Lang {
+    let chosen = CookieJar::from_headers(&parts.headers)
+        .get(LANGUAGE_COOKIE)
+        .and_then(|cookie| Lang::from_code(cookie.value()));
+    let accepted = parts.headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+    chosen.unwrap_or_else(|| Lang::from_browser(accepted.unwrap_or_default()))
+}
+
+fn address(parts: &Parts) -> String {
+    parts.uri.path_and_query().map(ToString::to_string).unwrap_or_default()
+}
+
+impl FromRequestParts<App> for Visit {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self> {
+        let audience = *parts.extensions.get::<Audience>().ok_or_else(|| Error::fault("a route without an audience"))?;
+        let sign_in = || Error::SignInNeeded(if parts.method == "GET" { address(parts) } else { "/".to_owned() });
+        let token = token(parts).ok_or_else(sign_in)?;
+        let mut tx = app.database.begin().await?;
+        let person = store::identify(&mut tx, &token).await?.ok_or_else(sign_in)?;
+        if !audience.includes(person.kinds()) {
+            return Err(Error::Refused);
+        }
+        let lang = person.language.unwrap_or_else(|| language(parts));
+        let today = app.clock.today(person.time_zone);
+        let page = Page::new(lang, Some(&person), app.demonstration(), &address(parts));
+        Ok(Visit { tx, person, page, today })
+    }
+}
+
+/// For pages that anybody may open: a visit if somebody is signed in.
+impl OptionalFromRequestParts<App> for Visit {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Option<Self>> {
+        match <Visit as FromRequestParts<App>>::from_request_parts(parts, app).await {
+            Ok(visit) => Ok(Some(visit)),
+            Err(Error::SignInNeeded(_) | Error::Refused) => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+}
+
+/// The frame of a page for nobody yet.
+pub struct Guest(pub Page);
+
+impl FromRequestParts<App> for Guest {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self> {
+        Ok(Guest(Page::new(language(parts), None, app.demonstration(), &address(parts))))
+    }
+}
