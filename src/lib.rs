@@ -2,11 +2,13 @@
 //! each module here is one room of it.
 
 pub mod app;
+pub mod choice;
 pub mod clock;
 pub mod config;
 pub mod database;
 pub mod error;
 pub mod ids;
+pub mod partnerships;
 pub mod people;
 pub mod trail;
 pub mod web;

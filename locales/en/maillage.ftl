@@ -40,3 +40,14 @@ problem-too-long = { $most }
 problem-unreadable = x
 sign-in-slow-down = x
 sign-in-wrong = x
+
+## partnerships
+partnership-kind-institutional = Institutional partnership
+partnership-kind-plan = Personalised welcome plan
+partnership-state-draft = In preparation
+partnership-state-active = Running
+partnership-state-closed = Closed
+ground-interest = Interest
+ground-responsibility = Responsibility
+ground-motivation = Motivation
+ground-obligation = Obligation

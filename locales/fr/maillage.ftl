@@ -40,3 +40,14 @@ problem-too-long = { $most }
 problem-unreadable = x
 sign-in-slow-down = x
 sign-in-wrong = x
+
+## partnerships
+partnership-kind-institutional = Partenariat institutionnel
+partnership-kind-plan = Projet d’accueil personnalisé
+partnership-state-draft = En préparation
+partnership-state-active = En cours
+partnership-state-closed = Clos
+ground-interest = Intérêt
+ground-responsibility = Responsabilité
+ground-motivation = Motivation
+ground-obligation = Obligation
