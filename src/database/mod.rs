@@ -2,7 +2,7 @@
 //! PostgreSQL for those who have none. Who asks is said at the start of each transaction by
 //! `people::store::identify`; what they may see is for the policies of `migrations/`.
 
-pub mod private;
+
 
 use std::time::Duration;
 

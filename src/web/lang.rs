@@ -5,7 +5,7 @@
 use std::{ops::Deref, sync::LazyLock};
 
 use chrono::{Datelike, Locale, NaiveDate, NaiveTime};
-use i18n_embed::fluent::FluentLanguageLoader;
+use i18n_embed::{LanguageLoader, fluent::FluentLanguageLoader};
 use i18n_embed_fl::fl;
 use rust_embed::RustEmbed;
 
