@@ -4,6 +4,7 @@
 pub mod app;
 pub mod choice;
 pub mod clock;
+pub mod command;
 pub mod config;
 pub mod database;
 pub mod demo;
