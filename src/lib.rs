@@ -1,6 +1,7 @@
 //! Maillage: the mesh of partners around a child. `docs/architecture.md` is the map of the house;
 //! each module here is one room of it.
 
+pub mod actions;
 pub mod app;
 pub mod choice;
 pub mod clock;
@@ -8,6 +9,7 @@ pub mod config;
 pub mod database;
 pub mod error;
 pub mod ids;
+pub mod objectives;
 pub mod partnerships;
 pub mod people;
 pub mod trail;
