@@ -1,6 +1,7 @@
 //! Maillage: the mesh of partners around a child. `docs/architecture.md` is the map of the house;
 //! each module here is one room of it.
 
+pub mod actions;
 pub mod app;
 pub mod choice;
 pub mod clock;
@@ -10,6 +11,7 @@ pub mod database;
 pub mod demo;
 pub mod error;
 pub mod ids;
+pub mod objectives;
 pub mod partnerships;
 pub mod people;
 pub mod trail;

@@ -11,6 +11,24 @@ ground-responsibility = Responsibility
 ground-motivation = Motivation
 ground-obligation = Obligation
 
+## objectives
+objective-state-proposed = Proposed
+objective-state-open = In progress
+objective-state-achieved = Achieved
+objective-state-abandoned = Given up
+objective-state-replaced = Replaced
+objective-outcome-achieved = Achieved
+objective-outcome-continued = Continued
+objective-outcome-adjusted = Adjusted
+objective-outcome-abandoned = Given up
+objective-outcome-new = New
+
+## actions
+action-state-open = To do
+action-state-done = Done
+action-state-abandoned = Given up
+action-late = { $duration } late (was due on { $day })
+action-due = Due on { $day }
 ## frame
 frame-skip = Skip to content
 frame-menu = Main menu

@@ -11,6 +11,24 @@ ground-responsibility = Responsabilité
 ground-motivation = Motivation
 ground-obligation = Obligation
 
+## objectives
+objective-state-proposed = Proposé
+objective-state-open = En cours
+objective-state-achieved = Atteint
+objective-state-abandoned = Abandonné
+objective-state-replaced = Remplacé
+objective-outcome-achieved = Atteint
+objective-outcome-continued = Poursuivi
+objective-outcome-adjusted = Ajusté
+objective-outcome-abandoned = Abandonné
+objective-outcome-new = Nouveau
+
+## actions
+action-state-open = À faire
+action-state-done = Faite
+action-state-abandoned = Abandonnée
+action-late = En retard de { $duration } (prévue pour le { $day })
+action-due = Pour le { $day }
 ## frame
 frame-skip = Aller au contenu
 frame-menu = Menu principal
