@@ -2,6 +2,7 @@
 //! each module here is one room of it.
 
 pub mod app;
+pub mod children;
 pub mod choice;
 pub mod clock;
 pub mod config;
@@ -10,5 +11,6 @@ pub mod error;
 pub mod ids;
 pub mod partnerships;
 pub mod people;
+pub mod plans;
 pub mod trail;
 pub mod web;

@@ -51,3 +51,86 @@ ground-interest = Intérêt
 ground-responsibility = Responsabilité
 ground-motivation = Motivation
 ground-obligation = Obligation
+
+## children
+children-relation-mother = Mère
+children-relation-father = Père
+children-relation-parent = Parent
+children-relation-guardian = Tutrice ou tuteur
+children-relation-other = Autre responsable légal
+children-scope-plan = Projet : objectifs, actions et rencontres
+children-scope-contributions = Contributions aux bilans et notes
+children-scope-documents = Documents
+children-scope-health = Notes de santé
+children-age-newborn = moins d’un mois
+children-age-months = { $count } mois
+children-age-years =
+    { $count ->
+        [one] { $count } an
+       *[other] { $count } ans
+    }
+children-birth-future = Cette date de naissance est dans l’avenir.
+children-birth-old = Cette date de naissance est celle d’un adulte : vérifiez l’année.
+children-consent-withdrawn = Retiré le { $day }
+children-consent-expired = Arrivé à son terme le { $day }
+children-consent-until = En vigueur jusqu’au { $day }
+children-consent-current = En vigueur
+children-consent-future = Un accord ne peut pas être daté dans l’avenir.
+children-consent-ends-before = La fin vient avant la signature.
+children-no-plan = Aucun projet
+
+## plans
+plans-suspension-hospital = Hospitalisation
+plans-suspension-illness = Maladie
+plans-suspension-long-absence = Longue absence
+plans-suspension-family-request = À la demande de la famille
+plans-suspension-closure = Fermeture du lieu d’accueil
+plans-suspension-other = Autre raison
+plans-late-family-unavailable = La famille n’était pas disponible
+plans-late-partner-unavailable = Un partenaire n’était pas disponible
+plans-late-illness = Maladie
+plans-late-staff-change = Changement dans une équipe
+plans-late-closure = Fermeture
+plans-late-coordination = Du fait de la coordination
+plans-late-other = Autre raison
+plans-span = du { $start } au { $end }
+plans-span-open = depuis le { $start }
+plans-ends-before = La fin vient avant le début.
+plans-say-why = Dites en quelques mots pourquoi.
+
+## trail
+trail-act-opened = a ouvert
+trail-act-created = a ajouté
+trail-act-changed = a modifié
+trail-act-removed = a retiré
+trail-act-refused = s’est vu refuser
+trail-act-exported = a exporté
+trail-act-signed-in = s’est connecté·e
+trail-act-signed-out = s’est déconnecté·e
+trail-subject-children = l’identité de l’enfant
+trail-subject-guardians = un responsable légal
+trail-subject-consents = un accord de partage
+trail-subject-partnerships = l’accord de partenariat
+trail-subject-plans = le projet d’accueil
+trail-subject-suspensions = une suspension
+trail-subject-members = un partenaire
+trail-subject-needs = un besoin
+trail-subject-expectations = les attentes de la famille
+trail-subject-objectives = un objectif
+trail-subject-interests = l’intérêt d’un partenaire pour un objectif
+trail-subject-actions = une action
+trail-subject-action-members = les responsables d’une action
+trail-subject-notes = une note
+trail-subject-reviews = un bilan
+trail-subject-review-parties = les participants d’un bilan
+trail-subject-contributions = une contribution à un bilan
+trail-subject-decisions = une décision de bilan
+trail-subject-dissents = un désaccord
+trail-subject-trail = le journal des accès
+trail-subject-other = une page du dossier
+trail-what = { $act } { $subject }
+trail-programme = Maillage
+trail-from-family = famille
+trail-from-coordination = coordination du territoire
+trail-from-programme = le programme lui-même
+trail-from-unknown = structure inconnue à cette date
