@@ -4,8 +4,10 @@
 pub mod assets;
 pub mod error_page;
 pub mod form;
+pub mod icon;
 pub mod lang;
 pub mod page;
+pub mod pager;
 pub mod pages;
 pub mod routes;
 pub mod server;
