@@ -8,9 +8,12 @@ use uuid::Uuid;
 
 use crate::{
     choices,
+    error::{Error, Result as Done},
     ids::{ChildId, ConsentId, GuardianId, OrganisationId, PartnershipId, PersonId, TerritoryId},
     partnerships::model::State,
+    people::model::Person,
     web::{
+        encode,
         form::{Check, Problem, Problems},
         lang::Lang,
     },
@@ -67,6 +70,19 @@ impl Child {
     /// Given name and family name.
     pub fn name(&self) -> String {
         format!("{} {}", self.given_name, self.family_name)
+    }
+
+    /// Refuses whoever does not coordinate the child's territory.
+    ///
+    /// # Errors
+    /// [`Error::Refused`].
+    pub fn coordinating(&self, person: &Person) -> Done<()> {
+        if person.coordinates(self.territory) { Ok(()) } else { Err(Error::Refused) }
+    }
+
+    /// The address of its page.
+    pub fn address(&self) -> String {
+        format!("/children/{}", self.id)
     }
 
     /// The age in words on a day.
@@ -213,6 +229,21 @@ impl ChildSearch {
     pub fn words(&self) -> Vec<String> {
         words_of(&self.name)
     }
+
+    /// The page asked for.
+    pub fn page(&self) -> i64 {
+        self.page.parse().unwrap_or(1).max(1)
+    }
+
+    /// The address of the same search showing something else.
+    pub fn showing(&self, show: &str) -> String {
+        format!("/children?show={show}&name={}&order={}", encode(&self.name), encode(&self.order))
+    }
+
+    /// The address of the same search in another order.
+    pub fn ordered(&self, order: &str) -> String {
+        format!("/children?show={}&name={}&order={order}", encode(&self.show), encode(&self.name))
+    }
 }
 
 /// The words of a search as `like` patterns' insides: its own signs stand for themselves.
@@ -236,6 +267,9 @@ pub struct ChildForm {
     /// The territory, for a coordinator of several.
     #[serde(default)]
     pub territory: String,
+    /// Ticked when another child has the same name and day of birth, and this is not it.
+    #[serde(default)]
+    pub twin: String,
     /// The version the form was opened on.
     #[serde(default)]
     pub version: i32,

@@ -159,6 +159,16 @@ pub struct PlanLine {
     pub next_review: Option<NaiveDate>,
 }
 
+impl PlanLine {
+    /// From when to when, in words.
+    pub fn span(&self, lang: Lang) -> String {
+        match self.end {
+            Some(end) => fl!(lang, "plans-span", start = lang.date(self.start), end = lang.date(end)),
+            None => fl!(lang, "plans-span-open", start = lang.date(self.start)),
+        }
+    }
+}
+
 /// What the list of plans is asked for, in the address.
 #[derive(Debug, Clone, Default, Deserialize)]
 pub struct PlanSearch {
