@@ -89,6 +89,12 @@ begin
     where p.id = access.me();
 end $$;
 
+-- Which of one's own sessions a token belongs to: the hash itself is not readable.
+create function access.session_of(hash bytea) returns uuid
+language sql stable security definer set search_path = public, pg_temp as $$
+    select id from sessions where token_hash = hash and person_id = access.me()
+$$;
+
 create function access.sign_out() returns void
 language sql security definer set search_path = public, pg_temp as $$
     delete from sessions where token_hash = sha256(convert_to(nullif(current_setting('maillage.session', true), ''), 'UTF8'))
@@ -130,7 +136,7 @@ grant execute on function
     access.shared_partnerships(text), access.shared_children(), access.my_members(), access.known_people(), access.known_accounts(),
     access.is_demonstration(), access.salt_for(text), access.sign_in(text, bytea, bytea, text),
     access.enter_demonstration(uuid, bytea, text), access.demonstration_people(), access.identify(text),
-    access.sign_out(), access.sign_out_everywhere(), access.change_password(bytea, bytea, bytea),
+    access.session_of(bytea), access.sign_out(), access.sign_out_everywhere(), access.change_password(bytea, bytea, bytea),
     access.next_number(uuid, text), access.record(text, text, uuid, uuid, uuid, jsonb), access.broken_link(uuid),
     access.scan(date, text, uuid), access.short_calendars(date, integer),
     access.lengthen_calendar(uuid, integer[], date[], date[], text[], date), access.take_lease(uuid, integer),

@@ -1,5 +1,16 @@
 app-name = Maillage
 
+## partnerships
+partnership-kind-institutional = Institutional partnership
+partnership-kind-plan = Personalised welcome plan
+partnership-state-draft = In preparation
+partnership-state-active = Running
+partnership-state-closed = Closed
+ground-interest = Interest
+ground-responsibility = Responsibility
+ground-motivation = Motivation
+ground-obligation = Obligation
+
 ## frame
 frame-skip = Skip to content
 frame-menu = Main menu
@@ -80,3 +91,46 @@ duration-months = { $count ->
     [one] 1 month
    *[other] { $count } months
 }
+
+## people
+sign-in-title = Sign in
+sign-in-email = E-mail address
+sign-in-password = Password
+sign-in-submit = Sign in
+sign-in-wrong = This address and this password do not go together. Please check both.
+sign-in-slow-down = Too many attempts for this address. Wait a quarter of an hour, then try again.
+sign-in-no-account = No account yet? The coordination of your territory can open one for you.
+sign-in-demonstration = Enter the demonstration
+demonstration-title = Enter the demonstration
+demonstration-words = Choose a person of the story: you will see Maillage through their eyes. Nothing is real, everything may be tried.
+demonstration-coordinators = The coordination
+demonstration-guardians = The families
+demonstration-professionals = The professionals
+demonstration-administrators = The administration
+demonstration-enter = Enter as { $name }
+account-title = My account
+account-email = E-mail address
+account-password = Change my password
+account-password-hint = At least twelve characters: a short sentence does very well.
+account-password-current = Current password
+account-password-new = New password
+account-password-again = The new one, once more
+account-password-change = Change the password
+account-password-short = Too short: at least { $least } characters are needed.
+account-password-differs = The two entries differ.
+account-password-wrong = This is not the current password.
+account-sessions = Where I am signed in
+account-sessions-caption = Open sessions
+account-session-browser = Browser
+account-session-since = Since
+account-session-seen = Last used
+account-session-current = this one
+account-session-unknown = Unknown browser
+account-session-act = Act
+account-session-end = End
+account-session-end-of = End the session opened on { $since }
+account-sign-out-everywhere = Sign me out everywhere
+account-sign-out-everywhere-words = Every session will be ended, this one too.
+notice-signed-out = You are signed out.
+notice-password-changed = Your password is changed. Your other sessions are ended.
+notice-session-ended = This session is ended.

@@ -1,5 +1,16 @@
 app-name = Maillage
 
+## partnerships
+partnership-kind-institutional = Partenariat institutionnel
+partnership-kind-plan = Projet d’accueil personnalisé
+partnership-state-draft = En préparation
+partnership-state-active = En cours
+partnership-state-closed = Clos
+ground-interest = Intérêt
+ground-responsibility = Responsabilité
+ground-motivation = Motivation
+ground-obligation = Obligation
+
 ## frame
 frame-skip = Aller au contenu
 frame-menu = Menu principal
@@ -80,3 +91,46 @@ duration-months = { $count ->
     [one] 1 mois
    *[other] { $count } mois
 }
+
+## people
+sign-in-title = Se connecter
+sign-in-email = Adresse électronique
+sign-in-password = Mot de passe
+sign-in-submit = Se connecter
+sign-in-wrong = Cette adresse et ce mot de passe ne vont pas ensemble. Vérifiez l’un et l’autre.
+sign-in-slow-down = Trop d’essais pour cette adresse. Attendez un quart d’heure, puis réessayez.
+sign-in-no-account = Pas encore de compte ? La coordination de votre territoire peut vous en ouvrir un.
+sign-in-demonstration = Entrer dans la démonstration
+demonstration-title = Entrer dans la démonstration
+demonstration-words = Choisissez une personne de l’histoire : vous verrez Maillage par ses yeux. Rien n’est réel, tout peut être essayé.
+demonstration-coordinators = La coordination
+demonstration-guardians = Les familles
+demonstration-professionals = Les professionnels
+demonstration-administrators = L’administration
+demonstration-enter = Entrer comme { $name }
+account-title = Mon compte
+account-email = Adresse électronique
+account-password = Changer mon mot de passe
+account-password-hint = Douze caractères au moins : une petite phrase convient très bien.
+account-password-current = Mot de passe actuel
+account-password-new = Nouveau mot de passe
+account-password-again = Le nouveau, encore une fois
+account-password-change = Changer le mot de passe
+account-password-short = Trop court : il faut { $least } caractères au moins.
+account-password-differs = Les deux saisies sont différentes.
+account-password-wrong = Ce n’est pas le mot de passe actuel.
+account-sessions = Là où je suis connecté·e
+account-sessions-caption = Connexions ouvertes
+account-session-browser = Navigateur
+account-session-since = Depuis
+account-session-seen = Dernière activité
+account-session-current = cette connexion
+account-session-unknown = Navigateur inconnu
+account-session-act = Agir
+account-session-end = Fermer
+account-session-end-of = Fermer la connexion ouverte le { $since }
+account-sign-out-everywhere = Me déconnecter partout
+account-sign-out-everywhere-words = Toutes les connexions seront fermées, celle-ci aussi.
+notice-signed-out = Vous êtes déconnecté·e.
+notice-password-changed = Votre mot de passe est changé. Les autres connexions sont fermées.
+notice-session-ended = Cette connexion est fermée.

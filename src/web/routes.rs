@@ -25,8 +25,10 @@ impl Audience {
     pub const GUARDIAN: Self = Self(0b0100);
     /// An administrator.
     pub const ADMINISTRATOR: Self = Self(0b1000);
+    /// Whoever has an account, even one that left every function.
+    pub const ACCOUNT: Self = Self(0b10_0000);
     /// Whoever is signed in.
-    pub const SIGNED_IN: Self = Self(0b1111);
+    pub const SIGNED_IN: Self = Self(0b10_1111);
     /// Those who take part in partnerships.
     pub const PARTIES: Self = Self(0b0111);
     /// Coordinators and professionals.

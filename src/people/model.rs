@@ -1,0 +1,112 @@
+//! A person as the application knows it during a request, with the functions it acts in.
+
+use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
+
+use crate::{
+    ids::{ChildId, OrganisationId, PersonId, SessionId, TerritoryId},
+    web::{lang::Lang, routes::Audience},
+};
+
+/// Whoever is signed in.
+#[derive(Debug, Clone)]
+pub struct Person {
+    /// Its identifier.
+    pub id: PersonId,
+    /// Given name and family name.
+    pub name: String,
+    /// The language chosen in the account; the browser's otherwise.
+    pub language: Option<Lang>,
+    /// Runs the installation; sees no child's content.
+    pub administrator: bool,
+    /// Territories this person coordinates.
+    pub territories: Vec<TerritoryId>,
+    /// The time zone its civil days are in.
+    pub time_zone: Tz,
+    /// Organisations this person acts for.
+    pub organisations: Vec<OrganisationId>,
+    /// Children this person is a guardian of.
+    pub children: Vec<ChildId>,
+}
+
+impl Person {
+    /// The functions this person acts in.
+    pub fn kinds(&self) -> Audience {
+        [
+            (self.is_coordinator(), Audience::COORDINATOR),
+            (self.is_professional(), Audience::PROFESSIONAL),
+            (self.is_guardian(), Audience::GUARDIAN),
+            (self.administrator, Audience::ADMINISTRATOR),
+            // Somebody who left every function still owns an account.
+            (true, Audience::ACCOUNT),
+        ]
+        .into_iter()
+        .filter(|(is, _)| *is)
+        .fold(Audience::none(), |kinds, (_, kind)| kinds.or(kind))
+    }
+
+    /// Runs the partnerships of some territory (coordinatrice, coordinateur).
+    pub fn is_coordinator(&self) -> bool {
+        !self.territories.is_empty()
+    }
+
+    /// Acts for some organisation (professionnel·le).
+    pub fn is_professional(&self) -> bool {
+        !self.organisations.is_empty()
+    }
+
+    /// Holds parental authority over some child (responsable légal).
+    pub fn is_guardian(&self) -> bool {
+        !self.children.is_empty()
+    }
+
+    /// Whether this person coordinates that territory.
+    pub fn coordinates(&self, territory: TerritoryId) -> bool {
+        self.territories.contains(&territory)
+    }
+
+    /// Where it starts after signing in.
+    pub fn first_page(&self) -> &'static str {
+        if self.is_coordinator() {
+            "/day"
+        } else if self.is_professional() {
+            "/mine"
+        } else if self.is_guardian() {
+            "/family"
+        } else if self.administrator {
+            "/administration"
+        } else {
+            "/account"
+        }
+    }
+}
+
+/// One place somebody is signed in at.
+#[derive(Debug, Clone)]
+pub struct Session {
+    /// Its identifier, not its token.
+    pub id: SessionId,
+    /// What the browser said of itself.
+    pub browser: Option<String>,
+    /// When it began.
+    pub created_at: DateTime<Utc>,
+    /// When it was last used, to the minute.
+    pub seen_at: DateTime<Utc>,
+    /// Whether it is the one asking.
+    pub current: bool,
+}
+
+/// Somebody one can enter as in the demonstration.
+#[derive(Debug, Clone)]
+pub struct StoryPerson {
+    /// Its identifier.
+    pub id: PersonId,
+    /// Given name and family name.
+    pub name: String,
+    /// What it is in the story, in French.
+    pub role: String,
+    /// `coordinator`, `professional`, `guardian` or `administrator`.
+    pub kind: String,
+    /// Its organisation; empty for a parent.
+    pub place: String,
+}

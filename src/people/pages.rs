@@ -1,0 +1,42 @@
+//! The pages of people, a file for each thing one does.
+
+pub mod account;
+pub mod demonstration;
+pub mod sign_in;
+pub mod sign_out;
+
+use axum::{
+    http::{HeaderMap, header},
+    response::{IntoResponse, Redirect, Response},
+};
+use axum_extra::extract::{
+    CookieJar,
+    cookie::{Cookie, SameSite},
+};
+
+use crate::web::visit::SESSION_COOKIE;
+
+/// What the browser says of itself, for the list of sessions.
+fn browser(headers: &HeaderMap) -> String {
+    let said = headers
+        .get(header::USER_AGENT)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default();
+    said.chars().take(300).collect()
+}
+
+/// Hands the session's token to the browser and leads on.
+fn signed_in(jar: CookieJar, token: String, encrypted: bool, next: &str) -> Response {
+    let cookie = Cookie::build((SESSION_COOKIE, token))
+        .path("/")
+        .http_only(true)
+        .secure(encrypted)
+        .same_site(SameSite::Lax);
+    (jar.add(cookie), Redirect::to(next)).into_response()
+}
+
+/// Takes the token back and leads to the sign-in page.
+fn signed_out(jar: CookieJar) -> Response {
+    let gone = Cookie::build(SESSION_COOKIE).path("/");
+    (jar.remove(gone), Redirect::to("/sign-in?done=signed-out")).into_response()
+}

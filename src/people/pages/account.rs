@@ -1,0 +1,124 @@
+//! One's own account: address, password, the places one is signed in at.
+
+use askama::Template;
+use axum::{extract::Path, response::Response};
+use axum_extra::extract::CookieJar;
+use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
+use i18n_embed_fl::fl;
+use serde::Deserialize;
+
+use crate::{
+    error::{Error, Result},
+    ids::SessionId,
+    people::{model::Session, password, store},
+    web::{
+        form::{Check, Posted, Problem, Problems},
+        page::Page,
+        render, render_problems, saved,
+        visit::{SESSION_COOKIE, Visit},
+    },
+};
+
+#[derive(Template)]
+#[template(path = "people/account.html")]
+struct AccountPage {
+    page: Page,
+    email: String,
+    sessions: Vec<Session>,
+    zone: Tz,
+    problems: Problems,
+}
+
+impl AccountPage {
+    fn browser(&self, session: &Session) -> String {
+        let said = session.browser.clone().filter(|said| !said.is_empty());
+        said.unwrap_or_else(|| fl!(self.page.lang, "account-session-unknown"))
+    }
+
+    fn moment(&self, instant: &DateTime<Utc>) -> String {
+        let local = instant.with_timezone(&self.zone);
+        format!(
+            "{}, {}",
+            self.page.lang.date(local.date_naive()),
+            self.page.lang.time(local.time())
+        )
+    }
+}
+
+async fn view(mut visit: Visit, jar: &CookieJar, problems: Problems) -> Result<AccountPage> {
+    let token = jar
+        .get(SESSION_COOKIE)
+        .map(|cookie| cookie.value().to_owned())
+        .unwrap_or_default();
+    let person = visit.person.clone();
+    let (email, _) = store::own_contact(visit.db(), person.id).await?;
+    let sessions = store::sessions(visit.db(), &token).await?;
+    Ok(AccountPage {
+        email,
+        sessions,
+        zone: person.time_zone,
+        problems,
+        page: visit.close().await?,
+    })
+}
+
+/// The account.
+pub async fn show(visit: Visit, jar: CookieJar) -> Result<Response> {
+    render(&view(visit, &jar, Problems::default()).await?)
+}
+
+/// The old password and the new one, twice.
+#[derive(Debug, Deserialize)]
+pub struct PasswordForm {
+    #[serde(default)]
+    current: String,
+    #[serde(default)]
+    new: String,
+    #[serde(default)]
+    again: String,
+}
+
+impl PasswordForm {
+    fn check(&self) -> Result<(), Problems> {
+        let mut check = Check::new();
+        check.text("current", &self.current, password::LONGEST);
+        check.text("new", &self.new, password::LONGEST);
+        if (1..password::SHORTEST).contains(&self.new.chars().count()) {
+            check.problem(
+                "new",
+                Problem::Own(|lang| fl!(lang, "account-password-short", least = password::SHORTEST)),
+            );
+        } else if self.new != self.again {
+            check.problem("again", Problem::Own(|lang| fl!(lang, "account-password-differs")));
+        }
+        check.finish(())
+    }
+}
+
+/// Changes the password; every other session ends.
+pub async fn change_password(mut visit: Visit, jar: CookieJar, Posted(form): Posted<PasswordForm>) -> Result<Response> {
+    if let Err(problems) = form.check() {
+        return render_problems(&view(visit, &jar, problems).await?);
+    }
+    let person = visit.person.id;
+    let (email, _) = store::own_contact(visit.db(), person).await?;
+    let old = password::digest(form.current, store::salt_for(visit.db(), &email).await?).await?;
+    let salt = password::new_salt();
+    let new = password::digest(form.new, salt.clone()).await?;
+    if !store::change_password(visit.db(), &old, &salt, &new).await? {
+        let wrong = Problems::one("current", Problem::Own(|lang| fl!(lang, "account-password-wrong")));
+        return render_problems(&view(visit, &jar, wrong).await?);
+    }
+    visit.commit().await?;
+    Ok(saved("/account", "password-changed"))
+}
+
+/// Ends one session, this one too if asked.
+pub async fn end_session(mut visit: Visit, Path(session): Path<SessionId>) -> Result<Response> {
+    if !store::end_session(visit.db(), session).await? {
+        return Err(Error::NotFound);
+    }
+    visit.commit().await?;
+    Ok(saved("/account", "session-ended"))
+}

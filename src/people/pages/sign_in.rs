@@ -1,0 +1,116 @@
+//! Signing in with e-mail and password.
+
+use askama::Template;
+use axum::{
+    extract::{Query, State},
+    http::HeaderMap,
+    response::{IntoResponse, Redirect, Response},
+};
+use axum_extra::extract::CookieJar;
+use i18n_embed_fl::fl;
+use serde::Deserialize;
+
+use crate::{
+    app::App,
+    error::Result,
+    people::{
+        pages::{browser, signed_in},
+        password,
+        store::{self, SignIn},
+    },
+    web::{
+        form::{Check, Posted, Problem, Problems},
+        page::Page,
+        pages::local,
+        render, render_problems,
+        visit::{Guest, Visit},
+    },
+};
+
+#[derive(Template)]
+#[template(path = "people/sign_in.html")]
+struct SignInPage {
+    page: Page,
+    form: SignInForm,
+    problems: Problems,
+}
+
+/// What is typed; the password is never shown again.
+#[derive(Debug, Default, Deserialize)]
+pub struct SignInForm {
+    #[serde(default)]
+    email: String,
+    #[serde(default)]
+    password: String,
+    /// Where to go afterwards.
+    #[serde(default)]
+    next: String,
+}
+
+impl SignInForm {
+    fn check(&self) -> Result<(), Problems> {
+        let mut check = Check::new();
+        check.text("email", &self.email, 254);
+        check.text("password", &self.password, password::LONGEST);
+        check.finish(())
+    }
+}
+
+#[derive(Debug, Default, Deserialize)]
+pub struct Next {
+    #[serde(default)]
+    next: String,
+}
+
+/// The form, or onwards for whoever is signed in already.
+pub async fn form(visit: Option<Visit>, Guest(page): Guest, Query(query): Query<Next>) -> Result<Response> {
+    if visit.is_some() {
+        return Ok(Redirect::to("/").into_response());
+    }
+    let form = SignInForm {
+        next: query.next,
+        ..SignInForm::default()
+    };
+    render(&SignInPage {
+        page,
+        form,
+        problems: Problems::default(),
+    })
+}
+
+/// Opens a session.
+pub async fn sign_in(
+    State(app): State<App>,
+    Guest(page): Guest,
+    jar: CookieJar,
+    headers: HeaderMap,
+    Posted(form): Posted<SignInForm>,
+) -> Result<Response> {
+    if let Err(problems) = form.check() {
+        return render_problems(&SignInPage { page, form, problems });
+    }
+    let token = password::new_token();
+    let outcome = prove(&app, &form, &token, &browser(&headers)).await?;
+    let problem = match outcome {
+        SignIn::Done => return Ok(signed_in(jar, token, app.encrypted(), &local(&form.next))),
+        SignIn::Wrong => Problem::Own(|lang| fl!(lang, "sign-in-wrong")),
+        SignIn::SlowDown => Problem::Own(|lang| fl!(lang, "sign-in-slow-down")),
+    };
+    render_problems(&SignInPage {
+        page,
+        form,
+        problems: Problems::one("email", problem),
+    })
+}
+
+/// The digest is made between two transactions: no connection waits for it.
+async fn prove(app: &App, form: &SignInForm, token: &str, browser: &str) -> Result<SignIn> {
+    let mut tx = app.database.begin().await?;
+    let salt = store::salt_for(&mut tx, &form.email).await?;
+    tx.commit().await?;
+    let digest = password::digest(form.password.clone(), salt).await?;
+    let mut tx = app.database.begin().await?;
+    let outcome = store::sign_in(&mut tx, &form.email, &digest, token, browser).await?;
+    tx.commit().await?;
+    Ok(outcome)
+}
