@@ -3,6 +3,7 @@
 
 pub mod actions;
 pub mod app;
+pub mod children;
 pub mod choice;
 pub mod clock;
 pub mod command;
@@ -14,5 +15,6 @@ pub mod ids;
 pub mod objectives;
 pub mod partnerships;
 pub mod people;
+pub mod plans;
 pub mod trail;
 pub mod web;
