@@ -2,6 +2,7 @@
 //! each module here is one room of it.
 
 pub mod app;
+pub mod calendar;
 pub mod choice;
 pub mod clock;
 pub mod config;
