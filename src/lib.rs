@@ -4,6 +4,7 @@
 pub mod actions;
 pub mod app;
 pub mod children;
+pub mod calendar;
 pub mod choice;
 pub mod clock;
 pub mod command;
