@@ -216,6 +216,211 @@ trail-from-coordination = the territory’s coordination
 trail-from-programme = the program itself
 trail-from-unknown = organisation unknown on that date
 
+## the four modalities
+modality-common-objective = A common objective
+modality-common-objective-meaning = A clearly identified need, and an objective in which each has an interest.
+modality-autonomy = Each one’s autonomy
+modality-autonomy-meaning = Each partner says for itself why it takes part, and accepts for itself.
+modality-cooperation = Cooperation
+modality-cooperation-meaning = Actions carried out together, with skills and means that are pooled.
+modality-evaluation = Evaluation
+modality-evaluation-meaning = Reviews that look at each objective; the last one closes the partnership.
+modality-need = The need is written.
+modality-no-need = The need is still to be written.
+modality-shared-objective = The common objective is written.
+modality-no-shared-objective = The common objective is still to be written.
+modality-open-objectives = { $count ->
+    [one] { $count } objective under way.
+   *[other] { $count } objectives under way.
+}
+modality-no-open-objective = There is no objective yet.
+modality-interest-of-none = “{ $objective }”: no partner has stated its interest yet.
+modality-interest-of-one = “{ $objective }”: only { $member } has stated its interest.
+modality-committed = { $count ->
+    [one] { $count } partner wrote its interest and accepted.
+   *[other] { $count } partners wrote their interest and accepted.
+}
+modality-none-committed = At least two partners must write their interest and accept; none has yet.
+modality-one-committed = At least two partners must write their interest and accept; only one has.
+modality-no-words = { $member } has not yet written what commits it.
+modality-recorded-for = { $member }: its words were written down by { $by } and await confirmation.
+modality-not-accepted = { $member } has written, and not yet accepted.
+modality-left = { $member } left the partnership on { $day }.
+modality-referent = Referent of the plan: { $name }.
+modality-no-referent = Nobody is referent of the plan yet.
+modality-open-actions = { $count ->
+    [one] { $count } action under way.
+   *[other] { $count } actions under way.
+}
+modality-no-action = No action is planned yet.
+modality-no-responsible = “{ $action }”: no partner answers for it.
+modality-pooled = { $count ->
+    [one] { $count } partner says what it pools.
+   *[other] { $count } partners say what they pool.
+}
+modality-nothing-pooled = No partner has said yet what it pools.
+modality-no-review = No review has been held yet.
+modality-held = { $count ->
+    [one] { $count } review held, on { $last }.
+   *[other] { $count } reviews held, the last on { $last }.
+}
+modality-planned = Next review planned on { $day }.
+modality-none-planned = No next review is planned.
+modality-dissents = { $count ->
+    [one] { $count } disagreement is recorded beside the decisions.
+   *[other] { $count } disagreements are recorded beside the decisions.
+}
+modality-not-evaluated = “{ $action }” is finished, and still to be evaluated together.
+modality-final-held = The final review was held on { $day }.
+modality-final-owed = The term passed on { $day }, without a final review.
+modality-there = In place
+modality-warning = To look at
+modality-missing = Missing
+modality-whole = Nothing is missing.
+modalities-heading = The four modalities
+modalities-start = To start, this is still missing:
+
+## partnership pages
+partnerships-title = Partnerships
+partnerships-lead = Agreements between organisations, and the personalised plans you take part in.
+partnerships-new = Open a partnership
+partnerships-search = Search
+partnerships-search-hint = A title, a reference, an organisation
+partnerships-state = State
+partnerships-kind = Kind
+partnerships-any = All
+partnerships-filter = Show
+partnerships-none = No partnership matches.
+partnerships-none-yet = You do not take part in any partnership for now.
+partnerships-caption = Partnerships, those running first
+partnerships-count = { $count ->
+    [0] No partnership
+    [one] { $count } partnership
+   *[other] { $count } partnerships
+}
+partnerships-name = Name
+partnerships-reference = Reference
+partnerships-term = Term
+partnerships-members = Partners
+partnership-from = Since { $start }
+partnership-from-to = From { $start } to { $end }
+partnership-end-before-start = The end is before the start.
+partnership-territory = Territory
+partnership-title = Title
+partnership-title-hint = What you do together, in a few words
+partnership-need = The need
+partnership-need-hint = The clearly identified problem or need you answer together
+partnership-objective = The common objective
+partnership-objective-hint = What all want to reach, and in which each has an interest
+partnership-start = Start
+partnership-end = End
+partnership-end-hint = Leave empty while no term is set.
+partnership-open-lead = A partnership opens in preparation. It starts once the need is written, an objective is set and at least two partners have accepted for themselves.
+partnership-open = Open
+partnership-edit = Change the need, the common objective or the term
+partnership-edit-title = The need and the common objective
+partnership-save = Save
+partnership-cancel = Back without changing anything
+partnership-of-plan = The partnership around { $name }
+partnership-to-plan = Open the plan
+partnership-activate = Start the partnership
+partnership-activate-lead = Everything is there to start.
+partnership-imported = Taken over from a spreadsheet: this partnership ran before it was followed here.
+partnership-not-written = Not written yet.
+partnership-objectives = Objectives and actions
+partnership-objectives-none = No objective is set yet.
+partnership-objective-add = Add an objective
+partnership-action-add = Add an action
+partnership-actions = Actions
+partnership-objective-state-open = Under way
+partnership-objective-state-other = Ended or proposed
+partnership-action-done = Finished
+partnership-reviews = Reviews
+partnership-reviews-none = No review for now.
+partnership-review-add = Plan a review
+partnership-review-held = Held on { $day }
+partnership-review-planned = Planned on { $day }
+partnership-review-asked = Asked for, without a date
+partnership-review-final = Final review
+partnership-review = Review
+partnership-conflict = Somebody changed this text while you were writing. Here it is as it stands now; your text is kept below. Saving again will replace the text shown here with yours.
+partnership-conflict-title = Two texts to bring together
+members-title = Partners
+members-none = No organisation is invited yet.
+members-invite = Invite an organisation
+members-invite-title = Invite an organisation
+members-invite-lead = The invited organisation writes for itself what commits it, and accepts for itself.
+members-invite-plan = Without the family’s agreement, the invited organisation sees nothing of this plan.
+members-invite-none = Every organisation of the directory already takes part in this partnership.
+members-organisation = Organisation
+members-invite-send = Invite
+member-accepted = Accepted on { $day }
+member-invited = Invited, has not accepted yet
+member-left = Left the partnership on { $day }
+member-ground = On what ground
+member-interest = Its interest, or that of the people it supports
+member-function = Its function here
+member-means = What it pools
+member-written-by = Written by { $name }
+member-recorded-by = Written down by { $by } for { $member } on { $day }
+member-silent = This partner has not written yet.
+member-shared = The family shares the plan with this organisation.
+member-not-shared = The family has not agreed: this organisation sees nothing of the plan.
+member-own-link = Write for our organisation
+member-confirm-link = Confirm or correct what was written down for us
+member-record-link = Write down what the organisation said
+member-own-title = What commits { $member }
+member-own-lead = You write for your organisation. Nobody else can change these words.
+member-own-recorded = { $by } wrote this down for you on { $day }. Correct what must be, then save: these words will become yours.
+member-record-title = Write down for { $member }
+member-record-lead = You write down what the organisation told you, by telephone say. It will be marked as written down by you until it confirms or corrects. You cannot accept for it.
+member-ground-own = On what ground do you take part?
+member-interest-own = Your interest, or that of the people you support
+member-function-own = Your function here
+member-function-own-hint = What you do precisely in this partnership
+member-means-own = What you pool
+member-means-own-hint = Skills, time, place, equipment
+member-accept = I write and I accept
+member-save = Save without accepting
+member-leave = Leave this partnership
+member-leave-title = Leave the partnership?
+member-leave-lead = { $member } will no longer take part in this partnership, nor see anything of it. What you wrote and brought stays.
+member-leave-confirm = Yes, leave
+needs-title = Needs
+needs-none = No need is written yet.
+needs-edit = Write the needs
+needs-lead = Needs of everyday life, not a diagnosis. Codes come from the SERAFIN-PH nomenclature (CNSA, Licence Ouverte 2.0); choosing one is not compulsory.
+needs-code = Field
+needs-code-none = Without a code
+needs-description = The need, in plain words
+needs-add = Add this need
+needs-add-title = Add a need
+needs-remove = Remove
+needs-remove-which = Remove the need “{ $need }”
+needs-answered = An objective answers this need: it cannot be removed.
+expectations-title = What the family expects
+expectations-none = The family has not yet written what it expects.
+expectations-edit = Write what the family expects
+expectations-own-lead = In your own words, whatever their form: what you hope for your child, what matters to you.
+expectations-record-lead = The family writes for itself. Until it has, you may write down what it told you: it will be marked as written down by you.
+expectations-of = The words of { $name }
+expectations-words = What you expect
+expectations-words-for = What { $name } says
+expectations-save = Save
+expectations-written = Written on { $day }
+expectations-recorded = Written down by { $by } for { $name } on { $day }
+expectations-silent = { $name } has not written yet.
+notice-partnership-opened = The partnership is open, in preparation.
+notice-partnership-saved = Saved.
+notice-partnership-started = The partnership has started.
+notice-member-invited = The organisation is invited.
+notice-member-written = Your words are saved.
+notice-member-accepted = Your words are saved, and your organisation has accepted.
+notice-member-recorded = Written down, and marked as written down by you.
+notice-member-left = Your organisation left the partnership.
+notice-need-added = The need is added.
+notice-need-removed = The need is removed.
+notice-expectation-saved = These words are saved.
 ## frame
 frame-skip = Skip to content
 frame-menu = Main menu

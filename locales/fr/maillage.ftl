@@ -212,6 +212,211 @@ trail-from-coordination = coordination du territoire
 trail-from-programme = le programme lui-même
 trail-from-unknown = structure inconnue à cette date
 
+## the four modalities
+modality-common-objective = Un objectif commun
+modality-common-objective-meaning = Un besoin clairement identifié, et un objectif dans lequel chacun a un intérêt.
+modality-autonomy = L’autonomie de chacun
+modality-autonomy-meaning = Chaque partenaire dit lui-même pourquoi il s’engage, et accepte pour lui-même.
+modality-cooperation = La coopération
+modality-cooperation-meaning = Des actions menées ensemble, avec des compétences et des moyens mis en commun.
+modality-evaluation = L’évaluation
+modality-evaluation-meaning = Des bilans qui font le point sur chaque objectif ; le dernier clôt le partenariat.
+modality-need = Le besoin est écrit.
+modality-no-need = Le besoin reste à écrire.
+modality-shared-objective = L’objectif commun est écrit.
+modality-no-shared-objective = L’objectif commun reste à écrire.
+modality-open-objectives = { $count ->
+    [one] { $count } objectif en cours.
+   *[other] { $count } objectifs en cours.
+}
+modality-no-open-objective = Il n’y a encore aucun objectif.
+modality-interest-of-none = « { $objective } » : aucun partenaire n’a encore dit son intérêt.
+modality-interest-of-one = « { $objective } » : seul { $member } a dit son intérêt.
+modality-committed = { $count ->
+    [one] { $count } partenaire a écrit son intérêt et accepté.
+   *[other] { $count } partenaires ont écrit leur intérêt et accepté.
+}
+modality-none-committed = Il faut au moins deux partenaires qui aient écrit leur intérêt et accepté ; aucun ne l’a encore fait.
+modality-one-committed = Il faut au moins deux partenaires qui aient écrit leur intérêt et accepté ; un seul l’a fait.
+modality-no-words = { $member } n’a pas encore écrit ce qui l’engage.
+modality-recorded-for = { $member } : ses mots ont été notés par { $by } et restent à confirmer.
+modality-not-accepted = { $member } a écrit, et n’a pas encore accepté.
+modality-left = { $member } a quitté le partenariat le { $day }.
+modality-referent = Référent·e du projet : { $name }.
+modality-no-referent = Personne n’est encore référent·e du projet.
+modality-open-actions = { $count ->
+    [one] { $count } action en cours.
+   *[other] { $count } actions en cours.
+}
+modality-no-action = Aucune action n’est encore prévue.
+modality-no-responsible = « { $action } » : aucun partenaire n’en répond.
+modality-pooled = { $count ->
+    [one] { $count } partenaire dit ce qu’il met en commun.
+   *[other] { $count } partenaires disent ce qu’ils mettent en commun.
+}
+modality-nothing-pooled = Aucun partenaire n’a encore dit ce qu’il met en commun.
+modality-no-review = Aucun bilan n’a encore été tenu.
+modality-held = { $count ->
+    [one] { $count } bilan tenu, le { $last }.
+   *[other] { $count } bilans tenus, le dernier le { $last }.
+}
+modality-planned = Prochain bilan prévu le { $day }.
+modality-none-planned = Aucun prochain bilan n’est prévu.
+modality-dissents = { $count ->
+    [one] { $count } désaccord est noté à côté des décisions.
+   *[other] { $count } désaccords sont notés à côté des décisions.
+}
+modality-not-evaluated = « { $action } » est terminée, et reste à évaluer ensemble.
+modality-final-held = Le bilan final a été tenu le { $day }.
+modality-final-owed = Le terme est passé depuis le { $day }, sans bilan final.
+modality-there = En place
+modality-warning = À regarder
+modality-missing = Il manque
+modality-whole = Rien ne manque.
+modalities-heading = Les quatre modalités
+modalities-start = Pour démarrer, il manque encore :
+
+## partnership pages
+partnerships-title = Partenariats
+partnerships-lead = Les conventions entre structures, et les projets d’accueil personnalisés auxquels vous prenez part.
+partnerships-new = Ouvrir un partenariat
+partnerships-search = Chercher
+partnerships-search-hint = Un titre, une référence, une structure
+partnerships-state = État
+partnerships-kind = Type
+partnerships-any = Tous
+partnerships-filter = Afficher
+partnerships-none = Aucun partenariat ne correspond.
+partnerships-none-yet = Vous ne prenez part à aucun partenariat pour l’instant.
+partnerships-caption = Partenariats, ceux en cours d’abord
+partnerships-count = { $count ->
+    [0] Aucun partenariat
+    [one] { $count } partenariat
+   *[other] { $count } partenariats
+}
+partnerships-name = Nom
+partnerships-reference = Référence
+partnerships-term = Durée
+partnerships-members = Partenaires
+partnership-from = Depuis le { $start }
+partnership-from-to = Du { $start } au { $end }
+partnership-end-before-start = La fin est avant le début.
+partnership-territory = Territoire
+partnership-title = Titre
+partnership-title-hint = Ce que vous faites ensemble, en quelques mots
+partnership-need = Le besoin
+partnership-need-hint = Le problème ou le besoin clairement identifié auquel vous répondez ensemble
+partnership-objective = L’objectif commun
+partnership-objective-hint = Ce que tous veulent atteindre, et dans quoi chacun a un intérêt
+partnership-start = Début
+partnership-end = Fin
+partnership-end-hint = Laissez vide tant qu’aucun terme n’est fixé.
+partnership-open-lead = Un partenariat s’ouvre en préparation. Il démarre quand le besoin est écrit, qu’un objectif est posé et que deux partenaires au moins ont accepté pour eux-mêmes.
+partnership-open = Ouvrir
+partnership-edit = Modifier le besoin, l’objectif commun ou la durée
+partnership-edit-title = Le besoin et l’objectif commun
+partnership-save = Enregistrer
+partnership-cancel = Revenir sans rien changer
+partnership-of-plan = Le partenariat autour de { $name }
+partnership-to-plan = Ouvrir le projet
+partnership-activate = Démarrer le partenariat
+partnership-activate-lead = Tout est réuni pour démarrer.
+partnership-imported = Repris d’un tableau : ce partenariat existait avant d’être suivi ici.
+partnership-not-written = Pas encore écrit.
+partnership-objectives = Objectifs et actions
+partnership-objectives-none = Aucun objectif n’est encore posé.
+partnership-objective-add = Ajouter un objectif
+partnership-action-add = Ajouter une action
+partnership-actions = Actions
+partnership-objective-state-open = En cours
+partnership-objective-state-other = Terminé ou proposé
+partnership-action-done = Terminée
+partnership-reviews = Bilans
+partnership-reviews-none = Aucun bilan pour l’instant.
+partnership-review-add = Prévoir un bilan
+partnership-review-held = Tenu le { $day }
+partnership-review-planned = Prévu le { $day }
+partnership-review-asked = Demandé, sans date
+partnership-review-final = Bilan final
+partnership-review = Bilan
+partnership-conflict = Quelqu’un a modifié ce texte pendant que vous écriviez. Le voici tel qu’il est maintenant ; votre texte est gardé plus bas. Enregistrer à nouveau remplacera le texte ci-dessous par le vôtre.
+partnership-conflict-title = Deux textes à rapprocher
+members-title = Partenaires
+members-none = Aucune structure n’est encore invitée.
+members-invite = Inviter une structure
+members-invite-title = Inviter une structure
+members-invite-lead = La structure invitée écrit elle-même ce qui l’engage, et accepte pour elle-même.
+members-invite-plan = Sans l’accord de la famille, la structure invitée ne voit rien de ce projet.
+members-invite-none = Toutes les structures de l’annuaire prennent déjà part à ce partenariat.
+members-organisation = Structure
+members-invite-send = Inviter
+member-accepted = A accepté le { $day }
+member-invited = Invité, n’a pas encore accepté
+member-left = A quitté le partenariat le { $day }
+member-ground = À quel titre
+member-interest = Son intérêt, ou celui des personnes qu’il accompagne
+member-function = Sa fonction ici
+member-means = Ce qu’il met en commun
+member-written-by = Écrit par { $name }
+member-recorded-by = Noté par { $by } pour { $member } le { $day }
+member-silent = Ce partenaire n’a pas encore écrit.
+member-shared = La famille partage le projet avec cette structure.
+member-not-shared = La famille n’a pas donné son accord : cette structure ne voit rien du projet.
+member-own-link = Écrire au nom de notre structure
+member-confirm-link = Confirmer ou corriger ce qui a été noté pour nous
+member-record-link = Noter ce que la structure a dit
+member-own-title = Ce qui engage { $member }
+member-own-lead = Vous écrivez au nom de votre structure. Personne d’autre ne peut modifier ces mots.
+member-own-recorded = { $by } a noté ceci pour vous le { $day }. Corrigez ce qui doit l’être, puis enregistrez : ces mots deviendront les vôtres.
+member-record-title = Noter pour { $member }
+member-record-lead = Vous notez ce que la structure vous a dit, au téléphone par exemple. Ce sera marqué comme noté par vous, jusqu’à ce qu’elle confirme ou corrige. Vous ne pouvez pas accepter pour elle.
+member-ground-own = À quel titre prenez-vous part ?
+member-interest-own = Votre intérêt, ou celui des personnes que vous accompagnez
+member-function-own = Votre fonction ici
+member-function-own-hint = Ce que vous faites précisément dans ce partenariat
+member-means-own = Ce que vous mettez en commun
+member-means-own-hint = Compétences, temps, lieu, matériel
+member-accept = J’écris et j’accepte
+member-save = Enregistrer sans accepter
+member-leave = Quitter ce partenariat
+member-leave-title = Quitter le partenariat ?
+member-leave-lead = { $member } ne prendra plus part à ce partenariat, et n’en verra plus rien. Ce que vous avez écrit et apporté reste.
+member-leave-confirm = Oui, quitter
+needs-title = Besoins
+needs-none = Aucun besoin n’est encore écrit.
+needs-edit = Écrire les besoins
+needs-lead = Les besoins de la vie de tous les jours, pas un diagnostic. Les codes viennent de la nomenclature SERAFIN-PH (CNSA, Licence Ouverte 2.0) ; en choisir un n’est pas obligatoire.
+needs-code = Domaine
+needs-code-none = Sans code
+needs-description = Le besoin, en mots simples
+needs-add = Ajouter ce besoin
+needs-add-title = Ajouter un besoin
+needs-remove = Retirer
+needs-remove-which = Retirer le besoin « { $need } »
+needs-answered = Un objectif répond à ce besoin : il ne peut pas être retiré.
+expectations-title = Ce que la famille attend
+expectations-none = La famille n’a pas encore écrit ce qu’elle attend.
+expectations-edit = Écrire ce que la famille attend
+expectations-own-lead = Avec vos mots, sans vous soucier de la forme : ce que vous espérez pour votre enfant, ce qui compte pour vous.
+expectations-record-lead = La famille écrit elle-même. Tant qu’elle ne l’a pas fait, vous pouvez noter ce qu’elle vous a dit : ce sera marqué comme noté par vous.
+expectations-of = Les mots de { $name }
+expectations-words = Ce que vous attendez
+expectations-words-for = Ce que dit { $name }
+expectations-save = Enregistrer
+expectations-written = Écrit le { $day }
+expectations-recorded = Noté par { $by } pour { $name } le { $day }
+expectations-silent = { $name } n’a pas encore écrit.
+notice-partnership-opened = Le partenariat est ouvert, en préparation.
+notice-partnership-saved = C’est enregistré.
+notice-partnership-started = Le partenariat a démarré.
+notice-member-invited = La structure est invitée.
+notice-member-written = Vos mots sont enregistrés.
+notice-member-accepted = Vos mots sont enregistrés, et votre structure a accepté.
+notice-member-recorded = C’est noté, et marqué comme noté par vous.
+notice-member-left = Votre structure a quitté le partenariat.
+notice-need-added = Le besoin est ajouté.
+notice-need-removed = Le besoin est retiré.
+notice-expectation-saved = Ces mots sont enregistrés.
 ## frame
 frame-skip = Aller au contenu
 frame-menu = Menu principal
