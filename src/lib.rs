@@ -10,5 +10,6 @@ pub mod error;
 pub mod ids;
 pub mod partnerships;
 pub mod people;
+pub mod reviews;
 pub mod trail;
 pub mod web;
