@@ -74,10 +74,10 @@ pub async fn invite(db: &mut PgConnection, head: &Head, review: ReviewId, partie
     let guardians: Vec<_> = parties.iter().filter_map(|party| party.guardian()).map(|guardian| guardian.0).collect();
     sqlx::query!(
         "insert into review_parties (territory_id, review_id, partnership_id, member_id, guardian_id)
-         select m.territory_id, $1, m.partnership_id, m.id, null from members m
+         select m.territory_id, $1::uuid, m.partnership_id, m.id, null::uuid from members m
          where m.partnership_id = $2 and m.left_on is null and m.id = any ($3)
          union all
-         select g.territory_id, $1, $2, null, g.id from guardians g
+         select g.territory_id, $1, $2, null::uuid, g.id from guardians g
          where g.child_id = $5 and g.id = any ($4)
          on conflict do nothing",
         review.0,
