@@ -17,5 +17,6 @@ pub mod objectives;
 pub mod partnerships;
 pub mod people;
 pub mod plans;
+pub mod reviews;
 pub mod trail;
 pub mod web;

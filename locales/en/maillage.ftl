@@ -544,3 +544,43 @@ account-sign-out-everywhere-words = Every session will be ended, this one too.
 notice-signed-out = You are signed out.
 notice-password-changed = Your password is changed. Your other sessions are ended.
 notice-session-ended = This session is ended.
+
+## reviews
+review-category-partial = Partial review
+review-category-intermediate = Intermediate review
+review-category-final = Final review
+review-state-proposed = Asked for by the family
+review-state-planned = Planned
+review-state-held = Held
+review-state-agreed = Minutes agreed
+review-state-cancelled = Cancelled
+review-attendance-present = In person
+review-attendance-remote = Remotely
+review-attendance-represented = Represented
+review-attendance-in-writing = In writing, before the review
+review-attendance-absent = Absent
+review-outcome-achieved = Achieved
+review-outcome-continued = Continued
+review-outcome-adjusted = Adjusted
+review-outcome-abandoned = Abandoned
+review-outcome-new = New
+review-outcome-continued-elsewhere = To be continued after this plan
+review-shortfall-partial = Does not count among the year’s reviews: a partial review looks at one subject.
+review-shortfall-no-synthesis = Does not count among the year’s reviews: its synthesis is not written.
+review-shortfall-no-family = Does not count among the year’s reviews: the family did not take part.
+review-shortfall-few-members = Does not count among the year’s reviews: fewer than two partners took part.
+review-counts = Counts among the year’s reviews.
+review-day-hour = { $day } at { $hour }
+review-day-none = Date to be set
+review-progress-none = No contribution received out of { $invited }
+review-progress = { $wrote ->
+    [one] { $wrote } contribution out of { $invited }
+   *[other] { $wrote } contributions out of { $invited }
+}
+review-words-none = Write a few words in at least one of the four parts.
+review-held-in-future = A review is held today at the latest.
+review-held-too-early = This date is before the plan began.
+review-attendance-nothing-written = No contribution of theirs arrived before this review: choose another way of taking part.
+review-outcome-needed = Decide what becomes of this objective.
+review-next-too-early = The date of the next review must be to come.
+reviews-none = No review yet.

@@ -540,3 +540,43 @@ account-sign-out-everywhere-words = Toutes les connexions seront fermées, celle
 notice-signed-out = Vous êtes déconnecté·e.
 notice-password-changed = Votre mot de passe est changé. Les autres connexions sont fermées.
 notice-session-ended = Cette connexion est fermée.
+
+## reviews
+review-category-partial = Bilan partiel
+review-category-intermediate = Bilan intermédiaire
+review-category-final = Bilan final
+review-state-proposed = Demandé par la famille
+review-state-planned = Prévu
+review-state-held = Tenu
+review-state-agreed = Compte rendu validé
+review-state-cancelled = Annulé
+review-attendance-present = Sur place
+review-attendance-remote = À distance
+review-attendance-represented = Représenté
+review-attendance-in-writing = Par écrit, avant le bilan
+review-attendance-absent = Absent
+review-outcome-achieved = Atteint
+review-outcome-continued = Poursuivi
+review-outcome-adjusted = Ajusté
+review-outcome-abandoned = Abandonné
+review-outcome-new = Nouveau
+review-outcome-continued-elsewhere = À poursuivre après ce projet
+review-shortfall-partial = Ne compte pas parmi les bilans de l’année : un bilan partiel porte sur un seul sujet.
+review-shortfall-no-synthesis = Ne compte pas parmi les bilans de l’année : la synthèse n’est pas écrite.
+review-shortfall-no-family = Ne compte pas parmi les bilans de l’année : la famille n’y a pas pris part.
+review-shortfall-few-members = Ne compte pas parmi les bilans de l’année : moins de deux partenaires y ont pris part.
+review-counts = Compte parmi les bilans de l’année.
+review-day-hour = { $day } à { $hour }
+review-day-none = Date à fixer
+review-progress-none = Aucune contribution reçue sur { $invited }
+review-progress = { $wrote ->
+    [one] { $wrote } contribution sur { $invited }
+   *[other] { $wrote } contributions sur { $invited }
+}
+review-words-none = Écrivez quelques mots dans au moins une des quatre parties.
+review-held-in-future = Un bilan se tient au plus tard aujourd’hui.
+review-held-too-early = Cette date est antérieure au début du projet.
+review-attendance-nothing-written = Aucune contribution de sa part n’est arrivée avant ce bilan : choisissez une autre participation.
+review-outcome-needed = Décidez de la suite de cet objectif.
+review-next-too-early = La date du prochain bilan doit être à venir.
+reviews-none = Aucun bilan pour le moment.
