@@ -51,3 +51,84 @@ ground-interest = Interest
 ground-responsibility = Responsibility
 ground-motivation = Motivation
 ground-obligation = Obligation
+
+## frame
+frame-skip = Skip to content
+frame-menu = Main menu
+frame-account = My account:
+frame-sign-out = Sign out
+frame-purpose = Maillage links the family and the professionals around each child, so that no review is forgotten and everyone is heard.
+frame-source = Free software, under the AGPL-3.0 licence.
+frame-demonstration-label = Demonstration
+frame-demonstration = This is a demonstration: the people and the situations are made up.
+frame-demonstration-switch = Be somebody else
+
+## menu
+menu-day = My day
+menu-plans = Inclusion plans
+menu-children = Children
+menu-mine = My children
+menu-family = My child
+menu-partnerships = Partnerships
+menu-directory = Directory
+menu-import = Import
+menu-reports = Figures
+menu-administration = Administration
+
+## form
+form-problems = To correct before saving
+form-optional = (optional)
+form-most = At most { $most } characters.
+form-choose = Choose…
+
+## problem
+problem-required = This answer is missing.
+problem-too-long = This text is too long: at most { $most } characters.
+problem-unreadable = This text has characters that cannot be read.
+problem-not-a-date = This date does not exist. Write it like this: 03/05/2026.
+problem-not-a-time = This time does not exist. Write it like this: 14:30.
+problem-far-date = The year of this date is too far away.
+problem-not-a-choice = This choice is not offered. Choose from the list.
+problem-not-an-email = This e-mail address seems incomplete. Example: first.last@example.org.
+
+## list
+list-pages = Pages of the list
+list-page = Page { $page } of { $pages }
+list-page-word = Page
+list-previous = Previous
+list-next = Next
+
+## error
+error-not-found = Page not found
+error-not-found-words = This page does not exist, or is not open to you. If a link led you here, tell the person who gave it to you.
+error-refused = You cannot do that
+error-refused-words = Your role does not allow it. Nothing was changed. If this seems wrong, talk to the coordination team of your territory.
+error-conflict = Somebody changed this page in the meantime
+error-conflict-words = So as not to overwrite anything, we did not save. Go back to copy what you wrote, then open the page again and carry on from what has changed.
+error-unreadable = We did not understand this request
+error-unreadable-words = What was sent is incomplete or unreadable. Nothing was changed. Go back and try again.
+error-too-large = That is too large
+error-too-large-words = The file or text sent is larger than we accept. Nothing was changed.
+error-unavailable = The service is unavailable for the moment
+error-unavailable-words = Nothing that was saved is lost. Wait a moment, then try again.
+error-fault = Something went wrong on our side
+error-fault-words = We could not answer, and it is not your fault. Try again in a moment. If it happens again, give this reference to the coordination team.
+error-reference = Reference:
+error-start-again = Back to the start
+
+## duration
+duration-days = { $count ->
+    [0] less than a day
+    [one] 1 day
+   *[other] { $count } days
+}
+duration-weeks = { $count ->
+    [0] less than a week
+    [one] 1 week
+   *[other] { $count } weeks
+}
+duration-months = { $count ->
+    [0] less than a month
+    [one] 1 month
+   *[other] { $count } months
+}

@@ -51,3 +51,84 @@ ground-interest = Intérêt
 ground-responsibility = Responsabilité
 ground-motivation = Motivation
 ground-obligation = Obligation
+
+## frame
+frame-skip = Aller au contenu
+frame-menu = Menu principal
+frame-account = Mon compte :
+frame-sign-out = Se déconnecter
+frame-purpose = Maillage relie la famille et les professionnels autour de chaque enfant, pour qu’aucun bilan ne soit oublié et que chacun soit entendu.
+frame-source = Logiciel libre, sous licence AGPL-3.0.
+frame-demonstration-label = Démonstration
+frame-demonstration = Ceci est une démonstration : les personnes et les situations sont inventées.
+frame-demonstration-switch = Changer de personne
+
+## menu
+menu-day = Ma journée
+menu-plans = Projets d’accueil
+menu-children = Enfants
+menu-mine = Mes suivis
+menu-family = Mon enfant
+menu-partnerships = Partenariats
+menu-directory = Annuaire
+menu-import = Importer
+menu-reports = Statistiques
+menu-administration = Administration
+
+## form
+form-problems = À corriger avant d’enregistrer
+form-optional = (facultatif)
+form-most = { $most } caractères au plus.
+form-choose = Choisir…
+
+## problem
+problem-required = Cette réponse manque.
+problem-too-long = Ce texte est trop long : { $most } caractères au plus.
+problem-unreadable = Ce texte contient des caractères illisibles.
+problem-not-a-date = Cette date n’existe pas. Écrivez-la ainsi : 03/05/2026.
+problem-not-a-time = Cette heure n’existe pas. Écrivez-la ainsi : 14:30.
+problem-far-date = L’année de cette date est trop éloignée.
+problem-not-a-choice = Ce choix n’est pas proposé. Choisissez dans la liste.
+problem-not-an-email = Cette adresse électronique semble incomplète. Exemple : prenom.nom@exemple.fr.
+
+## list
+list-pages = Pages de la liste
+list-page = Page { $page } sur { $pages }
+list-page-word = Page
+list-previous = Précédente
+list-next = Suivante
+
+## error
+error-not-found = Page introuvable
+error-not-found-words = Cette page n’existe pas, ou elle ne vous est pas ouverte. Si un lien vous a mené ici, parlez-en à la personne qui vous l’a donné.
+error-refused = Vous ne pouvez pas faire cela
+error-refused-words = Votre rôle ne le permet pas. Rien n’a été changé. Si cela vous semble une erreur, parlez-en à la coordination de votre territoire.
+error-conflict = Quelqu’un a modifié cette page entre-temps
+error-conflict-words = Pour ne rien écraser, nous n’avons pas enregistré. Revenez en arrière pour copier ce que vous avez écrit, puis rouvrez la page et reprenez à partir de ce qui a changé.
+error-unreadable = Nous n’avons pas compris cette demande
+error-unreadable-words = Ce qui a été envoyé est incomplet ou illisible. Rien n’a été changé. Revenez en arrière et réessayez.
+error-too-large = C’est trop volumineux
+error-too-large-words = Le fichier ou le texte envoyé est plus gros que ce que nous acceptons. Rien n’a été changé.
+error-unavailable = Le service est momentanément indisponible
+error-unavailable-words = Rien n’a été perdu de ce qui était enregistré. Attendez un instant, puis réessayez.
+error-fault = Une erreur est survenue de notre côté
+error-fault-words = Nous n’avons pas pu répondre, et ce n’est pas votre faute. Réessayez dans un instant. Si cela se reproduit, donnez cette référence à la coordination.
+error-reference = Référence :
+error-start-again = Revenir à l’accueil
+
+## duration
+duration-days = { $count ->
+    [0] moins d’un jour
+    [one] 1 jour
+   *[other] { $count } jours
+}
+duration-weeks = { $count ->
+    [0] moins d’une semaine
+    [one] 1 semaine
+   *[other] { $count } semaines
+}
+duration-months = { $count ->
+    [0] moins d’un mois
+    [one] 1 mois
+   *[other] { $count } mois
+}

@@ -46,7 +46,12 @@ pub async fn people(State(app): State<App>, Guest(page): Guest) -> Result<Respon
 }
 
 /// Enters as one of them.
-pub async fn enter(State(app): State<App>, jar: CookieJar, headers: HeaderMap, Path(person): Path<PersonId>) -> Result<Response> {
+pub async fn enter(
+    State(app): State<App>,
+    jar: CookieJar,
+    headers: HeaderMap,
+    Path(person): Path<PersonId>,
+) -> Result<Response> {
     let token = password::new_token();
     let mut tx = app.database.begin().await?;
     if !store::enter_demonstration(&mut tx, person, &token, &browser(&headers)).await? {
