@@ -66,7 +66,7 @@ impl Story {
                  insert into organisations (territory_id, kind, name) values ($1, 'nursery', 'Crèche ' || $2) returning id),
              agreement as (
                  insert into partnerships (territory_id, kind, reference, start_on, end_on, state)
-                 values ($1, 'plan', 'PAP-2026-' || lpad($2::text, 4, '0'), $3, $4, 'active') returning id)
+                 values ($1, 'plan', 'PAP-2026-' || lpad($2::text, greatest(4, length($2::text)), '0'), $3, $4, 'active') returning id)
              insert into plans (partnership_id, territory_id, child_id, host_id, reviews_per_year)
              select agreement.id, $1, child.id, host.id, $5 from agreement, child, host returning partnership_id",
         )
