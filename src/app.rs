@@ -18,6 +18,7 @@ use crate::{
     clock::Clock,
     database::Database,
     error::{Error, Result},
+    exchange,
     people,
     web::{
         error_page, pages,
@@ -68,6 +69,7 @@ pub fn routes() -> Routes {
     Routes::new()
         .merge(pages::routes())
         .merge(people::routes())
+        .merge(exchange::routes())
 }
 
 /// The table of routes, for the access matrix.
