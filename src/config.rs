@@ -31,6 +31,8 @@ pub struct Listening {
 impl Listening {
     /// Whether cookies may be limited to encrypted connections.
     pub fn encrypted(&self) -> bool {
-        self.public_url.as_deref().is_some_and(|url| url.starts_with("https://"))
+        self.public_url
+            .as_deref()
+            .is_some_and(|url| url.starts_with("https://"))
     }
 }

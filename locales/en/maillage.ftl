@@ -1,45 +1,4 @@
 app-name = Maillage
-duration-days = { $count }
-duration-weeks = { $count }
-duration-months = { $count }
-account-password-differs = x
-account-password-short = { $least }
-account-password-wrong = x
-error-conflict = x
-error-conflict-words = x
-error-fault = x
-error-fault-words = x
-error-not-found = x
-error-not-found-words = x
-error-refused = x
-error-refused-words = x
-error-too-large = x
-error-too-large-words = x
-error-unavailable = x
-error-unavailable-words = x
-error-unreadable = x
-error-unreadable-words = x
-key = x
-menu-administration = x
-menu-children = x
-menu-day = x
-menu-directory = x
-menu-family = x
-menu-import = x
-menu-mine = x
-menu-partnerships = x
-menu-plans = x
-menu-reports = x
-problem-far-date = x
-problem-not-a-choice = x
-problem-not-a-date = x
-problem-not-a-time = x
-problem-not-an-email = x
-problem-required = x
-problem-too-long = { $most }
-problem-unreadable = x
-sign-in-slow-down = x
-sign-in-wrong = x
 
 ## partnerships
 partnership-kind-institutional = Institutional partnership
@@ -185,3 +144,126 @@ import-known-end = This plan is recorded with another end, { $day }. Write that 
 import-known-cadence = This plan is recorded with { $count } reviews a year. Write that number or leave it empty; to change it, go to the plan’s page.
 import-known-span-end = This suspension is recorded with another end, { $day }. Write that one; to change it, go to the plan’s page.
 notice-imported = The spreadsheet is imported.
+## frame
+frame-skip = Skip to content
+frame-menu = Main menu
+frame-account = My account:
+frame-sign-out = Sign out
+frame-purpose = Maillage links the family and the professionals around each child, so that no review is forgotten and everyone is heard.
+frame-source = Free software, under the AGPL-3.0 licence.
+frame-demonstration-label = Demonstration
+frame-demonstration = This is a demonstration: the people and the situations are made up.
+frame-demonstration-switch = Be somebody else
+
+## menu
+menu-day = My day
+menu-plans = Inclusion plans
+menu-children = Children
+menu-mine = My children
+menu-family = My child
+menu-partnerships = Partnerships
+menu-directory = Directory
+menu-import = Import
+menu-reports = Figures
+menu-administration = Administration
+
+## form
+form-problems = To correct before saving
+form-optional = (optional)
+form-most = At most { $most } characters.
+form-choose = Choose…
+
+## problem
+problem-required = This answer is missing.
+problem-too-long = This text is too long: at most { $most } characters.
+problem-unreadable = This text has characters that cannot be read.
+problem-not-a-date = This date does not exist. Write it like this: 03/05/2026.
+problem-not-a-time = This time does not exist. Write it like this: 14:30.
+problem-far-date = The year of this date is too far away.
+problem-not-a-choice = This choice is not offered. Choose from the list.
+problem-not-an-email = This e-mail address seems incomplete. Example: first.last@example.org.
+
+## list
+list-pages = Pages of the list
+list-page = Page { $page } of { $pages }
+list-page-word = Page
+list-previous = Previous
+list-next = Next
+
+## error
+error-not-found = Page not found
+error-not-found-words = This page does not exist, or is not open to you. If a link led you here, tell the person who gave it to you.
+error-refused = You cannot do that
+error-refused-words = Your role does not allow it. Nothing was changed. If this seems wrong, talk to the coordination team of your territory.
+error-conflict = Somebody changed this page in the meantime
+error-conflict-words = So as not to overwrite anything, we did not save. Go back to copy what you wrote, then open the page again and carry on from what has changed.
+error-unreadable = We did not understand this request
+error-unreadable-words = What was sent is incomplete or unreadable. Nothing was changed. Go back and try again.
+error-too-large = That is too large
+error-too-large-words = The file or text sent is larger than we accept. Nothing was changed.
+error-unavailable = The service is unavailable for the moment
+error-unavailable-words = Nothing that was saved is lost. Wait a moment, then try again.
+error-fault = Something went wrong on our side
+error-fault-words = We could not answer, and it is not your fault. Try again in a moment. If it happens again, give this reference to the coordination team.
+error-reference = Reference:
+error-start-again = Back to the start
+
+## duration
+duration-days = { $count ->
+    [0] less than a day
+    [one] 1 day
+   *[other] { $count } days
+}
+duration-weeks = { $count ->
+    [0] less than a week
+    [one] 1 week
+   *[other] { $count } weeks
+}
+duration-months = { $count ->
+    [0] less than a month
+    [one] 1 month
+   *[other] { $count } months
+}
+
+## people
+sign-in-title = Sign in
+sign-in-email = E-mail address
+sign-in-password = Password
+sign-in-submit = Sign in
+sign-in-wrong = This address and this password do not go together. Please check both.
+sign-in-slow-down = Too many attempts for this address. Wait a quarter of an hour, then try again.
+sign-in-no-account = No account yet? The coordination of your territory can open one for you.
+sign-in-demonstration = Enter the demonstration
+demonstration-title = Enter the demonstration
+demonstration-words = Choose a person of the story: you will see Maillage through their eyes. Nothing is real, everything may be tried.
+demonstration-coordinators = The coordination
+demonstration-guardians = The families
+demonstration-professionals = The professionals
+demonstration-administrators = The administration
+demonstration-enter = Enter as { $name }
+account-title = My account
+account-email = E-mail address
+account-password = Change my password
+account-password-hint = At least twelve characters: a short sentence does very well.
+account-password-current = Current password
+account-password-new = New password
+account-password-again = The new one, once more
+account-password-change = Change the password
+account-password-short = Too short: at least { $least } characters are needed.
+account-password-differs = The two entries differ.
+account-password-wrong = This is not the current password.
+account-sessions = Where I am signed in
+account-sessions-caption = Open sessions
+account-session-browser = Browser
+account-session-since = Since
+account-session-seen = Last used
+account-session-current = this one
+account-session-unknown = Unknown browser
+account-session-act = Act
+account-session-end = End
+account-session-end-of = End the session opened on { $since }
+account-sign-out-everywhere = Sign me out everywhere
+account-sign-out-everywhere-words = Every session will be ended, this one too.
+notice-signed-out = You are signed out.
+notice-password-changed = Your password is changed. Your other sessions are ended.
+notice-session-ended = This session is ended.

@@ -2,8 +2,6 @@
 //! PostgreSQL for those who have none. Who asks is said at the start of each transaction by
 //! `people::store::identify`; what they may see is for the policies of `migrations/`.
 
-
-
 use std::time::Duration;
 
 use sqlx::{
@@ -82,7 +80,9 @@ impl Database {
 
     /// Whether this installation was born a demonstration.
     pub async fn is_demonstration(&self) -> Result<bool> {
-        Ok(sqlx::query_scalar!(r#"select access.is_demonstration() as "yes!""#).fetch_one(&self.pool).await?)
+        Ok(sqlx::query_scalar!(r#"select access.is_demonstration() as "yes!""#)
+            .fetch_one(&self.pool)
+            .await?)
     }
 
     /// Closes every connection.

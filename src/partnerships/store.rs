@@ -50,7 +50,12 @@ pub async fn standing(db: &mut PgConnection, person: &Person, head: &Head) -> Re
     )
     .fetch_all(db)
     .await?;
-    Ok(Standing { person: person.id, coordinator: person.coordinates(head.territory), members, guardians })
+    Ok(Standing {
+        person: person.id,
+        coordinator: person.coordinates(head.territory),
+        members,
+        guardians,
+    })
 }
 
 /// Head and standing together, as most handlers begin.

@@ -19,6 +19,14 @@ pub fn routes() -> Routes {
         .get("/demo", Audience::ANYONE, pages::demonstration::people)
         .post("/demo/{person}", Audience::ANYONE, pages::demonstration::enter)
         .get("/account", Audience::SIGNED_IN, pages::account::show)
-        .post("/account/password", Audience::SIGNED_IN, pages::account::change_password)
-        .post("/account/sessions/{session}/end", Audience::SIGNED_IN, pages::account::end_session)
+        .post(
+            "/account/password",
+            Audience::SIGNED_IN,
+            pages::account::change_password,
+        )
+        .post(
+            "/account/sessions/{session}/end",
+            Audience::SIGNED_IN,
+            pages::account::end_session,
+        )
 }

@@ -35,7 +35,10 @@ pub fn new_salt() -> Vec<u8> {
 
 /// A new session's token, for the cookie only.
 pub fn new_token() -> String {
-    rand::random::<[u8; 32]>().iter().map(|byte| format!("{byte:02x}")).collect()
+    rand::random::<[u8; 32]>()
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }
 
 /// What is stored of a token: a copy of the table opens nothing.

@@ -52,15 +52,23 @@ pub enum SignIn {
 
 /// The salt of an address; one that looks the same for an address nobody has.
 pub async fn salt_for(db: &mut PgConnection, email: &str) -> Result<Vec<u8>> {
-    Ok(sqlx::query_scalar!(r#"select access.salt_for($1) as "salt!""#, email).fetch_one(db).await?)
+    Ok(sqlx::query_scalar!(r#"select access.salt_for($1) as "salt!""#, email)
+        .fetch_one(db)
+        .await?)
 }
 
 /// Opens a session for whoever proves the password.
 pub async fn sign_in(db: &mut PgConnection, email: &str, digest: &[u8], token: &str, browser: &str) -> Result<SignIn> {
     let hash = password::token_hash(token);
-    let outcome = sqlx::query_scalar!(r#"select access.sign_in($1, $2, $3, $4) as "outcome!""#, email, digest, &hash, browser)
-        .fetch_one(db)
-        .await?;
+    let outcome = sqlx::query_scalar!(
+        r#"select access.sign_in($1, $2, $3, $4) as "outcome!""#,
+        email,
+        digest,
+        &hash,
+        browser
+    )
+    .fetch_one(db)
+    .await?;
     Ok(match outcome.as_str() {
         "ok" => SignIn::Done,
         "slow_down" => SignIn::SlowDown,
@@ -71,9 +79,14 @@ pub async fn sign_in(db: &mut PgConnection, email: &str, digest: &[u8], token: &
 /// Enters as a person of the story; false outside a demonstration.
 pub async fn enter_demonstration(db: &mut PgConnection, person: PersonId, token: &str, browser: &str) -> Result<bool> {
     let hash = password::token_hash(token);
-    Ok(sqlx::query_scalar!(r#"select access.enter_demonstration($1, $2, $3) as "entered!""#, person.0, &hash, browser)
-        .fetch_one(db)
-        .await?)
+    Ok(sqlx::query_scalar!(
+        r#"select access.enter_demonstration($1, $2, $3) as "entered!""#,
+        person.0,
+        &hash,
+        browser
+    )
+    .fetch_one(db)
+    .await?)
 }
 
 /// The people of the story; nobody outside a demonstration.
@@ -122,45 +135,70 @@ pub async fn sessions(db: &mut PgConnection, current_token: &str) -> Result<Vec<
 
 /// Ends one session of the person asking; false when there is no such one.
 pub async fn end_session(db: &mut PgConnection, session: SessionId) -> Result<bool> {
-    Ok(sqlx::query!("delete from sessions where id = $1", session.0).execute(db).await?.rows_affected() == 1)
+    Ok(sqlx::query!("delete from sessions where id = $1", session.0)
+        .execute(db)
+        .await?
+        .rows_affected()
+        == 1)
 }
 
 /// One's own address and telephone.
 pub async fn own_contact(db: &mut PgConnection, person: PersonId) -> Result<(String, Option<String>)> {
-    let row = sqlx::query!("select email, phone from accounts where person_id = $1", person.0).fetch_one(db).await?;
+    let row = sqlx::query!("select email, phone from accounts where person_id = $1", person.0)
+        .fetch_one(db)
+        .await?;
     Ok((row.email, row.phone))
 }
 
 /// Changes one's own password, proving the old one; every other session ends. False when the old
 /// one is not it.
 pub async fn change_password(db: &mut PgConnection, old_digest: &[u8], salt: &[u8], digest: &[u8]) -> Result<bool> {
-    Ok(sqlx::query_scalar!(r#"select access.change_password($1, $2, $3) as "changed!""#, old_digest, salt, digest)
-        .fetch_one(db)
-        .await?)
+    Ok(sqlx::query_scalar!(
+        r#"select access.change_password($1, $2, $3) as "changed!""#,
+        old_digest,
+        salt,
+        digest
+    )
+    .fetch_one(db)
+    .await?)
 }
 
 /// Remembers the language in the account.
 pub async fn choose_language(db: &mut PgConnection, person: PersonId, lang: Lang) -> Result<()> {
-    sqlx::query!("update accounts set language = $2 where person_id = $1", person.0, lang.code()).execute(db).await?;
+    sqlx::query!(
+        "update accounts set language = $2 where person_id = $1",
+        person.0,
+        lang.code()
+    )
+    .execute(db)
+    .await?;
     Ok(())
 }
 
 /// Claims a form's key for this transaction. When the same form was posted before, the address
 /// that post led to. A second post at the same instant waits for the first.
 pub async fn claim_form(db: &mut PgConnection, key: Uuid, person: PersonId) -> Result<Option<String>> {
-    let claimed = sqlx::query!("insert into form_keys (key, person_id) values ($1, $2) on conflict do nothing", key, person.0)
-        .execute(&mut *db)
-        .await?
-        .rows_affected();
+    let claimed = sqlx::query!(
+        "insert into form_keys (key, person_id) values ($1, $2) on conflict do nothing",
+        key,
+        person.0
+    )
+    .execute(&mut *db)
+    .await?
+    .rows_affected();
     if claimed == 1 {
         return Ok(None);
     }
-    let location = sqlx::query_scalar!("select location from form_keys where key = $1", key).fetch_optional(db).await?;
+    let location = sqlx::query_scalar!("select location from form_keys where key = $1", key)
+        .fetch_optional(db)
+        .await?;
     Ok(Some(location.flatten().unwrap_or_else(|| "/".to_owned())))
 }
 
 /// Remembers where a form led.
 pub async fn remember_form(db: &mut PgConnection, key: Uuid, location: &str) -> Result<()> {
-    sqlx::query!("update form_keys set location = $2 where key = $1", key, location).execute(db).await?;
+    sqlx::query!("update form_keys set location = $2 where key = $1", key, location)
+        .execute(db)
+        .await?;
     Ok(())
 }

@@ -11,7 +11,13 @@ use crate::{
 
 /// Logs that a file was opened. Kept only with the visit's transaction: what cannot be logged is
 /// not shown.
-pub async fn opened(db: &mut PgConnection, subject: &str, id: Uuid, territory: TerritoryId, child: Option<ChildId>) -> Result<()> {
+pub async fn opened(
+    db: &mut PgConnection,
+    subject: &str,
+    id: Uuid,
+    territory: TerritoryId,
+    child: Option<ChildId>,
+) -> Result<()> {
     sqlx::query!(
         "select access.record('opened', $1, $2, $3, $4)",
         subject,
