@@ -18,8 +18,7 @@ use crate::{
     clock::Clock,
     database::Database,
     error::{Error, Result},
-    exchange,
-    people,
+    exchange, people,
     web::{
         error_page, pages,
         routes::{Route, Routes},

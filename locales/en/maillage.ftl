@@ -90,9 +90,9 @@ import-count-already = { $count ->
    *[other] { $count } plans already there, unchanged
 }
 import-ignored-columns = Ignored columns: { $names }.
-import-added = { $file } is imported.
-import-would-add = { $file } can be imported. Nothing was saved (trial):
-import-added-nothing = { $file }: nothing to add, everything is there already.
+import-added = { $file } is imported into the territory “{ $territory }”:
+import-would-add = { $file } can be imported into the territory “{ $territory }”. Nothing was saved (trial):
+import-added-nothing = { $file }: nothing to add, everything is already in the territory “{ $territory }”:
 import-refused = { $count ->
     [one] { $file }: one error. Nothing was imported.
    *[other] { $file }: { $count } errors. Nothing was imported.

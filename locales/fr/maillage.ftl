@@ -90,9 +90,9 @@ import-count-already = { $count ->
    *[other] { $count } projets déjà là, inchangés
 }
 import-ignored-columns = Colonnes ignorées : { $names }.
-import-added = { $file } est importé.
-import-would-add = { $file } peut être importé. Rien n’a été enregistré (essai) :
-import-added-nothing = { $file } : rien à ajouter, tout est déjà là.
+import-added = { $file } est importé dans le territoire « { $territory } » :
+import-would-add = { $file } peut être importé dans le territoire « { $territory } ». Rien n’a été enregistré (essai) :
+import-added-nothing = { $file } : rien à ajouter, tout est déjà dans le territoire « { $territory } » :
 import-refused = { $count ->
     [one] { $file } : une erreur. Rien n’a été importé.
    *[other] { $file } : { $count } erreurs. Rien n’a été importé.

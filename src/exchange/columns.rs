@@ -65,7 +65,10 @@ impl Column {
 
     /// Whether a spreadsheet may do without it.
     pub fn optional(self) -> bool {
-        matches!(self, Column::End | Column::Cadence | Column::Suspensions | Column::Reviews | Column::Reference)
+        matches!(
+            self,
+            Column::End | Column::Cadence | Column::Suspensions | Column::Reviews | Column::Reference
+        )
     }
 
     /// Other ways to write the header, folded and without little words: taken only where the
@@ -75,13 +78,39 @@ impl Column {
             Column::FamilyName => &["noms", "nom enfant", "nom famille", "nom famille enfant"],
             Column::GivenName => &["prenoms", "prenom enfant"],
             Column::BirthDate => &["naissance", "date naissance enfant", "ne", "nee", "ne e", "ddn"],
-            Column::Host => &["lieux accueil", "structure accueil", "structure", "etablissement accueil", "accueil"],
+            Column::Host => &[
+                "lieux accueil",
+                "structure accueil",
+                "structure",
+                "etablissement accueil",
+                "accueil",
+            ],
             Column::Start => &["date debut pap", "debut", "date debut"],
             Column::End => &["date fin pap", "fin", "date fin"],
-            Column::Cadence => &["bilan par an", "bilans an", "nombre bilans par an", "nb bilans par an", "nombre bilans"],
+            Column::Cadence => &[
+                "bilan par an",
+                "bilans an",
+                "nombre bilans par an",
+                "nb bilans par an",
+                "nombre bilans",
+            ],
             Column::Suspensions => &["suspension", "suspensions pap"],
-            Column::Reviews => &["bilan", "dates bilans", "date bilans", "bilans tenus", "bilans realises"],
-            Column::Reference => &["references", "ref", "reference pap", "ref pap", "numero pap", "no pap", "n pap"],
+            Column::Reviews => &[
+                "bilan",
+                "dates bilans",
+                "date bilans",
+                "bilans tenus",
+                "bilans realises",
+            ],
+            Column::Reference => &[
+                "references",
+                "ref",
+                "reference pap",
+                "ref pap",
+                "numero pap",
+                "no pap",
+                "n pap",
+            ],
         }
     }
 }
@@ -124,7 +153,11 @@ fn essence(header: &str) -> String {
         })
         .collect();
     let little = ["de", "du", "des", "d", "l", "le", "la", "les", "en"];
-    fold(&outside).split(' ').filter(|word| !little.contains(word)).collect::<Vec<_>>().join(" ")
+    fold(&outside)
+        .split(' ')
+        .filter(|word| !little.contains(word))
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 fn proper(column: Column) -> String {
@@ -137,7 +170,9 @@ pub fn recognised(cells: &[Cell]) -> usize {
     Column::ALL
         .iter()
         .filter(|column| {
-            written.iter().any(|text| *text == proper(**column) || column.other_names().contains(&text.as_str()))
+            written
+                .iter()
+                .any(|text| *text == proper(**column) || column.other_names().contains(&text.as_str()))
         })
         .count()
 }
@@ -147,14 +182,26 @@ const HEADER_WITHIN: usize = 20;
 
 /// Finds the header: the first row that names three of our columns, else the first that is not empty.
 pub fn find(sheet: &Sheet) -> Result<Columns, Vec<Problem>> {
-    let header = sheet.rows.iter().take(HEADER_WITHIN).position(|row| recognised(&row.cells) >= 3).unwrap_or(0);
-    let Some(row) = sheet.rows.get(header) else { return Err(Vec::new()) };
+    let header = sheet
+        .rows
+        .iter()
+        .take(HEADER_WITHIN)
+        .position(|row| recognised(&row.cells) >= 3)
+        .unwrap_or(0);
+    let Some(row) = sheet.rows.get(header) else {
+        return Err(Vec::new());
+    };
     let written: Vec<String> = row.cells.iter().map(|cell| essence(&cell.shown())).collect();
     let mut problems = Vec::new();
     let mut places = [None; 10];
     for column in Column::ALL {
         let all = |matches: &dyn Fn(&str) -> bool| -> Vec<usize> {
-            written.iter().enumerate().filter(|(_, text)| matches(text)).map(|(place, _)| place).collect()
+            written
+                .iter()
+                .enumerate()
+                .filter(|(_, text)| matches(text))
+                .map(|(place, _)| place)
+                .collect()
         };
         let name = proper(column);
         let mut found = all(&|text| text == name);
@@ -166,7 +213,12 @@ pub fn find(sheet: &Sheet) -> Result<Columns, Vec<Problem>> {
             [] if column.optional() => {}
             [] => problems.push(Problem::at(row.line, column, "", Trouble::MissingColumn)),
             [_, second, ..] => {
-                problems.push(Problem::at(row.line, column, row.cells[second].shown(), Trouble::TwiceTheColumn));
+                problems.push(Problem::at(
+                    row.line,
+                    column,
+                    row.cells[second].shown(),
+                    Trouble::TwiceTheColumn,
+                ));
             }
         }
     }
@@ -180,7 +232,12 @@ pub fn find(sheet: &Sheet) -> Result<Columns, Vec<Problem>> {
         .filter(|(place, cell)| !cell.is_empty() && !places.contains(&Some(*place)))
         .map(|(_, cell)| clean(&cell.shown()))
         .collect();
-    Ok(Columns { places, header, width: row.cells.len(), ignored })
+    Ok(Columns {
+        places,
+        header,
+        width: row.cells.len(),
+        ignored,
+    })
 }
 
 #[cfg(test)]
@@ -190,7 +247,10 @@ mod tests {
 
     fn sheet(headers: &[&str]) -> Sheet {
         let cells = headers.iter().map(|text| Cell::text(text)).collect();
-        Sheet { rows: vec![Row { line: 1, cells }], counted: true }
+        Sheet {
+            rows: vec![Row { line: 1, cells }],
+            counted: true,
+        }
     }
 
     #[test]
@@ -199,11 +259,21 @@ mod tests {
             ["nom", "prenom", "date_naissance", "lieu_accueil", "debut_pap"],
             ["NOM", "Prénom", "Date de naissance", "Lieu d’accueil", "Début PAP"],
             ["Nom ", " PRÉNOM", "date naissance", "lieu d'accueil", "Début du PAP"],
-            ["Nom de l'enfant", "Prénom(s)", "Date de naissance (JJ/MM/AAAA)", "Lieu_Accueil", "date de début du PAP"],
+            [
+                "Nom de l'enfant",
+                "Prénom(s)",
+                "Date de naissance (JJ/MM/AAAA)",
+                "Lieu_Accueil",
+                "date de début du PAP",
+            ],
             ["nom", "pre\u{301}nom", "DATE-NAISSANCE", "Lieu accueil", "debut pap"],
         ] {
             let columns = find(&sheet(&headers)).expect("a header");
-            let order: Vec<_> = Column::ALL.iter().take(5).map(|column| columns.place(*column)).collect();
+            let order: Vec<_> = Column::ALL
+                .iter()
+                .take(5)
+                .map(|column| columns.place(*column))
+                .collect();
             assert_eq!(order, [Some(0), Some(1), Some(2), Some(3), Some(4)], "{headers:?}");
         }
     }
@@ -211,19 +281,34 @@ mod tests {
     #[test]
     fn a_missing_column_is_named_and_an_optional_one_is_not_missed() {
         let problems = find(&sheet(&["nom", "prenom", "debut_pap", "lieu_accueil"])).unwrap_err();
-        assert_eq!(problems, [Problem::at(1, Column::BirthDate, "", Trouble::MissingColumn)]);
+        assert_eq!(
+            problems,
+            [Problem::at(1, Column::BirthDate, "", Trouble::MissingColumn)]
+        );
     }
 
     #[test]
     fn two_headers_for_one_column_are_a_problem() {
         let headers = ["Nom", "prenom", "date_naissance", "lieu_accueil", "debut_pap", "NOM"];
         let problems = find(&sheet(&headers)).unwrap_err();
-        assert_eq!(problems, [Problem::at(1, Column::FamilyName, "NOM", Trouble::TwiceTheColumn)]);
+        assert_eq!(
+            problems,
+            [Problem::at(1, Column::FamilyName, "NOM", Trouble::TwiceTheColumn)]
+        );
     }
 
     #[test]
     fn unknown_columns_are_ignored_and_said_so() {
-        let headers = ["structure", "nom", "prenom", "date_naissance", "lieu_accueil", "debut_pap", "", "Téléphone"];
+        let headers = [
+            "structure",
+            "nom",
+            "prenom",
+            "date_naissance",
+            "lieu_accueil",
+            "debut_pap",
+            "",
+            "Téléphone",
+        ];
         let columns = find(&sheet(&headers)).expect("a header");
         assert_eq!(columns.ignored, ["structure", "Téléphone"]);
         assert_eq!(columns.place(Column::Host), Some(4));
@@ -232,7 +317,13 @@ mod tests {
     #[test]
     fn the_header_stands_under_a_title() {
         let mut under = sheet(&["PAP de l’année"]);
-        under.rows.push(Row { line: 3, cells: sheet(&["prenom", "nom", "date_naissance", "lieu_accueil", "debut_pap"]).rows.remove(0).cells });
+        under.rows.push(Row {
+            line: 3,
+            cells: sheet(&["prenom", "nom", "date_naissance", "lieu_accueil", "debut_pap"])
+                .rows
+                .remove(0)
+                .cells,
+        });
         assert_eq!(find(&under).expect("a header").header, 1);
     }
 }

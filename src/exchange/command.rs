@@ -1,11 +1,7 @@
 //! `maillage import FILE`: the operator's import, as the owner of the database, with a report that
 //! can be read and an exit status that can be tested.
 
-use std::{
-    io::Write,
-    path::Path,
-    process::ExitCode,
-};
+use std::{io::Write, path::Path, process::ExitCode};
 
 use chrono::NaiveDate;
 use i18n_embed_fl::fl;
@@ -43,8 +39,15 @@ impl From<Outcome> for ExitCode {
 
 /// The language of the terminal: English where the environment says so, French otherwise.
 fn language() -> Lang {
-    let said = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().filter_map(|name| std::env::var(name).ok()).find(|value| !value.is_empty());
-    if said.is_some_and(|value| value.starts_with("en")) { Lang::English } else { Lang::French }
+    let said = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .iter()
+        .filter_map(|name| std::env::var(name).ok())
+        .find(|value| !value.is_empty());
+    if said.is_some_and(|value| value.starts_with("en")) {
+        Lang::English
+    } else {
+        Lang::French
+    }
 }
 
 /// Imports a file into a territory, all of it or nothing, and says what became of it: on standard
@@ -54,12 +57,20 @@ fn language() -> Lang {
 ///
 /// # Errors
 /// When the database fails; what is wrong with the file is an [`Outcome::Refused`].
-pub async fn import(owner: &Database, today: NaiveDate, file: &Path, territory: Option<&str>, dry_run: bool) -> Result<Outcome> {
+pub async fn import(
+    owner: &Database,
+    today: NaiveDate,
+    file: &Path,
+    territory: Option<&str>,
+    dry_run: bool,
+) -> Result<Outcome> {
     let lang = language();
     match attempt(owner, lang, today, file, territory, dry_run).await? {
-        Ok((tally, ignored)) => {
-            print(&done(lang, file, tally, &ignored, dry_run));
-            Ok(Outcome::Done(tally))
+        Ok(success) => {
+            let _ = std::io::stdout()
+                .lock()
+                .write_all(done(lang, file, &success, dry_run).as_bytes());
+            Ok(Outcome::Done(success.tally))
         }
         Err(sentences) => {
             let mut report = sentences.join("\n");
@@ -71,13 +82,24 @@ pub async fn import(owner: &Database, today: NaiveDate, file: &Path, territory: 
     }
 }
 
-fn print(report: &str) {
-    let _ = std::io::stdout().lock().write_all(report.as_bytes());
+/// What there is to say of an import that went well.
+struct Success {
+    tally: Tally,
+    ignored: Vec<String>,
+    territory: String,
 }
 
-type Report = std::result::Result<(Tally, Vec<String>), Vec<String>>;
+/// Or the sentences that say why it did not.
+type Report = std::result::Result<Success, Vec<String>>;
 
-async fn attempt(owner: &Database, lang: Lang, today: NaiveDate, file: &Path, named: Option<&str>, dry_run: bool) -> Result<Report> {
+async fn attempt(
+    owner: &Database,
+    lang: Lang,
+    today: NaiveDate,
+    file: &Path,
+    named: Option<&str>,
+    dry_run: bool,
+) -> Result<Report> {
     let content = match content(lang, file) {
         Ok(content) => content,
         Err(sentence) => return Ok(Err(vec![sentence])),
@@ -90,6 +112,11 @@ async fn attempt(owner: &Database, lang: Lang, today: NaiveDate, file: &Path, na
         Ok(territory) => territory,
         Err(sentence) => return Ok(Err(vec![sentence])),
     };
+    let new_name = named.map_or_else(|| fl!(lang, "import-first-territory"), |name| name.trim().to_owned());
+    let name = territories
+        .into_iter()
+        .find(|(id, _)| Some(*id) == territory)
+        .map_or(new_name, |(_, name)| name);
     if let Some(territory) = territory {
         store::begin(&mut tx, territory).await?;
     }
@@ -103,17 +130,26 @@ async fn attempt(owner: &Database, lang: Lang, today: NaiveDate, file: &Path, na
     if !dry_run {
         let territory = match territory {
             Some(territory) => territory,
-            None => store::make_territory(&mut tx, named.unwrap_or(&fl!(lang, "import-first-territory"))).await?,
+            None => store::make_territory(&mut tx, &name).await?,
         };
         store::add(&mut tx, territory, None, &prepared.import, today).await?;
         tx.commit().await?;
     }
-    Ok(Ok((prepared.import.tally(), prepared.ignored)))
+    Ok(Ok(Success {
+        tally: prepared.import.tally(),
+        ignored: prepared.ignored,
+        territory: name,
+    }))
 }
 
 fn content(lang: Lang, file: &Path) -> std::result::Result<Vec<u8>, String> {
     let unreadable = |error: std::io::Error| {
-        fl!(lang, "import-cannot-open", file = file.display().to_string(), reason = error.to_string())
+        fl!(
+            lang,
+            "import-cannot-open",
+            file = file.display().to_string(),
+            reason = error.to_string()
+        )
     };
     let size = std::fs::metadata(file).map_err(unreadable)?.len();
     if size > read::MOST_BYTES as u64 {
@@ -123,10 +159,22 @@ fn content(lang: Lang, file: &Path) -> std::result::Result<Vec<u8>, String> {
 }
 
 /// The territory meant: none when none exists yet.
-fn choose(lang: Lang, territories: &[(TerritoryId, String)], named: Option<&str>) -> std::result::Result<Option<TerritoryId>, String> {
-    let names = || territories.iter().map(|(_, name)| name.as_str()).collect::<Vec<_>>().join(", ");
+fn choose(
+    lang: Lang,
+    territories: &[(TerritoryId, String)],
+    named: Option<&str>,
+) -> std::result::Result<Option<TerritoryId>, String> {
+    let names = || {
+        territories
+            .iter()
+            .map(|(_, name)| name.as_str())
+            .collect::<Vec<_>>()
+            .join(", ")
+    };
     match (territories, named) {
-        ([], Some(name)) if name.trim().is_empty() || name.chars().count() > 100 || name.chars().any(char::is_control) => {
+        ([], Some(name))
+            if name.trim().is_empty() || name.chars().count() > 100 || name.chars().any(char::is_control) =>
+        {
             Err(fl!(lang, "import-bad-territory"))
         }
         ([], _) => Ok(None),
@@ -143,28 +191,50 @@ fn choose(lang: Lang, territories: &[(TerritoryId, String)], named: Option<&str>
 
 fn problems(lang: Lang, file: &Path, problems: &[Problem]) -> Vec<String> {
     let count = problems.len();
-    let mut sentences = vec![fl!(lang, "import-refused", file = file.display().to_string(), count = count)];
+    let mut sentences = vec![fl!(
+        lang,
+        "import-refused",
+        file = file.display().to_string(),
+        count = count
+    )];
     sentences.extend(problems.iter().map(|problem| {
         let line = problem.line.to_string();
         let words = problem.trouble.say(lang);
-        let value = if problem.value.is_empty() { fl!(lang, "import-nothing-there") } else { fl!(lang, "import-quoted", value = problem.value.as_str()) };
-        if problem.column.is_empty() {
-            fl!(lang, "import-problem-of-line", line = line, value = value, words = words)
+        let value = if problem.value.is_empty() {
+            fl!(lang, "import-nothing-there")
         } else {
-            fl!(lang, "import-problem", line = line, column = problem.column, value = value, words = words)
+            fl!(lang, "import-quoted", value = problem.value.as_str())
+        };
+        if problem.column.is_empty() {
+            fl!(
+                lang,
+                "import-problem-of-line",
+                line = line,
+                value = value,
+                words = words
+            )
+        } else {
+            fl!(
+                lang,
+                "import-problem",
+                line = line,
+                column = problem.column,
+                value = value,
+                words = words
+            )
         }
     }));
     sentences
 }
 
-fn done(lang: Lang, file: &Path, tally: Tally, ignored: &[String], dry_run: bool) -> String {
-    let file = file.display().to_string();
-    let mut report = match (tally.is_nothing(), dry_run) {
-        (true, _) => fl!(lang, "import-added-nothing", file = file),
-        (false, true) => fl!(lang, "import-would-add", file = file),
-        (false, false) => fl!(lang, "import-added", file = file),
+fn done(lang: Lang, file: &Path, success: &Success, dry_run: bool) -> String {
+    let (file, territory, ignored) = (file.display().to_string(), success.territory.as_str(), &success.ignored);
+    let mut report = match (success.tally.is_nothing(), dry_run) {
+        (true, _) => fl!(lang, "import-added-nothing", file = file, territory = territory),
+        (false, true) => fl!(lang, "import-would-add", file = file, territory = territory),
+        (false, false) => fl!(lang, "import-added", file = file, territory = territory),
     };
-    for phrase in tally.phrases(lang) {
+    for phrase in success.tally.phrases(lang) {
         report.push_str("\n  ");
         report.push_str(&phrase);
     }

@@ -92,7 +92,9 @@ impl<'a> Comparison<'a> {
             new.hosts.entry(fold(name)).or_insert(*id);
         }
         for (id, family_name, given_name, birth_date) in &known.children {
-            new.children.entry((fold(family_name), fold(given_name), *birth_date)).or_insert(*id);
+            new.children
+                .entry((fold(family_name), fold(given_name), *birth_date))
+                .or_insert(*id);
         }
         for plan in &known.plans {
             // A child entered twice in the application is one child here.
@@ -124,12 +126,20 @@ impl<'a> Comparison<'a> {
             return;
         }
         let by_content = self.plans.get(&key).copied();
-        let by_reference = line.reference.as_deref().and_then(|reference| self.references.get(reference).copied());
+        let by_reference = line
+            .reference
+            .as_deref()
+            .and_then(|reference| self.references.get(reference).copied());
         match (by_reference, by_content, &line.reference) {
             (Some(Some(plan)), _, _) if (plan.child, plan.host, plan.start_on) == key => self.complete(line, plan),
             (Some(_), _, Some(reference)) => self.problem(line, Column::Reference, reference, Trouble::ReferenceTaken),
             (None, Some(plan), Some(reference)) => {
-                self.problem(line, Column::Reference, reference, Trouble::KnownUnder(plan.reference.clone()));
+                self.problem(
+                    line,
+                    Column::Reference,
+                    reference,
+                    Trouble::KnownUnder(plan.reference.clone()),
+                );
             }
             (_, Some(plan), None) => self.complete(line, plan),
             (_, None, _) => self.add(line, child, host),
@@ -157,7 +167,11 @@ impl<'a> Comparison<'a> {
     fn host(&mut self, line: &Line) -> OrganisationId {
         *self.hosts.entry(fold(&line.host)).or_insert_with(|| {
             let id = OrganisationId(Uuid::new_v4());
-            self.import.hosts.push(NewHost { id, kind: kind_of_place(&line.host), name: line.host.clone() });
+            self.import.hosts.push(NewHost {
+                id,
+                kind: kind_of_place(&line.host),
+                name: line.host.clone(),
+            });
             id
         })
     }
@@ -176,8 +190,12 @@ impl<'a> Comparison<'a> {
             end_on: line.end_on,
             reviews_per_year: line.reviews_per_year.unwrap_or(3),
         });
-        self.import.reviews.extend(line.reviews.iter().map(|day| new_review(id, *day)));
-        self.import.suspensions.extend(line.suspensions.iter().map(|days| new_suspension(id, *days)));
+        self.import
+            .reviews
+            .extend(line.reviews.iter().map(|day| new_review(id, *day)));
+        self.import
+            .suspensions
+            .extend(line.suspensions.iter().map(|days| new_suspension(id, *days)));
     }
 
     /// Adds to a known plan what it had not; what it says otherwise is for people to settle.
@@ -197,7 +215,12 @@ impl<'a> Comparison<'a> {
         if let Some(cadence) = line.reviews_per_year
             && cadence != plan.reviews_per_year
         {
-            self.problem(line, Column::Cadence, &cadence.to_string(), Trouble::KnownCadence(plan.reviews_per_year));
+            self.problem(
+                line,
+                Column::Cadence,
+                &cadence.to_string(),
+                Trouble::KnownCadence(plan.reviews_per_year),
+            );
         }
         for day in line.reviews.iter().filter(|day| !plan.reviews.contains(day)) {
             self.import.reviews.push(new_review(plan.id, *day));
@@ -215,7 +238,12 @@ impl<'a> Comparison<'a> {
                     added = true;
                 }
                 (Some((_, (_, Some(known)))), Some(end)) if same_start.iter().all(|(_, span)| span.1 != Some(end)) => {
-                    self.problem(line, Column::Suspensions, &format!("{}-{}", shown(days.0), shown(end)), Trouble::KnownSpanEnd(*known));
+                    self.problem(
+                        line,
+                        Column::Suspensions,
+                        &format!("{}-{}", shown(days.0), shown(end)),
+                        Trouble::KnownSpanEnd(*known),
+                    );
                 }
                 _ => {}
             }
@@ -251,7 +279,8 @@ pub fn series(start_on: NaiveDate) -> String {
 }
 
 fn is_series(text: &str) -> bool {
-    text.strip_prefix("PAP-").is_some_and(|year| year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit()))
+    text.strip_prefix("PAP-")
+        .is_some_and(|year| year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 fn shown(day: NaiveDate) -> String {
@@ -259,11 +288,19 @@ fn shown(day: NaiveDate) -> String {
 }
 
 fn new_review(plan: PartnershipId, held_on: NaiveDate) -> NewReview {
-    NewReview { id: ReviewId(Uuid::new_v4()), plan, held_on }
+    NewReview {
+        id: ReviewId(Uuid::new_v4()),
+        plan,
+        held_on,
+    }
 }
 
 fn new_suspension(plan: PartnershipId, days: Span) -> NewSuspension {
-    NewSuspension { id: SuspensionId(Uuid::new_v4()), plan, days }
+    NewSuspension {
+        id: SuspensionId(Uuid::new_v4()),
+        plan,
+        days,
+    }
 }
 
 #[cfg(test)]
@@ -311,12 +348,21 @@ mod tests {
     }
 
     fn troubles(lines: &[Line], known: &Known) -> Vec<(u32, Trouble)> {
-        compare(lines, known).1.into_iter().map(|problem| (problem.line, problem.trouble)).collect()
+        compare(lines, known)
+            .1
+            .into_iter()
+            .map(|problem| (problem.line, problem.trouble))
+            .collect()
     }
 
     #[test]
     fn two_children_of_one_place_make_one_place() {
-        let other = Line { number: 3, given_name: "Ali".into(), host: "CRECHE les lutins".into(), ..line(2) };
+        let other = Line {
+            number: 3,
+            given_name: "Ali".into(),
+            host: "CRECHE les lutins".into(),
+            ..line(2)
+        };
         let (import, problems) = compare(&[line(2), other], &Known::default());
         assert_eq!(problems, []);
         let tally = import.tally();
@@ -338,28 +384,56 @@ mod tests {
     fn a_known_plan_gets_what_it_had_not() {
         let living = Line {
             reviews: vec![date("2025-12-10"), date("2026-04-02")],
-            suspensions: vec![(date("2026-01-01"), Some(date("2026-01-20"))), (date("2026-03-01"), None)],
+            suspensions: vec![
+                (date("2026-01-01"), Some(date("2026-01-20"))),
+                (date("2026-03-01"), None),
+            ],
             end_on: Some(date("2026-08-31")),
             ..line(2)
         };
         let (import, problems) = compare(&[living], &known());
         assert_eq!(problems, []);
-        assert_eq!((import.completed.len(), import.reviews.len(), import.suspensions.len()), (1, 1, 1));
-        assert_eq!((import.span_ends.len(), import.plan_ends.len(), import.already), (1, 1, 0));
+        assert_eq!(
+            (import.completed.len(), import.reviews.len(), import.suspensions.len()),
+            (1, 1, 1)
+        );
+        assert_eq!(
+            (import.span_ends.len(), import.plan_ends.len(), import.already),
+            (1, 1, 0)
+        );
     }
 
     #[test]
     fn the_same_child_with_another_start_gets_another_plan() {
-        let (import, problems) = compare(&[Line { start_on: date("2026-02-01"), ..line(2) }], &known());
+        let (import, problems) = compare(
+            &[Line {
+                start_on: date("2026-02-01"),
+                ..line(2)
+            }],
+            &known(),
+        );
         assert_eq!(problems, []);
-        assert_eq!((import.plans.len(), import.children.len(), import.hosts.len()), (1, 0, 0));
+        assert_eq!(
+            (import.plans.len(), import.children.len(), import.hosts.len()),
+            (1, 0, 0)
+        );
     }
 
     #[test]
     fn lines_that_contradict_each_other_name_each_other() {
-        assert_eq!(troubles(&[line(2), line(7)], &Known::default()), [(7, Trouble::SamePlan(2))]);
-        let with = |number, given_name: &str| Line { given_name: given_name.into(), reference: Some("R".into()), ..line(number) };
-        assert_eq!(troubles(&[with(2, "A"), with(3, "B")], &Known::default()), [(3, Trouble::SameReference(2))]);
+        assert_eq!(
+            troubles(&[line(2), line(7)], &Known::default()),
+            [(7, Trouble::SamePlan(2))]
+        );
+        let with = |number, given_name: &str| Line {
+            given_name: given_name.into(),
+            reference: Some("R".into()),
+            ..line(number)
+        };
+        assert_eq!(
+            troubles(&[with(2, "A"), with(3, "B")], &Known::default()),
+            [(3, Trouble::SameReference(2))]
+        );
     }
 
     #[test]
@@ -369,13 +443,47 @@ mod tests {
         known.plans[0].suspensions[0].1.1 = Some(date("2026-01-31"));
         let given = |reference: &str| Some(reference.to_owned());
         for (line, trouble) in [
-            (Line { reference: given("MINE"), ..line(2) }, Trouble::KnownUnder("PAP-2025-0004".into())),
-            (Line { reference: given("CONV-1"), ..line(2) }, Trouble::ReferenceTaken),
-            (Line { reference: given("PAP-2025-0004"), given_name: "Ali".into(), ..line(2) }, Trouble::ReferenceTaken),
-            (Line { end_on: Some(date("2026-08-31")), ..line(2) }, Trouble::KnownEnd(date("2026-07-31"))),
-            (Line { reviews_per_year: Some(4), ..line(2) }, Trouble::KnownCadence(3)),
             (
-                Line { suspensions: vec![(date("2026-01-01"), Some(date("2026-01-20")))], ..line(2) },
+                Line {
+                    reference: given("MINE"),
+                    ..line(2)
+                },
+                Trouble::KnownUnder("PAP-2025-0004".into()),
+            ),
+            (
+                Line {
+                    reference: given("CONV-1"),
+                    ..line(2)
+                },
+                Trouble::ReferenceTaken,
+            ),
+            (
+                Line {
+                    reference: given("PAP-2025-0004"),
+                    given_name: "Ali".into(),
+                    ..line(2)
+                },
+                Trouble::ReferenceTaken,
+            ),
+            (
+                Line {
+                    end_on: Some(date("2026-08-31")),
+                    ..line(2)
+                },
+                Trouble::KnownEnd(date("2026-07-31")),
+            ),
+            (
+                Line {
+                    reviews_per_year: Some(4),
+                    ..line(2)
+                },
+                Trouble::KnownCadence(3),
+            ),
+            (
+                Line {
+                    suspensions: vec![(date("2026-01-01"), Some(date("2026-01-20")))],
+                    ..line(2)
+                },
                 Trouble::KnownSpanEnd(date("2026-01-31")),
             ),
         ] {
@@ -385,9 +493,22 @@ mod tests {
 
     #[test]
     fn numbers_given_by_hand_are_remembered() {
-        let mut lines = vec![Line { reference: Some("PAP-2025-0107".into()), ..line(2) }];
-        lines.push(Line { number: 3, given_name: "Ali".into(), reference: Some("PAP-2025-999999999999".into()), ..line(3) });
-        lines.push(Line { number: 4, given_name: "Bo".into(), reference: Some("2025-400".into()), ..line(4) });
+        let mut lines = vec![Line {
+            reference: Some("PAP-2025-0107".into()),
+            ..line(2)
+        }];
+        lines.push(Line {
+            number: 3,
+            given_name: "Ali".into(),
+            reference: Some("PAP-2025-999999999999".into()),
+            ..line(3)
+        });
+        lines.push(Line {
+            number: 4,
+            given_name: "Bo".into(),
+            reference: Some("2025-400".into()),
+            ..line(4)
+        });
         let (import, _) = compare(&lines, &Known::default());
         assert_eq!(import.highest, HashMap::from([("PAP-2025".to_owned(), 107)]));
     }

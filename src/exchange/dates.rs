@@ -23,20 +23,28 @@ pub fn day(cell: &Cell) -> Result<NaiveDate, Trouble> {
 
 /// Dates separated by `|`, a semicolon, a comma or a line break.
 pub fn days(cell: &Cell) -> Vec<Result<NaiveDate, Misread>> {
-    parts(cell).into_iter().map(|part| day(&part).map_err(|trouble| (part.shown(), trouble))).collect()
+    parts(cell)
+        .into_iter()
+        .map(|part| day(&part).map_err(|trouble| (part.shown(), trouble)))
+        .collect()
 }
 
 /// Suspensions, separated likewise.
 pub fn spans(cell: &Cell) -> Vec<Result<Span, Misread>> {
-    parts(cell).into_iter().map(|part| span(&part).map_err(|trouble| (part.shown(), trouble))).collect()
+    parts(cell)
+        .into_iter()
+        .map(|part| span(&part).map_err(|trouble| (part.shown(), trouble)))
+        .collect()
 }
 
 fn parts(cell: &Cell) -> Vec<Cell> {
     match cell {
         Cell::Empty => Vec::new(),
-        Cell::Text(text) => {
-            text.split(['|', ';', ',', '\n', '\r']).filter(|part| !part.trim().is_empty()).map(Cell::text).collect()
-        }
+        Cell::Text(text) => text
+            .split(['|', ';', ',', '\n', '\r'])
+            .filter(|part| !part.trim().is_empty())
+            .map(Cell::text)
+            .collect(),
         other => vec![other.clone()],
     }
 }
@@ -49,8 +57,18 @@ fn span(cell: &Cell) -> Result<Span, Trouble> {
         // A lone day says neither that it is the first nor that it is the only one.
         _ => return Err(Trouble::NotASpan),
     };
-    let text = ["du ", "depuis le ", "from "].iter().find_map(|word| text.strip_prefix(word)).unwrap_or(&text).trim();
-    let (first, rest) = take_day(text).map_err(|trouble| if trouble == Trouble::NotADate { Trouble::NotASpan } else { trouble })?;
+    let text = ["du ", "depuis le ", "from "]
+        .iter()
+        .find_map(|word| text.strip_prefix(word))
+        .unwrap_or(&text)
+        .trim();
+    let (first, rest) = take_day(text).map_err(|trouble| {
+        if trouble == Trouble::NotADate {
+            Trouble::NotASpan
+        } else {
+            trouble
+        }
+    })?;
     let rest = rest.trim();
     let last = ["->", "-", "–", "—", "→", "/", "au ", "à ", "to "]
         .iter()
@@ -65,7 +83,11 @@ fn span(cell: &Cell) -> Result<Span, Trouble> {
         Err(trouble) if trouble != Trouble::NotADate => return Err(trouble),
         _ => return Err(Trouble::NotASpan),
     };
-    if last < first { Err(Trouble::SpanEndsBeforeStart) } else { Ok((first, Some(last))) }
+    if last < first {
+        Err(Trouble::SpanEndsBeforeStart)
+    } else {
+        Ok((first, Some(last)))
+    }
 }
 
 fn whole_day(text: &str) -> Result<NaiveDate, Trouble> {
@@ -87,17 +109,29 @@ fn from_serial(serial: f64) -> Result<NaiveDate, Trouble> {
         return Err(Trouble::NotADate);
     }
     let origin = NaiveDate::from_ymd_opt(1899, 12, 30).ok_or(Trouble::NotADate)?;
-    in_range(origin.checked_add_days(Days::new(serial as u64)).ok_or(Trouble::NotADate)?)
+    in_range(
+        origin
+            .checked_add_days(Days::new(serial as u64))
+            .ok_or(Trouble::NotADate)?,
+    )
 }
 
 fn in_range(day: NaiveDate) -> Result<NaiveDate, Trouble> {
-    if (1900..=2100).contains(&day.year()) { Ok(day) } else { Err(Trouble::FarDate) }
+    if (1900..=2100).contains(&day.year()) {
+        Ok(day)
+    } else {
+        Err(Trouble::FarDate)
+    }
 }
 
 /// The date a text begins with, and what follows it.
 fn take_day(text: &str) -> Result<(NaiveDate, &str), Trouble> {
     let (first, rest) = take_figures(text)?;
-    let mark = rest.chars().next().filter(|c| ['/', '-', '.'].contains(c)).ok_or(Trouble::NotADate)?;
+    let mark = rest
+        .chars()
+        .next()
+        .filter(|c| ['/', '-', '.'].contains(c))
+        .ok_or(Trouble::NotADate)?;
     let (second, rest) = take_figures(&rest[1..])?;
     let rest = rest.strip_prefix(mark).ok_or(Trouble::NotADate)?;
     let (third, rest) = take_figures(rest)?;
@@ -115,16 +149,26 @@ fn take_day(text: &str) -> Result<(NaiveDate, &str), Trouble> {
 
 fn take_figures(text: &str) -> Result<(&str, &str), Trouble> {
     let end = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
-    if end == 0 { Err(Trouble::NotADate) } else { Ok(text.split_at(end)) }
+    if end == 0 {
+        Err(Trouble::NotADate)
+    } else {
+        Ok(text.split_at(end))
+    }
 }
 
 /// What follows an hour (`T00:00:00`, ` 00:00`), or the text itself.
 fn without_hour(text: &str) -> &str {
     let start = text.strip_prefix(['T', 't', ' ']).unwrap_or(text).trim_start();
-    let end = start.find(|c: char| !c.is_ascii_digit() && c != ':' && c != '.').unwrap_or(start.len());
+    let end = start
+        .find(|c: char| !c.is_ascii_digit() && c != ':' && c != '.')
+        .unwrap_or(start.len());
     let (hour, rest) = start.split_at(end);
     let is_hour = hour.split(':').count() >= 2 && hour.split(':').all(|part| !part.is_empty());
-    if is_hour { rest.strip_prefix(['Z', 'z']).unwrap_or(rest) } else { text }
+    if is_hour {
+        rest.strip_prefix(['Z', 'z']).unwrap_or(rest)
+    } else {
+        text
+    }
 }
 
 #[cfg(test)]
@@ -139,8 +183,17 @@ mod tests {
     fn a_day_is_read_as_people_and_programs_write_it() {
         let third_of_may = Ok(date("2026-05-03"));
         for text in [
-            "03/05/2026", "3/5/2026", "2026-05-03", "03-05-2026", "03.05.2026", " 03/05/2026 ", "2026-05-03T00:00:00",
-            "2026-05-03T00:00:00.000Z", "03/05/2026 00:00", "03/05/2026 00:00:00", "46145",
+            "03/05/2026",
+            "3/5/2026",
+            "2026-05-03",
+            "03-05-2026",
+            "03.05.2026",
+            " 03/05/2026 ",
+            "2026-05-03T00:00:00",
+            "2026-05-03T00:00:00.000Z",
+            "03/05/2026 00:00",
+            "03/05/2026 00:00:00",
+            "46145",
         ] {
             assert_eq!(day(&Cell::text(text)), third_of_may, "{text}");
         }
@@ -195,15 +248,27 @@ mod tests {
     fn suspensions_are_read_with_both_ends_or_the_first() {
         let whole = (date("2026-03-01"), Some(date("2026-04-01")));
         for text in [
-            "01/03/2026-01/04/2026", "01/03/2026 - 01/04/2026", "01/03/2026 – 1/4/2026", "2026-03-01-2026-04-01",
-            "2026-03-01/2026-04-01", "01-03-2026-01-04-2026", "du 01/03/2026 au 01/04/2026", "01/03/2026/01/04/2026",
+            "01/03/2026-01/04/2026",
+            "01/03/2026 - 01/04/2026",
+            "01/03/2026 – 1/4/2026",
+            "2026-03-01-2026-04-01",
+            "2026-03-01/2026-04-01",
+            "01-03-2026-01-04-2026",
+            "du 01/03/2026 au 01/04/2026",
+            "01/03/2026/01/04/2026",
             "01/03/2026 00:00-01/04/2026 00:00",
         ] {
             assert_eq!(spans(&Cell::text(text)), [Ok(whole)], "{text}");
         }
         assert_eq!(spans(&Cell::text("01/03/2026-")), [Ok((date("2026-03-01"), None))]);
-        assert_eq!(spans(&Cell::text("01/03/2026-01/04/2026|01/06/2026-")), [Ok(whole), Ok((date("2026-06-01"), None))]);
-        assert_eq!(spans(&Cell::text("01/03/2026-01/03/2026")), [Ok((date("2026-03-01"), Some(date("2026-03-01"))))]);
+        assert_eq!(
+            spans(&Cell::text("01/03/2026-01/04/2026|01/06/2026-")),
+            [Ok(whole), Ok((date("2026-06-01"), None))]
+        );
+        assert_eq!(
+            spans(&Cell::text("01/03/2026-01/03/2026")),
+            [Ok((date("2026-03-01"), Some(date("2026-03-01"))))]
+        );
     }
 
     #[test]
@@ -220,6 +285,9 @@ mod tests {
         ] {
             assert_eq!(spans(&Cell::text(text)), [Err((text.to_owned(), trouble))], "{text}");
         }
-        assert_eq!(spans(&Cell::Date(date("2026-03-01"))), [Err(("01/03/2026".to_owned(), Trouble::NotASpan))]);
+        assert_eq!(
+            spans(&Cell::Date(date("2026-03-01"))),
+            [Err(("01/03/2026".to_owned(), Trouble::NotASpan))]
+        );
     }
 }

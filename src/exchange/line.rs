@@ -16,7 +16,12 @@ pub fn read_file(bytes: &[u8], today: NaiveDate) -> Result<Reading, Unreadable> 
     let content = read::read(bytes)?;
     let columns = match columns::find(&content.sheet) {
         Ok(columns) => columns,
-        Err(problems) => return Ok(Reading { problems, ..Reading::default() }),
+        Err(problems) => {
+            return Ok(Reading {
+                problems,
+                ..Reading::default()
+            });
+        }
     };
     let rows = &content.sheet.rows[columns.header + 1..];
     if rows.is_empty() {
@@ -25,11 +30,19 @@ pub fn read_file(bytes: &[u8], today: NaiveDate) -> Result<Reading, Unreadable> 
     if rows.len() > MOST_LINES {
         return Err(Unreadable::TooManyLines);
     }
-    let mut reading = Reading { ignored: columns.ignored.clone(), ..Reading::default() };
+    let mut reading = Reading {
+        ignored: columns.ignored.clone(),
+        ..Reading::default()
+    };
     for row in rows {
         if content.sheet.counted && row.cells.iter().skip(columns.width).any(|cell| !cell.is_empty()) {
             let beyond = row.cells.last().map(Cell::shown).unwrap_or_default();
-            reading.problems.push(Problem { line: row.line, column: "", value: shortened(&beyond), trouble: Trouble::TooManyCells });
+            reading.problems.push(Problem {
+                line: row.line,
+                column: "",
+                value: shortened(&beyond),
+                trouble: Trouble::TooManyCells,
+            });
         }
         match read_row(row, &columns, today) {
             Ok(line) => reading.lines.push(line),
@@ -37,7 +50,12 @@ pub fn read_file(bytes: &[u8], today: NaiveDate) -> Result<Reading, Unreadable> 
         }
     }
     if let Some((line, trouble)) = content.trouble {
-        reading.problems.push(Problem { line, column: "", value: String::new(), trouble });
+        reading.problems.push(Problem {
+            line,
+            column: "",
+            value: String::new(),
+            trouble,
+        });
     }
     Ok(reading)
 }
@@ -59,7 +77,11 @@ struct Check<'a> {
 }
 
 fn read_row(row: &Row, columns: &Columns, today: NaiveDate) -> Result<Line, Vec<Problem>> {
-    let mut check = Check { row, columns, problems: Vec::new() };
+    let mut check = Check {
+        row,
+        columns,
+        problems: Vec::new(),
+    };
     let family_name = check.name(Column::FamilyName, 100);
     let given_name = check.name(Column::GivenName, 100);
     let birth_date = check.day(Column::BirthDate);
@@ -98,7 +120,10 @@ fn read_row(row: &Row, columns: &Columns, today: NaiveDate) -> Result<Line, Vec<
 
 impl Check<'_> {
     fn cell(&self, column: Column) -> &Cell {
-        self.columns.place(column).and_then(|place| self.row.cells.get(place)).unwrap_or(&Cell::Empty)
+        self.columns
+            .place(column)
+            .and_then(|place| self.row.cells.get(place))
+            .unwrap_or(&Cell::Empty)
     }
 
     fn problem(&mut self, column: Column, trouble: Trouble) {
@@ -107,7 +132,8 @@ impl Check<'_> {
     }
 
     fn problem_with(&mut self, column: Column, value: &str, trouble: Trouble) {
-        self.problems.push(Problem::at(self.row.line, column, shortened(value), trouble));
+        self.problems
+            .push(Problem::at(self.row.line, column, shortened(value), trouble));
     }
 
     /// A text of at most that many characters.
@@ -161,7 +187,9 @@ impl Check<'_> {
             Cell::Text(text) => text.trim().replace(',', ".").parse::<f64>().ok(),
             _ => None,
         };
-        let cadence = [3_i16, 4, 6, 12].into_iter().find(|cadence| number == Some(f64::from(*cadence)));
+        let cadence = [3_i16, 4, 6, 12]
+            .into_iter()
+            .find(|cadence| number == Some(f64::from(*cadence)));
         if cadence.is_none() {
             self.problem(Column::Cadence, Trouble::NotACadence);
         }
@@ -208,7 +236,8 @@ impl Check<'_> {
 mod tests {
     use super::*;
 
-    const HEADER: &str = "nom;prenom;date_naissance;lieu_accueil;debut_pap;fin_pap;bilans_par_an;suspensions;bilans;reference";
+    const HEADER: &str =
+        "nom;prenom;date_naissance;lieu_accueil;debut_pap;fin_pap;bilans_par_an;suspensions;bilans;reference";
 
     fn today() -> NaiveDate {
         "2026-05-03".parse().expect("a date")
@@ -236,13 +265,23 @@ mod tests {
                 start_on: date("2025-09-01"),
                 end_on: Some(date("2026-08-31")),
                 reviews_per_year: Some(4),
-                suspensions: vec![(date("2026-02-01"), Some(date("2026-02-15"))), (date("2026-04-01"), None)],
+                suspensions: vec![
+                    (date("2026-02-01"), Some(date("2026-02-15"))),
+                    (date("2026-04-01"), None)
+                ],
                 reviews: vec![date("2025-11-02"), date("2025-12-10")],
                 reference: Some("PAP-7".into()),
             }
         );
         assert_eq!(read.lines[1].number, 4);
-        assert_eq!((read.lines[1].end_on, read.lines[1].reviews_per_year, &read.lines[1].reference), (None, None, &None));
+        assert_eq!(
+            (
+                read.lines[1].end_on,
+                read.lines[1].reviews_per_year,
+                &read.lines[1].reference
+            ),
+            (None, None, &None)
+        );
     }
 
     #[test]
@@ -251,27 +290,95 @@ mod tests {
         let cases = [
             (";Zoé;12/04/2021;Lieu;01/09/2025", "nom", "", Trouble::Required),
             ("—;Zoé;12/04/2021;Lieu;01/09/2025", "nom", "—", Trouble::NotAName),
-            ("A;B\0b;12/04/2021;Lieu;01/09/2025", "prenom", "B\u{fffd}b", Trouble::Unreadable),
-            ("A;B;31/02/2021;Lieu;01/09/2025", "date_naissance", "31/02/2021", Trouble::NoSuchDay),
-            ("A;B;12/04/21;Lieu;01/09/2025", "date_naissance", "12/04/21", Trouble::ShortYear),
-            ("A;B;12/04/2027;Lieu;01/09/2027", "date_naissance", "12/04/2027", Trouble::BornInTheFuture),
-            ("A;B;12/04/2026;Lieu;01/09/2025", "date_naissance", "12/04/2026", Trouble::BornAfterStart),
+            (
+                "A;B\0b;12/04/2021;Lieu;01/09/2025",
+                "prenom",
+                "B\u{fffd}b",
+                Trouble::Unreadable,
+            ),
+            (
+                "A;B;31/02/2021;Lieu;01/09/2025",
+                "date_naissance",
+                "31/02/2021",
+                Trouble::NoSuchDay,
+            ),
+            (
+                "A;B;12/04/21;Lieu;01/09/2025",
+                "date_naissance",
+                "12/04/21",
+                Trouble::ShortYear,
+            ),
+            (
+                "A;B;12/04/2027;Lieu;01/09/2027",
+                "date_naissance",
+                "12/04/2027",
+                Trouble::BornInTheFuture,
+            ),
+            (
+                "A;B;12/04/2026;Lieu;01/09/2025",
+                "date_naissance",
+                "12/04/2026",
+                Trouble::BornAfterStart,
+            ),
             ("A;B;12/04/2021; ;01/09/2025", "lieu_accueil", "", Trouble::Required),
             ("A;B;12/04/2021;Lieu;", "debut_pap", "", Trouble::Required),
-            ("A;B;12/04/2021;Lieu;01/09/2025;31/08/2025", "fin_pap", "31/08/2025", Trouble::EndsBeforeStart),
-            ("A;B;12/04/2021;Lieu;01/09/2025;;5", "bilans_par_an", "5", Trouble::NotACadence),
-            ("A;B;12/04/2021;Lieu;01/09/2025;;trois", "bilans_par_an", "trois", Trouble::NotACadence),
-            ("A;B;12/04/2021;Lieu;01/09/2025;;;02/02/2026-01/02/2026", "suspensions", "02/02/2026-01/02/2026", Trouble::SpanEndsBeforeStart),
-            ("A;B;12/04/2021;Lieu;01/09/2025;;;;01/01/2026|04/05/2026", "bilans", "04/05/2026", Trouble::ReviewInTheFuture),
-            ("A;B;12/04/2021;Lieu;01/09/2025;;;;01/01/2020", "bilans", "01/01/2020", Trouble::ReviewBeforeBirth),
-            ("A;B;12/04/2021;Lieu;01/09/2025;;;;;R;trop", "", "trop", Trouble::TooManyCells),
+            (
+                "A;B;12/04/2021;Lieu;01/09/2025;31/08/2025",
+                "fin_pap",
+                "31/08/2025",
+                Trouble::EndsBeforeStart,
+            ),
+            (
+                "A;B;12/04/2021;Lieu;01/09/2025;;5",
+                "bilans_par_an",
+                "5",
+                Trouble::NotACadence,
+            ),
+            (
+                "A;B;12/04/2021;Lieu;01/09/2025;;trois",
+                "bilans_par_an",
+                "trois",
+                Trouble::NotACadence,
+            ),
+            (
+                "A;B;12/04/2021;Lieu;01/09/2025;;;02/02/2026-01/02/2026",
+                "suspensions",
+                "02/02/2026-01/02/2026",
+                Trouble::SpanEndsBeforeStart,
+            ),
+            (
+                "A;B;12/04/2021;Lieu;01/09/2025;;;;01/01/2026|04/05/2026",
+                "bilans",
+                "04/05/2026",
+                Trouble::ReviewInTheFuture,
+            ),
+            (
+                "A;B;12/04/2021;Lieu;01/09/2025;;;;01/01/2020",
+                "bilans",
+                "01/01/2020",
+                Trouble::ReviewBeforeBirth,
+            ),
+            (
+                "A;B;12/04/2021;Lieu;01/09/2025;;;;;R;trop",
+                "",
+                "trop",
+                Trouble::TooManyCells,
+            ),
         ];
         for (text, column, value, trouble) in cases {
-            let expected = Problem { line: 2, column, value: value.to_owned(), trouble };
+            let expected = Problem {
+                line: 2,
+                column,
+                value: value.to_owned(),
+                trouble,
+            };
             assert_eq!(reading(text).problems, [expected], "{text}");
         }
         let problems = reading(&format!("{long};B;12/04/2021;Lieu;01/09/2025")).problems;
-        assert_eq!((problems[0].value.chars().count(), &problems[0].trouble), (61, &Trouble::TooLong(100)));
+        assert_eq!(
+            (problems[0].value.chars().count(), &problems[0].trouble),
+            (61, &Trouble::TooLong(100))
+        );
     }
 
     #[test]
@@ -280,14 +387,24 @@ mod tests {
         let found: Vec<_> = problems.iter().map(|problem| (problem.line, problem.column)).collect();
         assert_eq!(
             found,
-            [(2, "nom"), (2, "prenom"), (2, "date_naissance"), (2, "lieu_accueil"), (2, "debut_pap"), (4, "nom")]
+            [
+                (2, "nom"),
+                (2, "prenom"),
+                (2, "date_naissance"),
+                (2, "lieu_accueil"),
+                (2, "debut_pap"),
+                (4, "nom")
+            ]
         );
     }
 
     #[test]
     fn the_cadence_may_be_a_number_of_a_spreadsheet() {
         for (text, cadence) in [("3", 3), ("3.0", 3), ("4,0", 4), (" 12 ", 12), ("6", 6)] {
-            assert_eq!(reading(&format!("A;B;12/04/2021;Lieu;01/09/2025;;{text}")).lines[0].reviews_per_year, Some(cadence));
+            assert_eq!(
+                reading(&format!("A;B;12/04/2021;Lieu;01/09/2025;;{text}")).lines[0].reviews_per_year,
+                Some(cadence)
+            );
         }
     }
 
@@ -313,11 +430,15 @@ mod tests {
         let date = |text: &str| rust_xlsxwriter::ExcelDateTime::parse_from_str(text).expect("a date");
         sheet.write(1, 0, "Lefèvre").expect("a cell");
         sheet.write(1, 1, "Zoé").expect("a cell");
-        sheet.write_with_format(1, 2, date("2021-04-12"), &format).expect("a cell");
+        sheet
+            .write_with_format(1, 2, date("2021-04-12"), &format)
+            .expect("a cell");
         sheet.write(1, 3, 12).expect("a cell");
         sheet.write(1, 4, 45901).expect("a cell");
         sheet.write(1, 6, 4.0).expect("a cell");
-        sheet.write_with_format(1, 8, date("2026-01-10"), &format).expect("a cell");
+        sheet
+            .write_with_format(1, 8, date("2026-01-10"), &format)
+            .expect("a cell");
         sheet.write(1, 9, 2026).expect("a cell");
         // A remark beside the table is no part of it.
         sheet.write(1, 12, "à rappeler").expect("a cell");
@@ -325,8 +446,14 @@ mod tests {
         assert_eq!(read.problems, []);
         let line = &read.lines[0];
         assert_eq!(line.birth_date.to_string(), "2021-04-12");
-        assert_eq!((line.host.as_str(), line.start_on.to_string().as_str()), ("12", "2025-09-01"));
-        assert_eq!((line.reviews_per_year, line.reference.as_deref()), (Some(4), Some("2026")));
+        assert_eq!(
+            (line.host.as_str(), line.start_on.to_string().as_str()),
+            ("12", "2025-09-01")
+        );
+        assert_eq!(
+            (line.reviews_per_year, line.reference.as_deref()),
+            (Some(4), Some("2026"))
+        );
         assert_eq!(line.reviews, ["2026-01-10".parse::<NaiveDate>().expect("a date")]);
     }
 }

@@ -69,5 +69,9 @@ pub async fn prepare(
     let mut problems = reading.problems;
     problems.extend(found);
     problems.sort_by_key(|problem| problem.line);
-    Ok(Ok(Prepared { import, problems, ignored: reading.ignored }))
+    Ok(Ok(Prepared {
+        import,
+        problems,
+        ignored: reading.ignored,
+    }))
 }

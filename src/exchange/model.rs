@@ -104,7 +104,12 @@ pub struct Problem {
 impl Problem {
     /// A problem with what stands in a column.
     pub fn at(line: u32, column: Column, value: impl Into<String>, trouble: Trouble) -> Self {
-        Self { line, column: column.name(), value: value.into(), trouble }
+        Self {
+            line,
+            column: column.name(),
+            value: value.into(),
+            trouble,
+        }
     }
 }
 
@@ -346,10 +351,20 @@ impl Tally {
             (self.children, fl!(lang, "import-count-children", count = self.children)),
             (self.hosts, fl!(lang, "import-count-hosts", count = self.hosts)),
             (self.reviews, fl!(lang, "import-count-reviews", count = self.reviews)),
-            (self.suspensions, fl!(lang, "import-count-suspensions", count = self.suspensions)),
-            (self.completed, fl!(lang, "import-count-completed", count = self.completed)),
+            (
+                self.suspensions,
+                fl!(lang, "import-count-suspensions", count = self.suspensions),
+            ),
+            (
+                self.completed,
+                fl!(lang, "import-count-completed", count = self.completed),
+            ),
             (self.already, fl!(lang, "import-count-already", count = self.already)),
         ];
-        phrases.into_iter().filter(|(count, _)| *count > 0).map(|(_, phrase)| phrase).collect()
+        phrases
+            .into_iter()
+            .filter(|(count, _)| *count > 0)
+            .map(|(_, phrase)| phrase)
+            .collect()
     }
 }

@@ -4,7 +4,10 @@
 /// A text with its white space (line breaks of a cell included) made single, and without the
 /// invisible marks that spreadsheets and copies from the web leave behind.
 pub fn clean(text: &str) -> String {
-    let visible: String = text.chars().filter(|c| !matches!(c, '\u{feff}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{ad}')).collect();
+    let visible: String = text
+        .chars()
+        .filter(|c| !matches!(c, '\u{feff}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{ad}'))
+        .collect();
     visible.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
@@ -69,7 +72,10 @@ pub fn kind_of_place(name: &str) -> &'static str {
     ];
     let folded = format!(" {} ", fold(name));
     let starts_a_word = |sign: &str| folded.contains(&format!(" {sign} ")) || folded.contains(&format!(" {sign}s "));
-    SIGNS.iter().find(|(sign, _)| starts_a_word(sign)).map_or("other", |(_, kind)| kind)
+    SIGNS
+        .iter()
+        .find(|(sign, _)| starts_a_word(sign))
+        .map_or("other", |(_, kind)| kind)
 }
 
 #[cfg(test)]
@@ -95,7 +101,10 @@ mod tests {
 
     #[test]
     fn cleaning_keeps_what_is_seen() {
-        assert_eq!(clean(" Crèche\n\u{a0}L’Île\u{200b} \t aux enfants "), "Crèche L’Île aux enfants");
+        assert_eq!(
+            clean(" Crèche\n\u{a0}L’Île\u{200b} \t aux enfants "),
+            "Crèche L’Île aux enfants"
+        );
     }
 
     #[test]

@@ -23,13 +23,7 @@ use crate::{
         prepare, store,
     },
     ids::TerritoryId,
-    web::{
-        form::Posted,
-        lang::Lang,
-        page::Page,
-        render, render_problems, saved,
-        visit::Visit,
-    },
+    web::{form::Posted, lang::Lang, page::Page, render, render_problems, saved, visit::Visit},
 };
 
 /// Problems shown on a page; more are counted.
@@ -58,11 +52,20 @@ impl ImportPage {
         let mine = visit.person.territories.clone();
         let mut territories = store::territories(visit.db()).await?;
         territories.retain(|(id, _)| mine.contains(id));
-        Ok(Self { page: visit.page.clone(), territories, chosen, trouble, added: Vec::new() })
+        Ok(Self {
+            page: visit.page.clone(),
+            territories,
+            chosen,
+            trouble,
+            added: Vec::new(),
+        })
     }
 
     fn columns(&self) -> Vec<ColumnHelp> {
-        Column::ALL.iter().map(|column| explained(*column, self.page.lang)).collect()
+        Column::ALL
+            .iter()
+            .map(|column| explained(*column, self.page.lang))
+            .collect()
     }
 
     fn is_chosen(&self, id: &TerritoryId) -> bool {
@@ -79,11 +82,18 @@ fn explained(column: Column, lang: Lang) -> ColumnHelp {
         Column::Start => (fl!(lang, "import-about-start"), "01/09/2025"),
         Column::End => (fl!(lang, "import-about-end"), "31/08/2026"),
         Column::Cadence => (fl!(lang, "import-about-cadence"), "3"),
-        Column::Suspensions => (fl!(lang, "import-about-suspensions"), "01/02/2026-20/02/2026|15/06/2026-"),
+        Column::Suspensions => (
+            fl!(lang, "import-about-suspensions"),
+            "01/02/2026-20/02/2026|15/06/2026-",
+        ),
         Column::Reviews => (fl!(lang, "import-about-reviews"), "10/12/2025|02/04/2026"),
         Column::Reference => (fl!(lang, "import-about-reference"), "PAP-2025-0001"),
     };
-    ColumnHelp { name: column.name(), words, example }
+    ColumnHelp {
+        name: column.name(),
+        words,
+        example,
+    }
 }
 
 /// What a spreadsheet must look like, and the form that sends one.
@@ -101,7 +111,10 @@ pub async fn model_file(_visit: Visit) -> Response {
     let content = format!("\u{feff}{}\r\n", headers.join(";"));
     let kind = [
         (header::CONTENT_TYPE, "text/csv; charset=utf-8"),
-        (header::CONTENT_DISPOSITION, "attachment; filename=\"modele-maillage.csv\""),
+        (
+            header::CONTENT_DISPOSITION,
+            "attachment; filename=\"modele-maillage.csv\"",
+        ),
     ];
     (kind, content).into_response()
 }
@@ -152,7 +165,9 @@ pub async fn preview(mut visit: Visit, upload: Result<Multipart, MultipartReject
     let upload = upload.map_err(|rejection| Error::Unreadable(rejection.body_text()))?;
     let upload = Upload::read(upload).await?;
     let chosen = upload.territory.or(visit.person.territories.first().copied());
-    let territory = chosen.filter(|territory| visit.person.coordinates(*territory)).ok_or(Error::NotFound)?;
+    let territory = chosen
+        .filter(|territory| visit.person.coordinates(*territory))
+        .ok_or(Error::NotFound)?;
     let trouble = if upload.content.is_empty() && upload.file_name.is_empty() {
         fl!(visit.lang(), "import-no-file")
     } else {
@@ -168,7 +183,12 @@ pub async fn preview(mut visit: Visit, upload: Result<Multipart, MultipartReject
 async fn show(mut visit: Visit, territory: TerritoryId, upload: Upload, prepared: Prepared) -> Result<Response> {
     let (file_name, ignored) = (upload.file_name, prepared.ignored);
     if !prepared.problems.is_empty() {
-        return render_problems(&ProblemsPage { page: visit.page.clone(), file_name, problems: prepared.problems, ignored });
+        return render_problems(&ProblemsPage {
+            page: visit.page.clone(),
+            file_name,
+            problems: prepared.problems,
+            ignored,
+        });
     }
     let tally = prepared.import.tally();
     let by = visit.person.id;
@@ -177,9 +197,20 @@ async fn show(mut visit: Visit, territory: TerritoryId, upload: Upload, prepared
         false => Some(store::keep_file(visit.db(), territory, by, &file_name, &upload.content).await?),
     };
     let territories = store::territories(visit.db()).await?;
-    let territory = territories.into_iter().find(|(id, _)| *id == territory).map(|(_, name)| name).unwrap_or_default();
+    let territory = territories
+        .into_iter()
+        .find(|(id, _)| *id == territory)
+        .map(|(_, name)| name)
+        .unwrap_or_default();
     let page = visit.close().await?;
-    render(&PreviewPage { page, file_name, territory, tally, ignored, kept })
+    render(&PreviewPage {
+        page,
+        file_name,
+        territory,
+        tally,
+        ignored,
+        kept,
+    })
 }
 
 /// What a confirmation posts.
@@ -217,7 +248,15 @@ pub async fn confirm(mut visit: Visit, Path(id): Path<Uuid>, Posted(form): Poste
 }
 
 fn address_of(tally: Tally) -> String {
-    let Tally { plans, children, hosts, reviews, suspensions, completed, already } = tally;
+    let Tally {
+        plans,
+        children,
+        hosts,
+        reviews,
+        suspensions,
+        completed,
+        already,
+    } = tally;
     format!(
         "/import?plans={plans}&children={children}&hosts={hosts}&reviews={reviews}&suspensions={suspensions}\
          &completed={completed}&already={already}"

@@ -17,7 +17,7 @@ pub const MOST_BYTES: usize = 10 * 1024 * 1024;
 /// The most lines with something in them, whatever their columns.
 pub const MOST_LINES: usize = 50_000;
 /// What an XLSX may grow to when unpacked: a file of ten megabytes can hide ten thousand.
-const MOST_UNPACKED: u64 = 200 * 1024 * 1024;
+const MOST_UNPACKED: u64 = 100 * 1024 * 1024;
 /// Columns further right are nobody's.
 const MOST_COLUMNS: usize = 256;
 
@@ -39,7 +39,11 @@ pub enum Cell {
 impl Cell {
     /// A text, or nothing.
     pub fn text(text: &str) -> Self {
-        if text.trim().is_empty() { Cell::Empty } else { Cell::Text(text.to_owned()) }
+        if text.trim().is_empty() {
+            Cell::Empty
+        } else {
+            Cell::Text(text.to_owned())
+        }
     }
 
     /// Whether nothing stands there.
@@ -92,7 +96,10 @@ pub fn read(bytes: &[u8]) -> Result<Content, Unreadable> {
         return Err(Unreadable::TooBig);
     }
     if bytes.starts_with(b"PK\x03\x04") {
-        return Ok(Content { sheet: xlsx(bytes)?, trouble: None });
+        return Ok(Content {
+            sheet: xlsx(bytes)?,
+            trouble: None,
+        });
     }
     if bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0]) {
         return Err(Unreadable::OldExcel);
@@ -113,7 +120,10 @@ fn decode(bytes: &[u8]) -> Result<String, Unreadable> {
         None => encoding_rs::WINDOWS_1252,
     };
     let (text, _, _) = encoding.decode(bytes);
-    if text.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}').is_empty() {
+    if text
+        .trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}')
+        .is_empty()
+    {
         return Err(Unreadable::Empty);
     }
     // One stray control character is a line's problem; many are another kind of file.
@@ -122,13 +132,25 @@ fn decode(bytes: &[u8]) -> Result<String, Unreadable> {
         all += 1;
         strange += usize::from(c == '\u{fffd}' || (c.is_control() && !matches!(c, '\t' | '\n' | '\r')));
     }
-    if strange * 20 > all { Err(Unreadable::NotASpreadsheet) } else { Ok(text.into_owned()) }
+    if strange * 20 > all {
+        Err(Unreadable::NotASpreadsheet)
+    } else {
+        Ok(text.into_owned())
+    }
 }
 
 fn csv(text: &str) -> Result<Content, Unreadable> {
     // Excel's own way to say which separator it is; it counts as a line.
-    let said = text.lines().next().and_then(|line| line.strip_prefix("sep=")).and_then(|mark| mark.bytes().next());
-    let skipped = if said.is_some() { text.find('\n').map_or(text.len(), |end| end + 1) } else { 0 };
+    let said = text
+        .lines()
+        .next()
+        .and_then(|line| line.strip_prefix("sep="))
+        .and_then(|mark| mark.bytes().next());
+    let skipped = if said.is_some() {
+        text.find('\n').map_or(text.len(), |end| end + 1)
+    } else {
+        0
+    };
     let body = &text[skipped..];
     let separator = said.filter(u8::is_ascii).unwrap_or_else(|| separator(body));
     let first = if skipped == 0 { 1 } else { 2 };
@@ -139,28 +161,49 @@ fn csv(text: &str) -> Result<Content, Unreadable> {
 fn separator(text: &str) -> u8 {
     let found = |separator: u8| {
         let known = rows(text, separator, 1, 20).map(|content| {
-            content.sheet.rows.iter().map(|row| recognised(&row.cells)).max().unwrap_or_default()
+            content
+                .sheet
+                .rows
+                .iter()
+                .map(|row| recognised(&row.cells))
+                .max()
+                .unwrap_or_default()
         });
         known.unwrap_or_default()
     };
     // `max_by_key` keeps the last of equals.
-    *[b',', b'\t', b';'].iter().max_by_key(|separator| found(**separator)).unwrap_or(&b';')
+    *[b',', b'\t', b';']
+        .iter()
+        .max_by_key(|separator| found(**separator))
+        .unwrap_or(&b';')
 }
 
 /// The rows of a CSV, with the numbers a spreadsheet shows them under: a line break within quotes
 /// starts no row, an empty line is one.
 fn rows(text: &str, separator: u8, first_line: u32, most: usize) -> Result<Content, Unreadable> {
-    let mut reader = csv::ReaderBuilder::new().delimiter(separator).has_headers(false).flexible(true).from_reader(text.as_bytes());
+    let mut reader = csv::ReaderBuilder::new()
+        .delimiter(separator)
+        .has_headers(false)
+        .flexible(true)
+        .from_reader(text.as_bytes());
     let mut record = csv::StringRecord::new();
     let mut rows = Vec::new();
     let (mut line, mut reached) = (first_line, 0_usize);
     let mut trouble = None;
-    while rows.len() < most && reader.read_record(&mut record).map_err(|_| Unreadable::NotASpreadsheet)? {
-        let start = record.position().map_or(0, |place| usize::try_from(place.byte()).unwrap_or(0));
+    while rows.len() < most
+        && reader
+            .read_record(&mut record)
+            .map_err(|_| Unreadable::NotASpreadsheet)?
+    {
+        let start = record
+            .position()
+            .map_or(0, |place| usize::try_from(place.byte()).unwrap_or(0));
         // The reader steps over empty lines, and over the end of the line before, without a word.
         let start = start + text[start..].len() - text[start..].trim_start_matches(['\r', '\n']).len();
         line += breaks(&text[reached..start]);
-        let end = usize::try_from(reader.position().byte()).unwrap_or(text.len()).min(text.len());
+        let end = usize::try_from(reader.position().byte())
+            .unwrap_or(text.len())
+            .min(text.len());
         let end = text[..end].trim_end_matches(['\r', '\n']).len().max(start);
         reached = end;
         let cells: Vec<Cell> = record.iter().take(MOST_COLUMNS).map(Cell::text).collect();
@@ -174,12 +217,15 @@ fn rows(text: &str, separator: u8, first_line: u32, most: usize) -> Result<Conte
             return Err(Unreadable::TooManyLines);
         }
     }
-    Ok(Content { sheet: Sheet { rows, counted: true }, trouble })
+    Ok(Content {
+        sheet: Sheet { rows, counted: true },
+        trouble,
+    })
 }
 
 /// A quotation mark that opens in one of the last cells and swallows the rest of the file.
 fn never_closed(record: &csv::StringRecord, raw: &str) -> bool {
-    record.iter().last().is_some_and(|last| last.contains('\n')) && !raw.trim_end().ends_with('"')
+    record.iter().next_back().is_some_and(|last| last.contains('\n')) && !raw.trim_end().ends_with('"')
 }
 
 fn breaks(text: &str) -> u32 {
@@ -195,7 +241,9 @@ fn xlsx(bytes: &[u8]) -> Result<Sheet, Unreadable> {
     let mut first = None;
     for name in book.sheet_names() {
         // A chart's sheet has no cells.
-        let Ok(rows) = sheet_rows(&mut book, &name)? else { continue };
+        let Ok(rows) = sheet_rows(&mut book, &name)? else {
+            continue;
+        };
         let sheet = Sheet { rows, counted: false };
         if sheet.rows.iter().take(20).any(|row| recognised(&row.cells) >= 3) {
             return Ok(sheet);
@@ -247,7 +295,9 @@ fn value(data: &DataRef<'_>) -> Cell {
         DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => Cell::text(text),
         DataRef::SharedString(text) => Cell::text(text),
         DataRef::Bool(yes) => Cell::text(if *yes { "VRAI" } else { "FAUX" }),
-        DataRef::DateTime(moment) => moment.as_datetime().map_or(Cell::Number(moment.as_f64()), |moment| Cell::Date(moment.date())),
+        DataRef::DateTime(moment) => moment
+            .as_datetime()
+            .map_or(Cell::Number(moment.as_f64()), |moment| Cell::Date(moment.date())),
         DataRef::Error(error) => Cell::Failed(error.to_string()),
     }
 }
@@ -269,7 +319,11 @@ fn unpacks(bytes: &[u8]) -> Result<(), Unreadable> {
             return Err(Unreadable::TooBig);
         }
     }
-    if workbook { Ok(()) } else { Err(Unreadable::NotASpreadsheet) }
+    if workbook {
+        Ok(())
+    } else {
+        Err(Unreadable::NotASpreadsheet)
+    }
 }
 
 #[cfg(test)]
@@ -279,7 +333,12 @@ mod tests {
     fn shown(bytes: &[u8]) -> Vec<(u32, Vec<String>)> {
         let content = read(bytes).expect("a table");
         assert_eq!(content.trouble, None);
-        content.sheet.rows.iter().map(|row| (row.line, row.cells.iter().map(Cell::shown).collect())).collect()
+        content
+            .sheet
+            .rows
+            .iter()
+            .map(|row| (row.line, row.cells.iter().map(Cell::shown).collect()))
+            .collect()
     }
 
     const HEADER: &str = "nom;prenom;date_naissance;lieu_accueil;debut_pap";
@@ -289,7 +348,10 @@ mod tests {
         let text = format!("{HEADER}\r\nLefèvre;Zoé;03/05/2022;L’Œuf d’or;01/09/2025\r\n");
         let (windows, _, lossy) = encoding_rs::WINDOWS_1252.encode(&text);
         assert!(!lossy);
-        let utf16: Vec<u8> = [0xff, 0xfe].into_iter().chain(text.encode_utf16().flat_map(u16::to_le_bytes)).collect();
+        let utf16: Vec<u8> = [0xff, 0xfe]
+            .into_iter()
+            .chain(text.encode_utf16().flat_map(u16::to_le_bytes))
+            .collect();
         let expected = shown(text.as_bytes());
         assert_eq!(expected[1].1[3], "L’Œuf d’or");
         assert_eq!(shown(&windows), expected);
@@ -303,25 +365,51 @@ mod tests {
         for separator in [",", "\t"] {
             let other = format!("{}\nA;B;01/01/2022;\"Crèche, la; \"\"petite\"\"\";01/09/2025\n", HEADER);
             let (header, line) = other.split_once('\n').expect("two lines");
-            let other = format!("{}\n{}", header.replace(';', separator), line.replace(";\"", &format!("{separator}\"")).replace("\";", &format!("\"{separator}")).replacen(';', separator, 2));
-            assert_eq!(shown(other.as_bytes())[1].1, shown(text.as_bytes())[1].1, "{separator:?}");
+            let other = format!(
+                "{}\n{}",
+                header.replace(';', separator),
+                line.replace(";\"", &format!("{separator}\""))
+                    .replace("\";", &format!("\"{separator}"))
+                    .replacen(';', separator, 2)
+            );
+            assert_eq!(
+                shown(other.as_bytes())[1].1,
+                shown(text.as_bytes())[1].1,
+                "{separator:?}"
+            );
         }
-        assert_eq!(shown(format!("sep=,\r\n{}\r\nA,B\r\n", HEADER.replace(';', ",")).as_bytes())[1], (3, vec!["A".into(), "B".into()]));
+        assert_eq!(
+            shown(format!("sep=,\r\n{}\r\nA,B\r\n", HEADER.replace(';', ",")).as_bytes())[1],
+            (3, vec!["A".into(), "B".into()])
+        );
     }
 
     #[test]
     fn lines_have_the_numbers_a_spreadsheet_shows() {
         let text = format!("{HEADER}\r\n\r\nA;\"deux\r\nlignes\"\r\n;;;;\r\n\r\nB;x\r\nC;y");
-        let lines: Vec<_> = shown(text.as_bytes()).into_iter().map(|(line, cells)| (line, cells[0].clone())).collect();
-        assert_eq!(lines[1..], [(3, "A".to_owned()), (6, "B".to_owned()), (7, "C".to_owned())]);
+        let lines: Vec<_> = shown(text.as_bytes())
+            .into_iter()
+            .map(|(line, cells)| (line, cells[0].clone()))
+            .collect();
+        assert_eq!(
+            lines[1..],
+            [(3, "A".to_owned()), (6, "B".to_owned()), (7, "C".to_owned())]
+        );
         let lf = text.replace("\r\n", "\n");
-        assert_eq!(shown(lf.as_bytes()).iter().map(|(line, _)| *line).collect::<Vec<_>>(), [1, 3, 6, 7]);
+        assert_eq!(
+            shown(lf.as_bytes()).iter().map(|(line, _)| *line).collect::<Vec<_>>(),
+            [1, 3, 6, 7]
+        );
     }
 
     #[test]
     fn a_quotation_mark_that_never_closes_does_not_swallow_lines() {
-        let text = format!("{HEADER};reference\nA;B;01/01/2022;Lieu;01/09/2025;\"oups\nC;D;01/01/2022;Lieu;01/09/2025;\n");
-        assert_eq!(read(text.as_bytes()).expect("a table").trouble, Some((2, Trouble::OpenQuote)));
+        let text =
+            format!("{HEADER};reference\nA;B;01/01/2022;Lieu;01/09/2025;\"oups\nC;D;01/01/2022;Lieu;01/09/2025;\n");
+        assert_eq!(
+            read(text.as_bytes()).expect("a table").trouble,
+            Some((2, Trouble::OpenQuote))
+        );
     }
 
     #[test]
@@ -337,7 +425,10 @@ mod tests {
             assert_eq!(read(bytes).unwrap_err(), reason, "{bytes:?}");
         }
         assert_eq!(read(&vec![b'a'; MOST_BYTES + 1]).unwrap_err(), Unreadable::TooBig);
-        assert_eq!(read("a;b\n".repeat(MOST_LINES + 30).as_bytes()).unwrap_err(), Unreadable::TooManyLines);
+        assert_eq!(
+            read("a;b\n".repeat(MOST_LINES + 30).as_bytes()).unwrap_err(),
+            Unreadable::TooManyLines
+        );
     }
 
     #[test]

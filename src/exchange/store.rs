@@ -19,10 +19,15 @@ use crate::{
 /// Waits for another import into the same territory to end, and makes time for this one: a page's
 /// limit of five seconds a statement is not for ten thousand lines. To call before [`known`].
 pub async fn begin(db: &mut PgConnection, territory: TerritoryId) -> Result<()> {
-    sqlx::query!("set local statement_timeout = '120s'").execute(&mut *db).await?;
-    sqlx::query!("select pg_advisory_xact_lock(hashtextextended('import ' || $1::uuid::text, 0))", territory.0)
-        .execute(db)
+    sqlx::query!("set local statement_timeout = '120s'")
+        .execute(&mut *db)
         .await?;
+    sqlx::query!(
+        "select pg_advisory_xact_lock(hashtextextended('import ' || $1::uuid::text, 0))",
+        territory.0
+    )
+    .execute(db)
+    .await?;
     Ok(())
 }
 
@@ -50,7 +55,10 @@ pub async fn known(db: &mut PgConnection, territory: TerritoryId) -> Result<Know
     .await?;
     Ok(Known {
         hosts: hosts.into_iter().map(|row| (row.id, row.name)).collect(),
-        children: children.into_iter().map(|row| (row.id, row.family_name, row.given_name, row.birth_date)).collect(),
+        children: children
+            .into_iter()
+            .map(|row| (row.id, row.family_name, row.given_name, row.birth_date))
+            .collect(),
         plans: known_plans(db, territory).await?,
         other_references,
     })
@@ -77,7 +85,10 @@ async fn known_plans(db: &mut PgConnection, territory: TerritoryId) -> Result<Ve
     .fetch_all(&mut *db)
     .await?;
     for row in suspended {
-        suspensions.entry(row.plan).or_default().push((row.id, (row.start_on, row.end_on)));
+        suspensions
+            .entry(row.plan)
+            .or_default()
+            .push((row.id, (row.start_on, row.end_on)));
     }
     let plans = sqlx::query!(
         r#"select p.id as "id: PartnershipId", p.reference, p.start_on, p.end_on, pl.reviews_per_year,
@@ -105,14 +116,25 @@ async fn known_plans(db: &mut PgConnection, territory: TerritoryId) -> Result<Ve
 }
 
 /// Adds everything, in the name of a person or of the operator, and writes the calendars anew.
-pub async fn add(db: &mut PgConnection, territory: TerritoryId, by: Option<PersonId>, import: &ImportPlan, today: NaiveDate) -> Result<()> {
+pub async fn add(
+    db: &mut PgConnection,
+    territory: TerritoryId,
+    by: Option<PersonId>,
+    import: &ImportPlan,
+    today: NaiveDate,
+) -> Result<()> {
     add_hosts_and_children(db, territory, import).await?;
     let references = references(db, territory, import).await?;
     add_plans(db, territory, by, &import.plans, &references).await?;
     add_suspensions(db, territory, by, import).await?;
     add_reviews(db, territory, by, import).await?;
     complete_plans(db, import).await?;
-    let touched: Vec<PartnershipId> = import.plans.iter().map(|plan| plan.id).chain(import.completed.iter().copied()).collect();
+    let touched: Vec<PartnershipId> = import
+        .plans
+        .iter()
+        .map(|plan| plan.id)
+        .chain(import.completed.iter().copied())
+        .collect();
     refresh_calendars(db, &touched, today).await
 }
 
@@ -193,7 +215,13 @@ async fn references(db: &mut PgConnection, territory: TerritoryId, import: &Impo
 
 /// Agreement and plan in one statement: the log, written at its end, then finds whose file the
 /// agreement belongs to, and chains it there instead of making one long chain of the territory's.
-async fn add_plans(db: &mut PgConnection, territory: TerritoryId, by: Option<PersonId>, plans: &[NewPlan], references: &[String]) -> Result<()> {
+async fn add_plans(
+    db: &mut PgConnection,
+    territory: TerritoryId,
+    by: Option<PersonId>,
+    plans: &[NewPlan],
+    references: &[String],
+) -> Result<()> {
     let ids: Vec<Uuid> = plans.iter().map(|plan| plan.id.0).collect();
     let starts: Vec<NaiveDate> = plans.iter().map(|plan| plan.start_on).collect();
     let ends: Vec<Option<NaiveDate>> = plans.iter().map(|plan| plan.end_on).collect();
@@ -223,7 +251,12 @@ async fn add_plans(db: &mut PgConnection, territory: TerritoryId, by: Option<Per
     Ok(())
 }
 
-async fn add_suspensions(db: &mut PgConnection, territory: TerritoryId, by: Option<PersonId>, import: &ImportPlan) -> Result<()> {
+async fn add_suspensions(
+    db: &mut PgConnection,
+    territory: TerritoryId,
+    by: Option<PersonId>,
+    import: &ImportPlan,
+) -> Result<()> {
     let ids: Vec<Uuid> = import.suspensions.iter().map(|suspension| suspension.id.0).collect();
     let plans: Vec<Uuid> = import.suspensions.iter().map(|suspension| suspension.plan.0).collect();
     let starts: Vec<NaiveDate> = import.suspensions.iter().map(|suspension| suspension.days.0).collect();
@@ -254,7 +287,12 @@ async fn add_suspensions(db: &mut PgConnection, territory: TerritoryId, by: Opti
 }
 
 /// Reviews of an earlier spreadsheet count as held (the review rule, 3).
-async fn add_reviews(db: &mut PgConnection, territory: TerritoryId, by: Option<PersonId>, import: &ImportPlan) -> Result<()> {
+async fn add_reviews(
+    db: &mut PgConnection,
+    territory: TerritoryId,
+    by: Option<PersonId>,
+    import: &ImportPlan,
+) -> Result<()> {
     let ids: Vec<Uuid> = import.reviews.iter().map(|review| review.id.0).collect();
     let plans: Vec<Uuid> = import.reviews.iter().map(|review| review.plan.0).collect();
     let days: Vec<NaiveDate> = import.reviews.iter().map(|review| review.held_on).collect();
@@ -289,19 +327,30 @@ async fn complete_plans(db: &mut PgConnection, import: &ImportPlan) -> Result<()
 
 /// Territories by name, for who may choose.
 pub async fn territories(db: &mut PgConnection) -> Result<Vec<(TerritoryId, String)>> {
-    let rows = sqlx::query!(r#"select id as "id: TerritoryId", name from territories order by name"#).fetch_all(db).await?;
+    let rows = sqlx::query!(r#"select id as "id: TerritoryId", name from territories order by name"#)
+        .fetch_all(db)
+        .await?;
     Ok(rows.into_iter().map(|row| (row.id, row.name)).collect())
 }
 
 /// Makes a territory with the defaults of the schema.
 pub async fn make_territory(db: &mut PgConnection, name: &str) -> Result<TerritoryId> {
-    Ok(sqlx::query_scalar!(r#"insert into territories (name) values ($1) returning id as "id: TerritoryId""#, name)
-        .fetch_one(db)
-        .await?)
+    Ok(sqlx::query_scalar!(
+        r#"insert into territories (name) values ($1) returning id as "id: TerritoryId""#,
+        name
+    )
+    .fetch_one(db)
+    .await?)
 }
 
 /// Keeps a file until it is confirmed, and forgets those of yesterday.
-pub async fn keep_file(db: &mut PgConnection, territory: TerritoryId, by: PersonId, file_name: &str, content: &[u8]) -> Result<Uuid> {
+pub async fn keep_file(
+    db: &mut PgConnection,
+    territory: TerritoryId,
+    by: PersonId,
+    file_name: &str,
+    content: &[u8],
+) -> Result<Uuid> {
     sqlx::query!("select access.forget_imports()").execute(&mut *db).await?;
     let id = Uuid::new_v4();
     sqlx::query!(
@@ -338,5 +387,9 @@ pub async fn take_file(db: &mut PgConnection, id: Uuid) -> Result<KeptFile> {
     )
     .fetch_one(db)
     .await?;
-    Ok(KeptFile { territory: row.territory, file_name: row.file_name, content: row.content })
+    Ok(KeptFile {
+        territory: row.territory,
+        file_name: row.file_name,
+        content: row.content,
+    })
 }
