@@ -15,6 +15,7 @@ use tower_http::{
 };
 
 use crate::{
+    children,
     clock::Clock,
     database::Database,
     error::{Error, Result},
@@ -72,6 +73,7 @@ pub fn routes() -> Routes {
     Routes::new()
         .merge(pages::routes())
         .merge(people::routes())
+        .merge(children::routes())
         .merge(exchange::routes())
 }
 

@@ -11,7 +11,11 @@ use maillage::{
     app::{self, App, Settings},
     clock::Clock,
     database::Database,
-    exchange::{command, command::Outcome, model::Tally},
+    exchange::{
+        command::{self, Outcome, Request},
+        model::Tally,
+    },
+    web::lang::Lang,
 };
 use sqlx::Row;
 use tower::ServiceExt;
@@ -51,8 +55,8 @@ Ben Salah;Ali;03/01/2022;CRECHE l'oeuf d'or;2026-01-05;;;;2026-03-09;
 Lefèvre;Zoé;12/04/2021;École Jules-Ferry;01/09/2024;;3;;;
 ";
 
-fn today() -> NaiveDate {
-    "2026-05-03".parse().expect("a date")
+fn noon() -> Clock {
+    Clock::Still("2026-05-03T12:00:00Z".parse().expect("an instant"))
 }
 
 fn spreadsheet() -> String {
@@ -78,10 +82,17 @@ impl Drop for Saved {
     }
 }
 
-async fn import(owner: &Database, name: &str, content: &[u8]) -> Outcome {
-    command::import(owner, today(), &Saved::new(name, content).0, None, false)
-        .await
-        .expect("a database")
+/// What an import adds, or the report of what is wrong.
+async fn import_into(owner: &Database, file: &Saved, territory: Option<&str>, dry_run: bool) -> Result<Tally, String> {
+    let request = Request { file: &file.0, territory, dry_run, lang: Lang::French };
+    match command::import(owner, noon(), request).await.expect("a database") {
+        Outcome::Done { tally, .. } => Ok(tally),
+        Outcome::Refused { report } => Err(report),
+    }
+}
+
+async fn import(owner: &Database, name: &str, content: &[u8]) -> Result<Tally, String> {
+    import_into(owner, &Saved::new(name, content), None, false).await
 }
 
 /// Everything imported, in words that can be compared.
@@ -152,7 +163,7 @@ async fn the_same_spreadsheet_in_any_form_gives_the_same_plans() {
             completed: 0,
             already: 0,
         };
-        assert_eq!(outcome, Outcome::Done(tally), "{name}");
+        assert_eq!(outcome, Ok(tally), "{name}");
         assert_eq!(
             plans(&database.owner).await,
             [
@@ -194,7 +205,7 @@ async fn a_trial_adds_nothing() {
     let outcome = command::import(&database.owner, today(), &file.0, Some("Lot"), true)
         .await
         .expect("a database");
-    assert!(matches!(outcome, Outcome::Done(Tally { plans: 3, .. })));
+    assert!(matches!(outcome, Ok(Tally { plans: 3, .. })));
     assert_eq!(count(&database.owner, "territories").await, 0);
 }
 
@@ -207,7 +218,7 @@ async fn the_same_file_twice_adds_nothing_and_a_living_one_completes() {
     let again = import(&database.owner, "plans.csv", spreadsheet().as_bytes()).await;
     assert_eq!(
         again,
-        Outcome::Done(Tally {
+        Ok(Tally {
             already: 3,
             ..Tally::default()
         })
@@ -221,7 +232,7 @@ async fn the_same_file_twice_adds_nothing_and_a_living_one_completes() {
     let outcome = import(&database.owner, "plans.csv", living.as_bytes()).await;
     assert_eq!(
         outcome,
-        Outcome::Done(Tally {
+        Ok(Tally {
             reviews: 1,
             completed: 2,
             already: 1,
@@ -263,15 +274,15 @@ async fn a_territory_is_made_once_and_must_be_named_when_there_are_several() {
             .await
             .expect("a database")
     };
-    assert!(matches!(run(Some("Lot")).await, Outcome::Done(Tally { plans: 3, .. })));
-    assert!(matches!(run(None).await, Outcome::Done(Tally { already: 3, .. })));
-    assert_eq!(run(Some("Gers")).await, Outcome::Refused);
+    assert!(matches!(run(Some("Lot")).await, Ok(Tally { plans: 3, .. })));
+    assert!(matches!(run(None).await, Ok(Tally { already: 3, .. })));
+    assert!(run(Some("Gers")).await.is_err_and(|report| report.contains("Lot")));
     sqlx::query("insert into territories (name) values ('Gers')")
         .execute(database.owner.pool())
         .await
         .expect("a territory");
-    assert_eq!(run(None).await, Outcome::Refused);
-    assert!(matches!(run(Some("gers")).await, Outcome::Done(Tally { plans: 3, .. })));
+    assert!(run(None).await.is_err_and(|report| report.contains("Gers, Lot")));
+    assert!(matches!(run(Some("gers")).await, Ok(Tally { plans: 3, .. })));
 }
 
 #[tokio::test]
@@ -283,7 +294,7 @@ async fn files_that_are_no_spreadsheet_are_refused() {
         ("faux.xlsx", b"PK\x03\x04"),
         ("texte.csv", b"bonjour\n"),
     ] {
-        assert_eq!(import(&database.owner, name, content).await, Outcome::Refused, "{name}");
+        assert!(import(&database.owner, name, content).await.is_err(), "{name}");
     }
     let absent = command::import(&database.owner, today(), "nulle/part.csv".as_ref(), None, false)
         .await
@@ -320,11 +331,11 @@ async fn ten_thousand_lines_come_in_one_go() {
         suspensions: 1_000,
         ..Tally::default()
     };
-    assert_eq!(outcome, Outcome::Done(tally));
+    assert_eq!(outcome, Ok(tally));
     let started = std::time::Instant::now();
     assert_eq!(
         import(&database.owner, "plans.csv", text.as_bytes()).await,
-        Outcome::Done(Tally {
+        Ok(Tally {
             already: 10_000,
             ..Tally::default()
         })
