@@ -12,7 +12,7 @@ use maillage::{
     clock::Clock,
     database::Database,
     exchange::{
-        command::{self, Outcome, Request},
+        command::{self, Outcome},
         model::Tally,
     },
     web::lang::Lang,
@@ -84,7 +84,12 @@ impl Drop for Saved {
 
 /// What an import adds, or the report of what is wrong.
 async fn import_into(owner: &Database, file: &Saved, territory: Option<&str>, dry_run: bool) -> Result<Tally, String> {
-    let request = Request { file: &file.0, territory, dry_run, lang: Lang::French };
+    let request = command::Request {
+        file: &file.0,
+        territory,
+        dry_run,
+        lang: Lang::French,
+    };
     match command::import(owner, noon(), request).await.expect("a database") {
         Outcome::Done { tally, .. } => Ok(tally),
         Outcome::Refused { report } => Err(report),

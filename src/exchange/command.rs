@@ -115,7 +115,9 @@ async fn attempt(owner: &Database, clock: Clock, request: Request<'_>) -> Result
     if !prepared.problems.is_empty() {
         return Ok(Err(problems(request, &prepared.problems)));
     }
-    let new_name = request.territory.map_or_else(|| fl!(lang, "import-first-territory"), |name| name.trim().to_owned());
+    let new_name = request
+        .territory
+        .map_or_else(|| fl!(lang, "import-first-territory"), |name| name.trim().to_owned());
     let success = Success {
         tally: prepared.import.tally(),
         ignored: prepared.ignored,
@@ -150,7 +152,13 @@ fn choose<'a>(
     territories: &'a [Territory],
     named: Option<&str>,
 ) -> std::result::Result<Option<&'a Territory>, String> {
-    let names = || territories.iter().map(|territory| territory.name.as_str()).collect::<Vec<_>>().join(", ");
+    let names = || {
+        territories
+            .iter()
+            .map(|territory| territory.name.as_str())
+            .collect::<Vec<_>>()
+            .join(", ")
+    };
     match (territories, named) {
         ([], Some(name))
             if name.trim().is_empty() || name.chars().count() > 100 || name.chars().any(char::is_control) =>
@@ -180,22 +188,45 @@ fn problems(request: Request<'_>, problems: &[Problem]) -> Vec<String> {
             value => fl!(lang, "import-quoted", value = value),
         };
         if problem.column.is_empty() {
-            fl!(lang, "import-problem-of-line", line = line, value = value, words = words)
+            fl!(
+                lang,
+                "import-problem-of-line",
+                line = line,
+                value = value,
+                words = words
+            )
         } else {
-            fl!(lang, "import-problem", line = line, column = problem.column, value = value, words = words)
+            fl!(
+                lang,
+                "import-problem",
+                line = line,
+                column = problem.column,
+                value = value,
+                words = words
+            )
         }
     }));
     sentences
 }
 
 fn done(request: Request<'_>, success: &Success) -> String {
-    let (lang, file, territory) = (request.lang, request.file.display().to_string(), success.territory.as_str());
+    let (lang, file, territory) = (
+        request.lang,
+        request.file.display().to_string(),
+        success.territory.as_str(),
+    );
     let mut lines = vec![match (success.tally.is_nothing(), request.dry_run) {
         (true, _) => fl!(lang, "import-added-nothing", file = file, territory = territory),
         (false, true) => fl!(lang, "import-would-add", file = file, territory = territory),
         (false, false) => fl!(lang, "import-added", file = file, territory = territory),
     }];
-    lines.extend(success.tally.phrases(lang).into_iter().map(|phrase| format!("  {phrase}")));
+    lines.extend(
+        success
+            .tally
+            .phrases(lang)
+            .into_iter()
+            .map(|phrase| format!("  {phrase}")),
+    );
     if !success.ignored.is_empty() {
         lines.push(fl!(lang, "import-ignored-columns", names = success.ignored.join(", ")));
     }
@@ -214,7 +245,8 @@ mod tests {
             time_zone: Tz::Europe__Paris,
         };
         let two = [territory("Haute-Garonne"), territory("Lot")];
-        let chosen = |among: &[Territory], named| choose(Lang::French, among, named).map(|found| found.map(|one| one.id));
+        let chosen =
+            |among: &[Territory], named| choose(Lang::French, among, named).map(|found| found.map(|one| one.id));
         assert_eq!(chosen(&[], None), Ok(None));
         assert_eq!(chosen(&[], Some("Gers")), Ok(None));
         assert!(chosen(&[], Some(" ")).is_err());
