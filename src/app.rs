@@ -15,6 +15,7 @@ use tower_http::{
 };
 
 use crate::{
+    children,
     clock::Clock,
     database::Database,
     error::{Error, Result},
@@ -49,7 +50,11 @@ pub struct Settings {
 impl App {
     /// An application on that database.
     pub fn new(database: Database, clock: Clock, settings: Settings) -> Self {
-        Self { database, clock, settings: Arc::new(settings) }
+        Self {
+            database,
+            clock,
+            settings: Arc::new(settings),
+        }
     }
 
     /// Whether this is a demonstration.
@@ -65,9 +70,11 @@ impl App {
 
 /// Every route of the house, with its audience.
 pub fn routes() -> Routes {
+    Routes::new().merge(pages::routes()).merge(people::routes())
     Routes::new()
         .merge(pages::routes())
         .merge(people::routes())
+        .merge(children::routes())
 }
 
 /// The table of routes, for the access matrix.
@@ -99,19 +106,22 @@ const HEADERS: [(&str, &str); 5] = [
 pub fn router(app: App) -> Result<Router> {
     let mut forgery = CsrfLayer::new();
     if let Some(address) = &app.settings.public_url {
-        forgery = forgery.add_trusted_origin(address.trim_end_matches('/')).map_err(Error::fault)?;
+        forgery = forgery
+            .add_trusted_origin(address.trim_end_matches('/'))
+            .map_err(Error::fault)?;
     }
     let (router, _) = routes().finish();
-    let mut router = router
-        .fallback(|| async { Error::NotFound })
-        .layer(
-            ServiceBuilder::new()
-                .layer(middleware::from_fn_with_state(app.clone(), error_page::write))
-                .layer(CatchPanicLayer::new())
-                .layer(forgery)
-                .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, REQUEST_WITHIN))
-                .layer(DefaultBodyLimit::max(MOST_BYTES)),
-        );
+    let mut router = router.fallback(|| async { Error::NotFound }).layer(
+        ServiceBuilder::new()
+            .layer(middleware::from_fn_with_state(app.clone(), error_page::write))
+            .layer(CatchPanicLayer::new())
+            .layer(forgery)
+            .layer(TimeoutLayer::with_status_code(
+                StatusCode::SERVICE_UNAVAILABLE,
+                REQUEST_WITHIN,
+            ))
+            .layer(DefaultBodyLimit::max(MOST_BYTES)),
+    );
     for (name, value) in HEADERS {
         router = router.layer(SetResponseHeaderLayer::overriding(
             HeaderName::from_static(name),

@@ -9,7 +9,13 @@ use clap::Args;
 #[derive(Debug, Clone, Args)]
 pub struct DataPlace {
     /// Folder of the private PostgreSQL; not used with DATABASE_URL
-    #[arg(long, env = "MAILLAGE_DATA_DIR", default_value = "var", value_name = "FOLDER", global = true)]
+    #[arg(
+        long,
+        env = "MAILLAGE_DATA_DIR",
+        default_value = "var",
+        value_name = "FOLDER",
+        global = true
+    )]
     pub data_dir: PathBuf,
     /// Address of a PostgreSQL of one's own, 15 or newer: as the application's role for `serve`, as
     /// the owner for the other commands (docs/deploy.md)
@@ -23,7 +29,10 @@ impl DataPlace {
     #[must_use]
     pub fn with_environment(self) -> Self {
         let url = std::env::var("DATABASE_URL").ok().filter(|url| !url.is_empty());
-        Self { database_url: url, ..self }
+        Self {
+            database_url: url,
+            ..self
+        }
     }
 }
 
@@ -31,7 +40,12 @@ impl DataPlace {
 #[derive(Debug, Clone, Args)]
 pub struct Listening {
     /// Address and port; port 0 takes a free one and prints it
-    #[arg(long, env = "MAILLAGE_LISTEN", default_value = "127.0.0.1:8080", value_name = "ADDRESS")]
+    #[arg(
+        long,
+        env = "MAILLAGE_LISTEN",
+        default_value = "127.0.0.1:8080",
+        value_name = "ADDRESS"
+    )]
     pub listen: SocketAddr,
     /// Address people type, when a balancer stands in front (https://maillage.example.fr)
     #[arg(long, env = "MAILLAGE_PUBLIC_URL", value_name = "URL")]
@@ -41,6 +55,8 @@ pub struct Listening {
 impl Listening {
     /// Whether cookies may be limited to encrypted connections.
     pub fn encrypted(&self) -> bool {
-        self.public_url.as_deref().is_some_and(|url| url.starts_with("https://"))
+        self.public_url
+            .as_deref()
+            .is_some_and(|url| url.starts_with("https://"))
     }
 }

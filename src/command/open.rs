@@ -42,7 +42,9 @@ impl Opened {
     /// # Errors
     /// Where `serve` signed in as the application.
     pub fn owner(&self) -> Result<&Database, Trouble> {
-        self.owner.as_ref().ok_or_else(|| Trouble::failed("this needs the owner's address in DATABASE_URL"))
+        self.owner
+            .as_ref()
+            .ok_or_else(|| Trouble::failed("this needs the owner's address in DATABASE_URL"))
     }
 
     /// Whether another process runs the private PostgreSQL.
@@ -81,7 +83,11 @@ async fn open_private(place: &DataPlace, purpose: Purpose) -> Result<Opened, Tro
     let cluster = PrivateCluster::start(&place.data_dir).await?;
     let owner = Database::as_owner(cluster.owner_options());
     let application = Database::as_application(cluster.application_options());
-    let opened = Opened { owner: Some(owner), application, cluster: Some(cluster) };
+    let opened = Opened {
+        owner: Some(owner),
+        application,
+        cluster: Some(cluster),
+    };
     bring_up_to_date(opened.owner()?, purpose, &place.data_dir.display().to_string()).await?;
     Ok(opened)
 }
@@ -100,10 +106,18 @@ async fn open_server(url: &str, purpose: Purpose) -> Result<Opened, Trouble> {
             );
         }
         check_schema(&application).await?;
-        return Ok(Opened { owner: None, application, cluster: None });
+        return Ok(Opened {
+            owner: None,
+            application,
+            cluster: None,
+        });
     }
     let owner = Database::as_owner(options);
-    let opened = Opened { owner: Some(owner), application, cluster: None };
+    let opened = Opened {
+        owner: Some(owner),
+        application,
+        cluster: None,
+    };
     match purpose {
         Purpose::Operate => check_schema(opened.owner()?).await?,
         _ => bring_up_to_date(opened.owner()?, purpose, "the database of DATABASE_URL").await?,

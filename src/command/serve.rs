@@ -71,7 +71,13 @@ async fn answer(
         public_url: listening.public_url.clone(),
     };
     let address = listener.local_addr().map_err(Trouble::failed)?;
-    println!("Maillage: {}", listening.public_url.clone().unwrap_or_else(|| format!("http://{address}")));
+    println!(
+        "Maillage: {}",
+        listening
+            .public_url
+            .clone()
+            .unwrap_or_else(|| format!("http://{address}"))
+    );
     if opened.joined() {
         println!("(with the PostgreSQL that another Maillage process runs on this folder)");
     }

@@ -85,7 +85,9 @@ impl Database {
     pub async fn migrate(&self, demonstration: bool) -> Result<()> {
         MIGRATIONS.run(&self.pool).await.map_err(Error::fault)?;
         // So that `serve`, which never migrates a server of one's own, can tell that it is behind.
-        sqlx::query("grant select on _sqlx_migrations to maillage_app").execute(&self.pool).await?;
+        sqlx::query("grant select on _sqlx_migrations to maillage_app")
+            .execute(&self.pool)
+            .await?;
         sqlx::query!(
             "insert into installation (demonstration) values ($1) on conflict do nothing",
             demonstration
@@ -121,7 +123,9 @@ impl Database {
 
     /// Whether this installation was born a demonstration.
     pub async fn is_demonstration(&self) -> Result<bool> {
-        Ok(sqlx::query_scalar!(r#"select access.is_demonstration() as "yes!""#).fetch_one(&self.pool).await?)
+        Ok(sqlx::query_scalar!(r#"select access.is_demonstration() as "yes!""#)
+            .fetch_one(&self.pool)
+            .await?)
     }
 
     /// Closes every connection.

@@ -2,6 +2,7 @@
 //! demonstration's one-click entry, sessions, one's own account. What each may see is for the
 //! policies of the database; inviting new people is left to the directory.
 
+pub mod accounts;
 pub mod model;
 mod pages;
 pub mod password;
@@ -19,6 +20,14 @@ pub fn routes() -> Routes {
         .get("/demo", Audience::ANYONE, pages::demonstration::people)
         .post("/demo/{person}", Audience::ANYONE, pages::demonstration::enter)
         .get("/account", Audience::SIGNED_IN, pages::account::show)
-        .post("/account/password", Audience::SIGNED_IN, pages::account::change_password)
-        .post("/account/sessions/{session}/end", Audience::SIGNED_IN, pages::account::end_session)
+        .post(
+            "/account/password",
+            Audience::SIGNED_IN,
+            pages::account::change_password,
+        )
+        .post(
+            "/account/sessions/{session}/end",
+            Audience::SIGNED_IN,
+            pages::account::end_session,
+        )
 }

@@ -18,7 +18,10 @@ use crate::web::visit::SESSION_COOKIE;
 
 /// What the browser says of itself, for the list of sessions.
 fn browser(headers: &HeaderMap) -> String {
-    let said = headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let said = headers
+        .get(header::USER_AGENT)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default();
     said.chars().take(300).collect()
 }
 

@@ -35,7 +35,17 @@ pub fn new_salt() -> Vec<u8> {
 
 /// A new session's token, for the cookie only.
 pub fn new_token() -> String {
-    rand::random::<[u8; 32]>().iter().map(|byte| format!("{byte:02x}")).collect()
+    rand::random::<[u8; 32]>()
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
+}
+
+/// A first password to hand over: twenty letters and figures in fours, none taken for another.
+pub fn temporary() -> String {
+    const LETTERS: &[u8] = b"abcdefghjkmnpqrstuvwxyz23456789";
+    let letters: Vec<char> = (0..20).map(|_| LETTERS[rand::random_range(0..LETTERS.len())] as char).collect();
+    letters.chunks(4).map(|four| four.iter().collect::<String>()).collect::<Vec<_>>().join("-")
 }
 
 /// What is stored of a token: a copy of the table opens nothing.
@@ -46,6 +56,13 @@ pub fn token_hash(token: &str) -> Vec<u8> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_first_password_is_long_enough_and_never_the_same() {
+        let one = temporary();
+        assert_eq!(one.len(), 24);
+        assert!(one.len() >= SHORTEST && one != temporary());
+    }
 
     #[tokio::test]
     async fn a_digest_depends_on_password_and_salt() {

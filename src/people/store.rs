@@ -52,15 +52,23 @@ pub enum SignIn {
 
 /// The salt of an address; one that looks the same for an address nobody has.
 pub async fn salt_for(db: &mut PgConnection, email: &str) -> Result<Vec<u8>> {
-    Ok(sqlx::query_scalar!(r#"select access.salt_for($1) as "salt!""#, email).fetch_one(db).await?)
+    Ok(sqlx::query_scalar!(r#"select access.salt_for($1) as "salt!""#, email)
+        .fetch_one(db)
+        .await?)
 }
 
 /// Opens a session for whoever proves the password.
 pub async fn sign_in(db: &mut PgConnection, email: &str, digest: &[u8], token: &str, browser: &str) -> Result<SignIn> {
     let hash = password::token_hash(token);
-    let outcome = sqlx::query_scalar!(r#"select access.sign_in($1, $2, $3, $4) as "outcome!""#, email, digest, &hash, browser)
-        .fetch_one(db)
-        .await?;
+    let outcome = sqlx::query_scalar!(
+        r#"select access.sign_in($1, $2, $3, $4) as "outcome!""#,
+        email,
+        digest,
+        &hash,
+        browser
+    )
+    .fetch_one(db)
+    .await?;
     Ok(match outcome.as_str() {
         "ok" => SignIn::Done,
         "slow_down" => SignIn::SlowDown,
@@ -71,9 +79,14 @@ pub async fn sign_in(db: &mut PgConnection, email: &str, digest: &[u8], token: &
 /// Enters as a person of the story; false outside a demonstration.
 pub async fn enter_demonstration(db: &mut PgConnection, person: PersonId, token: &str, browser: &str) -> Result<bool> {
     let hash = password::token_hash(token);
-    Ok(sqlx::query_scalar!(r#"select access.enter_demonstration($1, $2, $3) as "entered!""#, person.0, &hash, browser)
-        .fetch_one(db)
-        .await?)
+    Ok(sqlx::query_scalar!(
+        r#"select access.enter_demonstration($1, $2, $3) as "entered!""#,
+        person.0,
+        &hash,
+        browser
+    )
+    .fetch_one(db)
+    .await?)
 }
 
 /// The people of the story; nobody outside a demonstration.
@@ -122,45 +135,176 @@ pub async fn sessions(db: &mut PgConnection, current_token: &str) -> Result<Vec<
 
 /// Ends one session of the person asking; false when there is no such one.
 pub async fn end_session(db: &mut PgConnection, session: SessionId) -> Result<bool> {
-    Ok(sqlx::query!("delete from sessions where id = $1", session.0).execute(db).await?.rows_affected() == 1)
+    Ok(sqlx::query!("delete from sessions where id = $1", session.0)
+        .execute(db)
+        .await?
+        .rows_affected()
+        == 1)
 }
 
 /// One's own address and telephone.
 pub async fn own_contact(db: &mut PgConnection, person: PersonId) -> Result<(String, Option<String>)> {
-    let row = sqlx::query!("select email, phone from accounts where person_id = $1", person.0).fetch_one(db).await?;
+    let row = sqlx::query!("select email, phone from accounts where person_id = $1", person.0)
+        .fetch_one(db)
+        .await?;
     Ok((row.email, row.phone))
 }
 
 /// Changes one's own password, proving the old one; every other session ends. False when the old
 /// one is not it.
 pub async fn change_password(db: &mut PgConnection, old_digest: &[u8], salt: &[u8], digest: &[u8]) -> Result<bool> {
-    Ok(sqlx::query_scalar!(r#"select access.change_password($1, $2, $3) as "changed!""#, old_digest, salt, digest)
-        .fetch_one(db)
-        .await?)
+    Ok(sqlx::query_scalar!(
+        r#"select access.change_password($1, $2, $3) as "changed!""#,
+        old_digest,
+        salt,
+        digest
+    )
+    .fetch_one(db)
+    .await?)
 }
 
 /// Remembers the language in the account.
 pub async fn choose_language(db: &mut PgConnection, person: PersonId, lang: Lang) -> Result<()> {
-    sqlx::query!("update accounts set language = $2 where person_id = $1", person.0, lang.code()).execute(db).await?;
+    sqlx::query!(
+        "update accounts set language = $2 where person_id = $1",
+        person.0,
+        lang.code()
+    )
+    .execute(db)
+    .await?;
     Ok(())
 }
 
 /// Claims a form's key for this transaction. When the same form was posted before, the address
 /// that post led to. A second post at the same instant waits for the first.
 pub async fn claim_form(db: &mut PgConnection, key: Uuid, person: PersonId) -> Result<Option<String>> {
-    let claimed = sqlx::query!("insert into form_keys (key, person_id) values ($1, $2) on conflict do nothing", key, person.0)
-        .execute(&mut *db)
-        .await?
-        .rows_affected();
+    let claimed = sqlx::query!(
+        "insert into form_keys (key, person_id) values ($1, $2) on conflict do nothing",
+        key,
+        person.0
+    )
+    .execute(&mut *db)
+    .await?
+    .rows_affected();
     if claimed == 1 {
         return Ok(None);
     }
-    let location = sqlx::query_scalar!("select location from form_keys where key = $1", key).fetch_optional(db).await?;
+    let location = sqlx::query_scalar!("select location from form_keys where key = $1", key)
+        .fetch_optional(db)
+        .await?;
     Ok(Some(location.flatten().unwrap_or_else(|| "/".to_owned())))
 }
 
 /// Remembers where a form led.
 pub async fn remember_form(db: &mut PgConnection, key: Uuid, location: &str) -> Result<()> {
-    sqlx::query!("update form_keys set location = $2 where key = $1", key, location).execute(db).await?;
+    sqlx::query!("update form_keys set location = $2 where key = $1", key, location)
+        .execute(db)
+        .await?;
     Ok(())
+}
+
+/// What came of opening an account.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Opened {
+    /// The account is open.
+    Done,
+    /// Somebody was there already and got the function, without a new password.
+    Known,
+    /// The address, or the person, has an account already.
+    Taken,
+}
+
+fn opened(outcome: &str) -> Opened {
+    match outcome {
+        "ok" | "created" => Opened::Done,
+        "named" => Opened::Known,
+        _ => Opened::Taken,
+    }
+}
+
+/// Adds a person to a territory one coordinates.
+pub async fn add_person(db: &mut PgConnection, territory: TerritoryId, given: &str, family: &str) -> Result<PersonId> {
+    Ok(sqlx::query_scalar!(
+        r#"insert into people (territory_id, given_name, family_name) values ($1, $2, $3) returning id as "id: PersonId""#,
+        territory.0,
+        given,
+        family
+    )
+    .fetch_one(db)
+    .await?)
+}
+
+/// The person of a territory one coordinates whose account has that address.
+pub async fn person_with_email(db: &mut PgConnection, territory: TerritoryId, email: &str) -> Result<Option<PersonId>> {
+    Ok(sqlx::query_scalar!(
+        r#"select a.person_id as "id: PersonId" from accounts a join people p on p.id = a.person_id
+           where a.email = lower(btrim($2)) and p.territory_id = $1"#,
+        territory.0,
+        email
+    )
+    .fetch_optional(db)
+    .await?)
+}
+
+/// Opens an account for a person of a territory one coordinates, with a password whose salt and
+/// digest these are. `people::accounts::open` makes them.
+///
+/// # Errors
+/// [`Error::Refused`](crate::error::Error::Refused) when one does not coordinate it.
+pub async fn create_account(db: &mut PgConnection, person: PersonId, email: &str, salt: &[u8], digest: &[u8]) -> Result<Opened> {
+    let outcome = sqlx::query_scalar!(r#"select access.create_account($1, $2, $3, $4) as "outcome!""#, person.0, email, salt, digest)
+        .fetch_one(db)
+        .await?;
+    Ok(opened(&outcome))
+}
+
+/// Names a coordinator, as an administrator.
+pub async fn create_coordinator(
+    db: &mut PgConnection,
+    territory: TerritoryId,
+    (given, family): (&str, &str),
+    email: &str,
+    salt: &[u8],
+    digest: &[u8],
+) -> Result<Opened> {
+    let outcome = sqlx::query_scalar!(
+        r#"select access.create_coordinator($1, $2, $3, $4, $5, $6) as "outcome!""#,
+        territory.0,
+        given,
+        family,
+        email,
+        salt,
+        digest
+    )
+    .fetch_one(db)
+    .await?;
+    Ok(opened(&outcome))
+}
+
+/// Makes an administrator, as the owner of the database: the first one comes from the command line.
+pub async fn create_administrator(
+    db: &mut PgConnection,
+    (given, family): (&str, &str),
+    email: &str,
+    salt: &[u8],
+    digest: &[u8],
+) -> Result<Opened> {
+    let person = PersonId(Uuid::new_v4());
+    let created = sqlx::query!(
+        r#"with person as (insert into people (id, given_name, family_name)
+               select $1, $2, $3 where not exists (select from accounts where email = lower(btrim($4))) returning id),
+           account as (insert into accounts (person_id, email, administrator)
+               select id, lower(btrim($4)), true from person returning person_id)
+           insert into credentials (person_id, salt, digest) select person_id, $5, $6 from account"#,
+        person.0,
+        given,
+        family,
+        email,
+        salt,
+        digest
+    )
+    .execute(db)
+    .await?
+    .rows_affected();
+    Ok(if created == 1 { Opened::Done } else { Opened::Taken })
 }

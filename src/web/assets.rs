@@ -23,9 +23,18 @@ static VERSION: LazyLock<String> = LazyLock::new(|| {
     names.sort();
     let mut digest = sha2::Sha256::new();
     for name in names {
-        digest.update(Files::get(&name).map(|file| file.metadata.sha256_hash()).unwrap_or_default());
+        digest.update(
+            Files::get(&name)
+                .map(|file| file.metadata.sha256_hash())
+                .unwrap_or_default(),
+        );
     }
-    digest.finalize().iter().take(6).map(|byte| format!("{byte:02x}")).collect()
+    digest
+        .finalize()
+        .iter()
+        .take(6)
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 });
 
 /// The address of a file of `static/`.

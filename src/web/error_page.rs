@@ -35,11 +35,16 @@ pub async fn write(State(app): State<App>, request: Request, next: Next) -> Resp
     let (parts, body) = request.into_parts();
     let lang = visit::language(&parts);
     let token = visit::token(&parts);
-    let matched = parts.extensions.get::<MatchedPath>().map(|path| path.as_str().to_owned());
+    let matched = parts
+        .extensions
+        .get::<MatchedPath>()
+        .map(|path| path.as_str().to_owned());
     let path = parts.uri.path().to_owned();
     let method = parts.method.clone();
     let response = next.run(Request::from_parts(parts, body)).await;
-    let Some(error) = error_of(&response) else { return response };
+    let Some(error) = error_of(&response) else {
+        return response;
+    };
     let refused = matches!(*error, Error::NotFound | Error::Refused);
     if let (true, Some(token), Some(matched)) = (refused, token, matched)
         && let Err(fault) = log_refusal(&app, &token, &method, &matched, &path).await
@@ -98,12 +103,19 @@ fn page_of(app: &App, lang: crate::web::lang::Lang, error: &Error) -> (StatusCod
         Error::NotFound => (fl!(lang, "error-not-found"), fl!(lang, "error-not-found-words")),
         Error::Refused => (fl!(lang, "error-refused"), fl!(lang, "error-refused-words")),
         Error::Conflict => (fl!(lang, "error-conflict"), fl!(lang, "error-conflict-words")),
-        Error::Unreadable(_) | Error::SignInNeeded(_) => (fl!(lang, "error-unreadable"), fl!(lang, "error-unreadable-words")),
+        Error::Unreadable(_) | Error::SignInNeeded(_) => {
+            (fl!(lang, "error-unreadable"), fl!(lang, "error-unreadable-words"))
+        }
         Error::TooLarge => (fl!(lang, "error-too-large"), fl!(lang, "error-too-large-words")),
         Error::Unavailable(_) => (fl!(lang, "error-unavailable"), fl!(lang, "error-unavailable-words")),
         Error::Fault(_) => (fl!(lang, "error-fault"), fl!(lang, "error-fault-words")),
     };
     let page = Page::new(lang, None, app.demonstration(), "/");
-    let view = ErrorPage { page, title, words, reference };
+    let view = ErrorPage {
+        page,
+        title,
+        words,
+        reference,
+    };
     (error.status(), Html(view.render().unwrap_or_default()))
 }

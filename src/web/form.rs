@@ -98,12 +98,18 @@ impl Problems {
 
     /// The message of a field, if something is wrong with it.
     pub fn on(&self, field: &str, lang: Lang) -> Option<String> {
-        self.0.iter().find(|(name, _)| name == field).map(|(_, problem)| problem.say(lang))
+        self.0
+            .iter()
+            .find(|(name, _)| name == field)
+            .map(|(_, problem)| problem.say(lang))
     }
 
     /// Field and message of each, for the summary at the top.
     pub fn list(&self, lang: Lang) -> Vec<(String, String)> {
-        self.0.iter().map(|(field, problem)| (field.clone(), problem.say(lang))).collect()
+        self.0
+            .iter()
+            .map(|(field, problem)| (field.clone(), problem.say(lang)))
+            .collect()
     }
 }
 
@@ -163,7 +169,8 @@ impl Check {
         if typed.is_empty() {
             return None;
         }
-        let day = NaiveDate::parse_from_str(typed, "%Y-%m-%d").or_else(|_| NaiveDate::parse_from_str(typed, "%d/%m/%Y"));
+        let day =
+            NaiveDate::parse_from_str(typed, "%Y-%m-%d").or_else(|_| NaiveDate::parse_from_str(typed, "%d/%m/%Y"));
         match day {
             Ok(day) if (1900..=2100).contains(&chrono::Datelike::year(&day)) => Some(day),
             Ok(_) => {
@@ -208,7 +215,9 @@ impl Check {
     /// An e-mail address or nothing.
     pub fn optional_email(&mut self, field: &str, typed: &str) -> String {
         let text = self.optional_text(field, typed, 254).to_lowercase();
-        let plausible = text.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.'));
+        let plausible = text
+            .split_once('@')
+            .is_some_and(|(name, host)| !name.is_empty() && host.contains('.'));
         if !text.is_empty() && (!plausible || text.contains(char::is_whitespace)) {
             self.problem(field, Problem::NotAnEmail);
         }
@@ -217,7 +226,11 @@ impl Check {
 
     /// The checked value, or everything that is wrong.
     pub fn finish<T>(self, value: T) -> Result<T, Problems> {
-        if self.problems.is_empty() { Ok(value) } else { Err(self.problems) }
+        if self.problems.is_empty() {
+            Ok(value)
+        } else {
+            Err(self.problems)
+        }
     }
 }
 
@@ -235,7 +248,11 @@ mod tests {
         check.date("day", "31/02/2026");
         assert_eq!(kept, "🙂 مرحبا \nligne");
         let problems = check.finish(()).unwrap_err();
-        let fields: Vec<_> = problems.list(Lang::French).into_iter().map(|(field, _)| field).collect();
+        let fields: Vec<_> = problems
+            .list(Lang::French)
+            .into_iter()
+            .map(|(field, _)| field)
+            .collect();
         assert_eq!(fields, ["name", "long", "empty", "day"]);
     }
 

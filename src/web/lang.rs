@@ -150,7 +150,15 @@ mod tests {
         };
         let french = keys(include_str!("../../locales/fr/maillage.ftl"));
         let english = keys(include_str!("../../locales/en/maillage.ftl"));
-        assert_eq!(french.difference(&english).collect::<Vec<_>>(), Vec::<&String>::new(), "missing in English");
-        assert_eq!(english.difference(&french).collect::<Vec<_>>(), Vec::<&String>::new(), "missing in French");
+        assert_eq!(
+            french.difference(&english).collect::<Vec<_>>(),
+            Vec::<&String>::new(),
+            "missing in English"
+        );
+        assert_eq!(
+            english.difference(&french).collect::<Vec<_>>(),
+            Vec::<&String>::new(),
+            "missing in French"
+        );
     }
 }

@@ -4,8 +4,10 @@
 pub mod assets;
 pub mod error_page;
 pub mod form;
+pub mod icon;
 pub mod lang;
 pub mod page;
+pub mod pager;
 pub mod pages;
 pub mod routes;
 pub mod server;
@@ -28,7 +30,9 @@ pub fn render_problems(view: &impl Template) -> Result<Response> {
 
 /// Onwards after a form was saved, with the notice `notice-<code>` on the page one lands on.
 pub fn saved(address: &str, code: &str) -> Response {
-    let (path, anchor) = address.split_once('#').map_or((address, String::new()), |(path, anchor)| (path, format!("#{anchor}")));
+    let (path, anchor) = address
+        .split_once('#')
+        .map_or((address, String::new()), |(path, anchor)| (path, format!("#{anchor}")));
     let mark = if path.contains('?') { '&' } else { '?' };
     Redirect::to(&format!("{path}{mark}done={code}{anchor}")).into_response()
 }

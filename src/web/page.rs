@@ -66,7 +66,12 @@ impl Page {
             Lang::French => ("en", "English"),
             Lang::English => ("fr", "Français"),
         };
-        let back = self.address.split("done=").next().unwrap_or("/").trim_end_matches(['?', '&']);
+        let back = self
+            .address
+            .split("done=")
+            .next()
+            .unwrap_or("/")
+            .trim_end_matches(['?', '&']);
         (code, name, format!("/language/{code}?back={}", encode(back)))
     }
 }
@@ -80,20 +85,34 @@ fn menu(lang: Lang, person: &Person, address: &str) -> Vec<MenuItem> {
         (Audience::PROFESSIONAL, "/mine", fl!(lang, "menu-mine")),
         (Audience::GUARDIAN, "/family", fl!(lang, "menu-family")),
         (Audience::WORKERS, "/partnerships", fl!(lang, "menu-partnerships")),
-        (Audience::WORKERS.or(Audience::ADMINISTRATOR), "/directory", fl!(lang, "menu-directory")),
+        (
+            Audience::WORKERS.or(Audience::ADMINISTRATOR),
+            "/directory",
+            fl!(lang, "menu-directory"),
+        ),
         (Audience::COORDINATOR, "/import", fl!(lang, "menu-import")),
         (Audience::COORDINATOR, "/reports", fl!(lang, "menu-reports")),
-        (Audience::ADMINISTRATOR, "/administration", fl!(lang, "menu-administration")),
+        (
+            Audience::ADMINISTRATOR,
+            "/administration",
+            fl!(lang, "menu-administration"),
+        ),
     ];
     entries
         .into_iter()
         .filter(|(audience, ..)| audience.includes(kinds))
-        .map(|(_, href, label)| MenuItem { href, label, current: is_under(address, href) })
+        .map(|(_, href, label)| MenuItem {
+            href,
+            label,
+            current: is_under(address, href),
+        })
         .collect()
 }
 
 fn is_under(address: &str, href: &str) -> bool {
-    address.strip_prefix(href).is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '?']))
+    address
+        .strip_prefix(href)
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '?']))
 }
 
 /// The notice named by `done=` in the address, when there is such a message.

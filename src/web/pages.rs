@@ -22,7 +22,11 @@ use crate::{
 pub fn routes() -> Routes {
     Routes::new()
         .get("/", Audience::ANYONE.or(Audience::SIGNED_IN), start)
-        .get("/language/{code}", Audience::ANYONE.or(Audience::SIGNED_IN), choose_language)
+        .get(
+            "/language/{code}",
+            Audience::ANYONE.or(Audience::SIGNED_IN),
+            choose_language,
+        )
         .get("/assets/{version}/{*name}", Audience::ANYONE, assets::serve)
 }
 
@@ -38,7 +42,12 @@ struct Back {
 }
 
 /// Remembers the language, in the account too when somebody is signed in.
-async fn choose_language(visit: Option<Visit>, jar: CookieJar, Path(code): Path<String>, Query(query): Query<Back>) -> Result<Response> {
+async fn choose_language(
+    visit: Option<Visit>,
+    jar: CookieJar,
+    Path(code): Path<String>,
+    Query(query): Query<Back>,
+) -> Result<Response> {
     let lang = Lang::from_code(&code).ok_or(Error::NotFound)?;
     if let Some(mut visit) = visit {
         let person = visit.person.id;
@@ -55,6 +64,7 @@ async fn choose_language(visit: Option<Visit>, jar: CookieJar, Path(code): Path<
 
 /// An address of ours, never somebody else's.
 pub fn local(back: &str) -> String {
-    let ours = back.starts_with('/') && !back.starts_with("//") && !back.contains(['\\', '\n', '\r']) && back.is_ascii();
+    let ours =
+        back.starts_with('/') && !back.starts_with("//") && !back.contains(['\\', '\n', '\r']) && back.is_ascii();
     if ours { back.to_owned() } else { "/".to_owned() }
 }

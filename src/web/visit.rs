@@ -85,7 +85,10 @@ pub fn language(parts: &Parts) -> Lang {
     let chosen = CookieJar::from_headers(&parts.headers)
         .get(LANGUAGE_COOKIE)
         .and_then(|cookie| Lang::from_code(cookie.value()));
-    let accepted = parts.headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+    let accepted = parts
+        .headers
+        .get(header::ACCEPT_LANGUAGE)
+        .and_then(|value| value.to_str().ok());
     chosen.unwrap_or_else(|| Lang::from_browser(accepted.unwrap_or_default()))
 }
 
@@ -97,8 +100,17 @@ impl FromRequestParts<App> for Visit {
     type Rejection = Error;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self> {
-        let audience = *parts.extensions.get::<Audience>().ok_or_else(|| Error::fault("a route without an audience"))?;
-        let sign_in = || Error::SignInNeeded(if parts.method == "GET" { address(parts) } else { "/".to_owned() });
+        let audience = *parts
+            .extensions
+            .get::<Audience>()
+            .ok_or_else(|| Error::fault("a route without an audience"))?;
+        let sign_in = || {
+            Error::SignInNeeded(if parts.method == "GET" {
+                address(parts)
+            } else {
+                "/".to_owned()
+            })
+        };
         let token = token(parts).ok_or_else(sign_in)?;
         let mut tx = app.database.begin().await?;
         let person = store::identify(&mut tx, &token).await?.ok_or_else(sign_in)?;
@@ -108,7 +120,12 @@ impl FromRequestParts<App> for Visit {
         let lang = person.language.unwrap_or_else(|| language(parts));
         let today = app.clock.today(person.time_zone);
         let page = Page::new(lang, Some(&person), app.demonstration(), &address(parts));
-        Ok(Visit { tx, person, page, today })
+        Ok(Visit {
+            tx,
+            person,
+            page,
+            today,
+        })
     }
 }
 
@@ -132,6 +149,11 @@ impl FromRequestParts<App> for Guest {
     type Rejection = Error;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self> {
-        Ok(Guest(Page::new(language(parts), None, app.demonstration(), &address(parts))))
+        Ok(Guest(Page::new(
+            language(parts),
+            None,
+            app.demonstration(),
+            &address(parts),
+        )))
     }
 }

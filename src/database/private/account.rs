@@ -24,10 +24,23 @@ impl Account {
     pub fn for_new_cluster() -> Result<Self, StartError> {
         let uid = number(&["-u"])?;
         if uid != 0 {
-            return Ok(Account { uid, gid: number(&["-g"])?, change: false });
+            return Ok(Account {
+                uid,
+                gid: number(&["-g"])?,
+                change: false,
+            });
         }
-        let named = |name| Some(Account { uid: number(&["-u", name]).ok()?, gid: number(&["-g", name]).ok()?, change: true });
-        named("postgres").or_else(|| named("nobody")).filter(|account| account.uid != 0).ok_or(StartError::NoUnprivilegedAccount)
+        let named = |name| {
+            Some(Account {
+                uid: number(&["-u", name]).ok()?,
+                gid: number(&["-g", name]).ok()?,
+                change: true,
+            })
+        };
+        named("postgres")
+            .or_else(|| named("nobody"))
+            .filter(|account| account.uid != 0)
+            .ok_or(StartError::NoUnprivilegedAccount)
     }
 
     /// For an existing cluster: whoever owns its folder.
@@ -35,12 +48,19 @@ impl Account {
         let folder = fs::metadata(cluster).map_err(StartError::file(cluster))?;
         let uid = number(&["-u"])?;
         if uid != 0 && uid != folder.uid() {
-            return Err(StartError::SomebodyElses { cluster: cluster.to_owned(), owner: folder.uid() });
+            return Err(StartError::SomebodyElses {
+                cluster: cluster.to_owned(),
+                owner: folder.uid(),
+            });
         }
         if folder.uid() == 0 {
             return Err(StartError::NotACluster(cluster.to_owned()));
         }
-        Ok(Account { uid: folder.uid(), gid: folder.gid(), change: uid == 0 })
+        Ok(Account {
+            uid: folder.uid(),
+            gid: folder.gid(),
+            change: uid == 0,
+        })
     }
 
     /// Whether we are root and run PostgreSQL as somebody else.
@@ -64,19 +84,35 @@ impl Account {
 
     /// Hands a file or folder we made to this account.
     pub fn give(&self, path: &Path) -> io::Result<()> {
-        if self.change { std::os::unix::fs::lchown(path, Some(self.uid), Some(self.gid)) } else { Ok(()) }
+        if self.change {
+            std::os::unix::fs::lchown(path, Some(self.uid), Some(self.gid))
+        } else {
+            Ok(())
+        }
     }
 
     /// Whether this account may go through that folder and all those above it.
     pub fn can_enter(&self, folder: &Path) -> bool {
-        !self.change || self.command("test").arg("-x").arg(folder).status().is_ok_and(|status| status.success())
+        !self.change
+            || self
+                .command("test")
+                .arg("-x")
+                .arg(folder)
+                .status()
+                .is_ok_and(|status| status.success())
     }
 }
 
 fn number(arguments: &[&str]) -> Result<u32, StartError> {
-    let output = Command::new("id").args(arguments).output().map_err(StartError::file("id"))?;
-    String::from_utf8_lossy(&output.stdout).trim().parse().map_err(|_| StartError::Tool {
-        what: "id".into(),
-        said: String::from_utf8_lossy(&output.stderr).into_owned(),
-    })
+    let output = Command::new("id")
+        .args(arguments)
+        .output()
+        .map_err(StartError::file("id"))?;
+    String::from_utf8_lossy(&output.stdout)
+        .trim()
+        .parse()
+        .map_err(|_| StartError::Tool {
+            what: "id".into(),
+            said: String::from_utf8_lossy(&output.stderr).into_owned(),
+        })
 }

@@ -55,7 +55,9 @@ pub enum StartError {
         owner: u32,
     },
     /// Root, and no unprivileged account to run PostgreSQL as.
-    #[error("PostgreSQL does not run as root, and this machine has neither a user postgres nor a user nobody: run maillage as an ordinary user.")]
+    #[error(
+        "PostgreSQL does not run as root, and this machine has neither a user postgres nor a user nobody: run maillage as an ordinary user."
+    )]
     NoUnprivilegedAccount,
     /// A live process of ours uses it, but its server cannot be reached from here.
     #[error(

@@ -25,13 +25,19 @@ impl Installed {
     pub fn newest() -> Result<Self, StartError> {
         let found = all();
         let newest = found.first().filter(|one| one.major >= OLDEST).cloned();
-        newest.ok_or_else(|| StartError::NotInstalled { oldest: OLDEST, found: majors(&found) })
+        newest.ok_or_else(|| StartError::NotInstalled {
+            oldest: OLDEST,
+            found: majors(&found),
+        })
     }
 
     /// The one that made this cluster.
     pub fn for_cluster(cluster: &Path, made_by: &str) -> Result<Self, StartError> {
         let found = all();
-        let same = found.iter().find(|one| one.major >= OLDEST && one.major.to_string() == made_by).cloned();
+        let same = found
+            .iter()
+            .find(|one| one.major >= OLDEST && one.major.to_string() == made_by)
+            .cloned();
         same.ok_or_else(|| StartError::OtherVersion {
             cluster: cluster.to_owned(),
             made_by: made_by.to_owned(),
@@ -51,15 +57,22 @@ fn all() -> Vec<Installed> {
     let mut found: Vec<Installed> = Vec::new();
     for folder in folders() {
         // /usr/local/bin may hold links to one of the others.
-        let Some(programs) = fs::canonicalize(folder.join("postgres")).ok().and_then(|p| Some(p.parent()?.to_owned()))
+        let Some(programs) = fs::canonicalize(folder.join("postgres"))
+            .ok()
+            .and_then(|p| Some(p.parent()?.to_owned()))
         else {
             continue;
         };
-        let whole = ["initdb", "pg_ctl"].iter().all(|program| programs.join(program).is_file());
+        let whole = ["initdb", "pg_ctl"]
+            .iter()
+            .all(|program| programs.join(program).is_file());
         if !whole || found.iter().any(|one| one.programs == programs) {
             continue;
         }
-        if let Some(major) = said_by(&programs.join("postgres"), "--version").as_deref().and_then(major_in) {
+        if let Some(major) = said_by(&programs.join("postgres"), "--version")
+            .as_deref()
+            .and_then(major_in)
+        {
             found.push(Installed { major, programs });
         }
     }
@@ -78,7 +91,9 @@ fn folders() -> Vec<PathBuf> {
 }
 
 fn versions_under(parent: &str, prefix: &str) -> Vec<PathBuf> {
-    let Ok(entries) = fs::read_dir(parent) else { return Vec::new() };
+    let Ok(entries) = fs::read_dir(parent) else {
+        return Vec::new();
+    };
     entries
         .flatten()
         .filter(|entry| entry.file_name().to_string_lossy().starts_with(prefix))
@@ -88,7 +103,10 @@ fn versions_under(parent: &str, prefix: &str) -> Vec<PathBuf> {
 
 fn said_by(program: &Path, argument: &str) -> Option<String> {
     let output = Command::new(program).arg(argument).stdin(Stdio::null()).output().ok()?;
-    output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned())
+    output
+        .status
+        .success()
+        .then(|| String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
 /// The major version in `postgres (PostgreSQL) 15.14 (Debian 15.14-0+deb12u1)` or `… 19beta1`.
@@ -118,7 +136,12 @@ mod tests {
 
     #[test]
     fn a_cluster_of_a_version_that_is_not_there_is_named() {
-        let error = Installed::for_cluster(Path::new("/srv/maillage/postgresql"), "11").unwrap_err().to_string();
-        assert!(error.contains("made by PostgreSQL 11") && error.contains("postgresql-11"), "{error}");
+        let error = Installed::for_cluster(Path::new("/srv/maillage/postgresql"), "11")
+            .unwrap_err()
+            .to_string();
+        assert!(
+            error.contains("made by PostgreSQL 11") && error.contains("postgresql-11"),
+            "{error}"
+        );
     }
 }

@@ -14,8 +14,9 @@ mod postmaster;
 mod roles;
 
 use std::{
-    fs::{File, OpenOptions, TryLockError},
-    os::unix::fs::OpenOptionsExt,
+    fs::{self, File, OpenOptions, TryLockError},
+    io::ErrorKind,
+    os::unix::fs::{MetadataExt, OpenOptionsExt},
     path::{Path, PathBuf},
     thread,
     time::{Duration, Instant},
@@ -55,17 +56,32 @@ impl PrivateCluster {
         let in_use = lock_file(&data, "in-use.lock")?;
         let alone = in_use.try_lock().is_ok();
         // From exclusive to shared: nobody can come between, since we have the turn.
-        in_use.unlock().and_then(|()| in_use.lock_shared()).map_err(StartError::file(data.join("in-use.lock")))?;
+        in_use
+            .unlock()
+            .and_then(|()| in_use.lock_shared())
+            .map_err(StartError::file(data.join("in-use.lock")))?;
 
         let (socket_folder, joined) = match running(&place, alone).await? {
             Some(socket_folder) => (socket_folder, !alone),
             None => (postmaster::start(&place).await?, false),
         };
-        let mut cluster = Self { place, data, socket_folder, joined, in_use: Some(in_use), turn: Some(turn) };
+        let mut cluster = Self {
+            place,
+            data,
+            socket_folder,
+            joined,
+            in_use: Some(in_use),
+            turn: Some(turn),
+        };
         if !joined {
-            let refused = |why| StartError::Refused { cluster: cluster.place.cluster.clone(), why };
+            let refused = |why| StartError::Refused {
+                cluster: cluster.place.cluster.clone(),
+                why,
+            };
             roles::make_missing(&cluster.socket_folder).await.map_err(refused)?;
-            roles::follow_the_alphabet(&cluster.socket_folder).await.map_err(refused)?;
+            roles::follow_the_alphabet(&cluster.socket_folder)
+                .await
+                .map_err(refused)?;
         }
         cluster.turn = None;
         Ok(cluster)
@@ -96,21 +112,27 @@ impl PrivateCluster {
     /// # Errors
     /// When PostgreSQL does not stop.
     pub async fn stop(mut self) -> Result<(), StartError> {
-        tokio::task::spawn_blocking(move || self.leave()).await.expect("leaving does not panic")
+        tokio::task::spawn_blocking(move || self.leave())
+            .await
+            .expect("leaving does not panic")
     }
 
     fn leave(&mut self) -> Result<(), StartError> {
-        let Some(in_use) = self.in_use.take() else { return Ok(()) };
+        let Some(in_use) = self.in_use.take() else {
+            return Ok(());
+        };
         let _turn = match self.turn.take() {
             Some(turn) => turn,
             None => wait_for_turn(&self.data)?,
         };
-        in_use.unlock().map_err(StartError::file(self.data.join("in-use.lock")))?;
+        in_use
+            .unlock()
+            .map_err(StartError::file(self.data.join("in-use.lock")))?;
         if in_use.try_lock().is_err() {
             return Ok(());
         }
         postmaster::stop(&self.place)?;
-        let _ = std::fs::remove_dir(&self.socket_folder);
+        let _ = fs::remove_dir(&self.socket_folder);
         Ok(())
     }
 }
@@ -142,7 +164,9 @@ async fn running(place: &Place, alone: bool) -> Result<Option<PathBuf>, StartErr
 /// Waits for one's turn to start or stop the server; it is over when the file is closed.
 async fn turn(data: &Path) -> Result<File, StartError> {
     let data = data.to_owned();
-    tokio::task::spawn_blocking(move || wait_for_turn(&data)).await.expect("waiting does not panic")
+    tokio::task::spawn_blocking(move || wait_for_turn(&data))
+        .await
+        .expect("waiting does not panic")
 }
 
 fn wait_for_turn(data: &Path) -> Result<File, StartError> {
@@ -151,7 +175,12 @@ fn wait_for_turn(data: &Path) -> Result<File, StartError> {
     loop {
         match file.try_lock() {
             Ok(()) => return Ok(file),
-            Err(TryLockError::Error(why)) => return Err(StartError::File { path: data.join("starting.lock"), why }),
+            Err(TryLockError::Error(why)) => {
+                return Err(StartError::File {
+                    path: data.join("starting.lock"),
+                    why,
+                });
+            }
             Err(TryLockError::WouldBlock) if asked.elapsed() > TURN_WITHIN => {
                 return Err(StartError::Busy(data.to_owned()));
             }
@@ -162,5 +191,10 @@ fn wait_for_turn(data: &Path) -> Result<File, StartError> {
 
 fn lock_file(data: &Path, name: &str) -> Result<File, StartError> {
     let path = data.join(name);
-    OpenOptions::new().create(true).append(true).mode(0o600).open(&path).map_err(StartError::file(path))
+    OpenOptions::new().create(true).append(true).mode(0o600).open(&path).map_err(|why| match fs::metadata(data) {
+        Ok(folder) if why.kind() == ErrorKind::PermissionDenied => {
+            StartError::SomebodyElses { cluster: data.to_owned(), owner: folder.uid() }
+        }
+        _ => StartError::File { path, why },
+    })
 }

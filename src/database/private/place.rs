@@ -61,7 +61,12 @@ impl Place {
             Err(why) => return Err(StartError::File { path: version, why }),
         };
         let programs = Installed::for_cluster(&cluster, made_by.trim())?;
-        Ok(Place { cluster, log: data.join("postgresql.log"), account, programs })
+        Ok(Place {
+            cluster,
+            log: data.join("postgresql.log"),
+            account,
+            programs,
+        })
     }
 
     /// The folder of the socket: short whatever the data folder's path, ours alone, and the same
@@ -70,11 +75,14 @@ impl Place {
     pub fn socket_folder(&self) -> Result<PathBuf, StartError> {
         let digest = Sha256::digest(self.cluster.as_os_str().as_bytes());
         let name: String = digest[..8].iter().map(|byte| format!("{byte:02x}")).collect();
-        let parents: Vec<PathBuf> =
-            [Some("/tmp".into()), env::var_os("XDG_RUNTIME_DIR").map(PathBuf::from), Some(env::temp_dir())]
-                .into_iter()
-                .flatten()
-                .collect();
+        let parents: Vec<PathBuf> = [
+            Some("/tmp".into()),
+            env::var_os("XDG_RUNTIME_DIR").map(PathBuf::from),
+            Some(env::temp_dir()),
+        ]
+        .into_iter()
+        .flatten()
+        .collect();
         for parent in &parents {
             // Somebody may have taken the name in a folder open to all: then the next name.
             for attempt in 0..10 {
@@ -85,7 +93,9 @@ impl Place {
                 }
             }
         }
-        Err(StartError::NoSocketFolder(parents.iter().map(|parent| parent.display().to_string()).collect()))
+        Err(StartError::NoSocketFolder(
+            parents.iter().map(|parent| parent.display().to_string()).collect(),
+        ))
     }
 
     fn owns_alone(&self, folder: &Path) -> bool {
@@ -126,14 +136,20 @@ async fn make(data: &Path, named: &Path) -> Result<(), StartError> {
 
 async fn init(programs: &Installed, account: &Account, folder: &Path) -> Result<(), StartError> {
     // Names in alphabetical order as French readers know it, where this PostgreSQL was built for it.
-    let locales: [&[&str]; 3] =
-        [&["--locale-provider=icu", "--icu-locale=fr-FR", "--locale=C.UTF-8"], &["--locale=C.UTF-8"], &["--no-locale"]];
+    let locales: [&[&str]; 3] = [
+        &["--locale-provider=icu", "--icu-locale=fr-FR", "--locale=C.UTF-8"],
+        &["--locale=C.UTF-8"],
+        &["--no-locale"],
+    ];
     let mut said = String::new();
     for locale in locales {
         if folder.exists() {
             fs::remove_dir_all(folder).map_err(StartError::file(folder))?;
         }
-        fs::DirBuilder::new().mode(0o700).create(folder).map_err(StartError::file(folder))?;
+        fs::DirBuilder::new()
+            .mode(0o700)
+            .create(folder)
+            .map_err(StartError::file(folder))?;
         account.give(folder).map_err(StartError::file(folder))?;
         let mut command = account.command(programs.programs.join("initdb"));
         command
@@ -143,7 +159,10 @@ async fn init(programs: &Installed, account: &Account, folder: &Path) -> Result<
             // Who may enter the socket's folder, mode 0700, may connect; nobody comes another way.
             .args(["--auth-local", "trust", "--auth-host", "reject"])
             .args(locale);
-        let output = tokio::process::Command::from(command).output().await.map_err(StartError::file("initdb"))?;
+        let output = tokio::process::Command::from(command)
+            .output()
+            .await
+            .map_err(StartError::file("initdb"))?;
         if output.status.success() {
             return Ok(());
         }
@@ -152,5 +171,8 @@ async fn init(programs: &Installed, account: &Account, folder: &Path) -> Result<
         }
     }
     let _ = fs::remove_dir_all(folder);
-    Err(StartError::Tool { what: "initdb".into(), said })
+    Err(StartError::Tool {
+        what: "initdb".into(),
+        said,
+    })
 }

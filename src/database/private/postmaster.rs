@@ -48,7 +48,9 @@ pub fn sign_in(socket_folder: &Path, role: &str, database: &str) -> PgConnectOpt
 /// The socket's folder of the server that runs this cluster now, if one answers.
 pub async fn answering(place: &Place) -> Option<PathBuf> {
     let notice = notice(&place.cluster)?;
-    answers(&place.cluster, &notice.socket_folder).await.then_some(notice.socket_folder)
+    answers(&place.cluster, &notice.socket_folder)
+        .await
+        .then_some(notice.socket_folder)
 }
 
 async fn answers(cluster: &Path, socket_folder: &Path) -> bool {
@@ -68,7 +70,10 @@ fn notice(cluster: &Path) -> Option<Notice> {
     let text = fs::read_to_string(cluster.join("postmaster.pid")).ok()?;
     // The process, the data folder, the start, the port, the socket's folder, …
     let lines: Vec<_> = text.lines().collect();
-    Some(Notice { process: lines.first()?.trim().parse().ok()?, socket_folder: lines.get(4).filter(|l| !l.is_empty())?.into() })
+    Some(Notice {
+        process: lines.first()?.trim().parse().ok()?,
+        socket_folder: lines.get(4).filter(|l| !l.is_empty())?.into(),
+    })
 }
 
 /// Starts the server and waits until it answers. Nobody else may use the cluster meanwhile.
@@ -80,7 +85,10 @@ pub async fn start(place: &Place) -> Result<PathBuf, StartError> {
     let mut told = false;
     while !answers(&place.cluster, &socket_folder).await {
         if exit.try_recv().is_ok() || started.elapsed() > READY_WITHIN {
-            return Err(StartError::Tool { what: "starting PostgreSQL".into(), said: end_of(&place.log) });
+            return Err(StartError::Tool {
+                what: "starting PostgreSQL".into(),
+                said: end_of(&place.log),
+            });
         }
         if !told && started.elapsed() > Duration::from_secs(10) {
             told = true;
@@ -95,7 +103,13 @@ fn spawn(place: &Place, socket_folder: &Path) -> Result<mpsc::Receiver<ExitStatu
     if fs::metadata(&place.log).is_ok_and(|log| log.len() > LONGEST_LOG) {
         let _ = fs::rename(&place.log, place.log.with_extension("log.old"));
     }
-    let open = || OpenOptions::new().create(true).append(true).mode(0o600).open(&place.log);
+    let open = || {
+        OpenOptions::new()
+            .create(true)
+            .append(true)
+            .mode(0o600)
+            .open(&place.log)
+    };
     let mut log = open().map_err(StartError::file(&place.log))?;
     let _ = writeln!(log, "--- start");
     let mut socket_setting = std::ffi::OsString::from("unix_socket_directories=");
@@ -104,7 +118,15 @@ fn spawn(place: &Place, socket_folder: &Path) -> Result<mpsc::Receiver<ExitStatu
     command
         .arg("-D")
         .arg(&place.cluster)
-        .args(["-c", "listen_addresses=", "-c", "unix_socket_permissions=0700", "-c", &format!("port={PORT}"), "-c"])
+        .args([
+            "-c",
+            "listen_addresses=",
+            "-c",
+            "unix_socket_permissions=0700",
+            "-c",
+            &format!("port={PORT}"),
+            "-c",
+        ])
         .arg(socket_setting)
         // Signing out clears a user's shared memory under systemd, and containers have little of it.
         .args(["-c", "dynamic_shared_memory_type=mmap"])
@@ -113,7 +135,9 @@ fn spawn(place: &Place, socket_folder: &Path) -> Result<mpsc::Receiver<ExitStatu
         .stderr(log)
         // Control-C at our terminal is for us: we stop it once the requests under way are answered.
         .process_group(0);
-    let mut child = command.spawn().map_err(StartError::file(place.programs.programs.join("postgres")))?;
+    let mut child = command
+        .spawn()
+        .map_err(StartError::file(place.programs.programs.join("postgres")))?;
     let (said, exit) = mpsc::channel();
     // Waited for, or it would stay behind as a zombie that looks alive.
     thread::spawn(move || child.wait().map(|status| said.send(status)));
@@ -121,7 +145,9 @@ fn spawn(place: &Place, socket_folder: &Path) -> Result<mpsc::Receiver<ExitStatu
 }
 
 fn end_of(log: &Path) -> String {
-    let text = fs::read(log).map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).unwrap_or_default();
+    let text = fs::read(log)
+        .map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
+        .unwrap_or_default();
     let last = text.rsplit("--- start\n").next().unwrap_or_default().trim();
     let lines: Vec<_> = last.lines().rev().take(15).collect();
     lines.into_iter().rev().collect::<Vec<_>>().join("\n")
@@ -130,7 +156,9 @@ fn end_of(log: &Path) -> String {
 /// Stops a server of ours that was left behind and does not answer, and removes the notice of one
 /// that is dead. PostgreSQL does the latter itself, except when another process got its number.
 async fn clear_the_way(place: &Place) -> Result<(), StartError> {
-    let Some(notice) = notice(&place.cluster) else { return Ok(()) };
+    let Some(notice) = notice(&place.cluster) else {
+        return Ok(());
+    };
     if works_in(notice.process, &place.cluster) {
         return stop_async(place).await;
     }
@@ -155,12 +183,16 @@ fn works_in(process: u32, cluster: &Path) -> bool {
 
 fn anybody_works_in(cluster: &Path) -> bool {
     let processes = fs::read_dir("/proc").into_iter().flatten().flatten();
-    processes.filter_map(|entry| entry.file_name().to_str()?.parse().ok()).any(|process| works_in(process, cluster))
+    processes
+        .filter_map(|entry| entry.file_name().to_str()?.parse().ok())
+        .any(|process| works_in(process, cluster))
 }
 
 async fn stop_async(place: &Place) -> Result<(), StartError> {
     let place = place.clone();
-    tokio::task::spawn_blocking(move || stop(&place)).await.expect("stopping does not panic")
+    tokio::task::spawn_blocking(move || stop(&place))
+        .await
+        .expect("stopping does not panic")
 }
 
 /// Stops the server: open sessions are cut, what was committed stays.
@@ -180,5 +212,8 @@ pub fn stop(place: &Place) -> Result<(), StartError> {
         }
         said = String::from_utf8_lossy(&output.stderr).trim().to_owned();
     }
-    Err(StartError::Tool { what: "stopping PostgreSQL".into(), said })
+    Err(StartError::Tool {
+        what: "stopping PostgreSQL".into(),
+        said,
+    })
 }

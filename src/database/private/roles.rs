@@ -19,14 +19,30 @@ pub const DATABASE: &str = "maillage";
 pub async fn make_missing(socket_folder: &Path) -> sqlx::Result<()> {
     let mut db = PgConnection::connect_with(&sign_in(socket_folder, OWNER, "postgres")).await?;
     let exists = "select exists (select from pg_roles where rolname = $1)";
-    if !sqlx::query_scalar::<_, bool>(exists).bind(APPLICATION_ROLE).fetch_one(&mut db).await? {
+    if !sqlx::query_scalar::<_, bool>(exists)
+        .bind(APPLICATION_ROLE)
+        .fetch_one(&mut db)
+        .await?
+    {
         run(&mut db, format!("create role {APPLICATION_ROLE} nologin")).await?;
     }
-    if !sqlx::query_scalar::<_, bool>(exists).bind(WEB).fetch_one(&mut db).await? {
-        run(&mut db, format!("create role {WEB} login noinherit in role {APPLICATION_ROLE}")).await?;
+    if !sqlx::query_scalar::<_, bool>(exists)
+        .bind(WEB)
+        .fetch_one(&mut db)
+        .await?
+    {
+        run(
+            &mut db,
+            format!("create role {WEB} login noinherit in role {APPLICATION_ROLE}"),
+        )
+        .await?;
     }
     let exists = "select exists (select from pg_database where datname = $1)";
-    if !sqlx::query_scalar::<_, bool>(exists).bind(DATABASE).fetch_one(&mut db).await? {
+    if !sqlx::query_scalar::<_, bool>(exists)
+        .bind(DATABASE)
+        .fetch_one(&mut db)
+        .await?
+    {
         run(&mut db, format!("create database {DATABASE}")).await?;
     }
     run(&mut db, format!("revoke all on database {DATABASE} from public")).await?;

@@ -31,18 +31,36 @@ struct AccountPage {
 }
 
 impl AccountPage {
+    fn browser(&self, session: &Session) -> String {
+        let said = session.browser.clone().filter(|said| !said.is_empty());
+        said.unwrap_or_else(|| fl!(self.page.lang, "account-session-unknown"))
+    }
+
     fn moment(&self, instant: &DateTime<Utc>) -> String {
         let local = instant.with_timezone(&self.zone);
-        format!("{}, {}", self.page.lang.date(local.date_naive()), self.page.lang.time(local.time()))
+        format!(
+            "{}, {}",
+            self.page.lang.date(local.date_naive()),
+            self.page.lang.time(local.time())
+        )
     }
 }
 
 async fn view(mut visit: Visit, jar: &CookieJar, problems: Problems) -> Result<AccountPage> {
-    let token = jar.get(SESSION_COOKIE).map(|cookie| cookie.value().to_owned()).unwrap_or_default();
+    let token = jar
+        .get(SESSION_COOKIE)
+        .map(|cookie| cookie.value().to_owned())
+        .unwrap_or_default();
     let person = visit.person.clone();
     let (email, _) = store::own_contact(visit.db(), person.id).await?;
     let sessions = store::sessions(visit.db(), &token).await?;
-    Ok(AccountPage { email, sessions, zone: person.time_zone, problems, page: visit.close().await? })
+    Ok(AccountPage {
+        email,
+        sessions,
+        zone: person.time_zone,
+        problems,
+        page: visit.close().await?,
+    })
 }
 
 /// The account.
@@ -67,7 +85,10 @@ impl PasswordForm {
         check.text("current", &self.current, password::LONGEST);
         check.text("new", &self.new, password::LONGEST);
         if (1..password::SHORTEST).contains(&self.new.chars().count()) {
-            check.problem("new", Problem::Own(|lang| fl!(lang, "account-password-short", least = password::SHORTEST)));
+            check.problem(
+                "new",
+                Problem::Own(|lang| fl!(lang, "account-password-short", least = password::SHORTEST)),
+            );
         } else if self.new != self.again {
             check.problem("again", Problem::Own(|lang| fl!(lang, "account-password-differs")));
         }

@@ -8,6 +8,7 @@ use axum::{
     response::Response,
 };
 use axum_extra::extract::CookieJar;
+use i18n_embed_fl::fl;
 
 use crate::{
     app::App,
@@ -29,8 +30,27 @@ struct DemonstrationPage {
 }
 
 impl DemonstrationPage {
-    fn of(&self, kind: &str) -> Vec<&StoryPerson> {
-        self.people.iter().filter(|person| person.kind == kind).collect()
+    /// The people by what they are in the story; kinds nobody is of are left out.
+    fn groups(&self) -> Vec<(String, Vec<&StoryPerson>)> {
+        let lang = self.page.lang;
+        [
+            (fl!(lang, "demonstration-coordinators"), "coordinator"),
+            (fl!(lang, "demonstration-guardians"), "guardian"),
+            (fl!(lang, "demonstration-professionals"), "professional"),
+            (fl!(lang, "demonstration-administrators"), "administrator"),
+        ]
+        .into_iter()
+        .map(|(title, kind)| {
+            (
+                title,
+                self.people
+                    .iter()
+                    .filter(|person| person.kind == kind)
+                    .collect::<Vec<_>>(),
+            )
+        })
+        .filter(|(_, people)| !people.is_empty())
+        .collect()
     }
 }
 
@@ -46,7 +66,12 @@ pub async fn people(State(app): State<App>, Guest(page): Guest) -> Result<Respon
 }
 
 /// Enters as one of them.
-pub async fn enter(State(app): State<App>, jar: CookieJar, headers: HeaderMap, Path(person): Path<PersonId>) -> Result<Response> {
+pub async fn enter(
+    State(app): State<App>,
+    jar: CookieJar,
+    headers: HeaderMap,
+    Path(person): Path<PersonId>,
+) -> Result<Response> {
     let token = password::new_token();
     let mut tx = app.database.begin().await?;
     if !store::enter_demonstration(&mut tx, person, &token, &browser(&headers)).await? {

@@ -67,8 +67,15 @@ pub async fn form(visit: Option<Visit>, Guest(page): Guest, Query(query): Query<
     if visit.is_some() {
         return Ok(Redirect::to("/").into_response());
     }
-    let form = SignInForm { next: query.next, ..SignInForm::default() };
-    render(&SignInPage { page, form, problems: Problems::default() })
+    let form = SignInForm {
+        next: query.next,
+        ..SignInForm::default()
+    };
+    render(&SignInPage {
+        page,
+        form,
+        problems: Problems::default(),
+    })
 }
 
 /// Opens a session.
@@ -89,7 +96,11 @@ pub async fn sign_in(
         SignIn::Wrong => Problem::Own(|lang| fl!(lang, "sign-in-wrong")),
         SignIn::SlowDown => Problem::Own(|lang| fl!(lang, "sign-in-slow-down")),
     };
-    render_problems(&SignInPage { page, form, problems: Problems::one("email", problem) })
+    render_problems(&SignInPage {
+        page,
+        form,
+        problems: Problems::one("email", problem),
+    })
 }
 
 /// The digest is made between two transactions: no connection waits for it.
