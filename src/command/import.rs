@@ -7,32 +7,41 @@ use clap::Args;
 use super::{
     Trouble,
     open::{Purpose, open_place},
+    today,
 };
-use crate::config::DataPlace;
+use crate::{
+    config::DataPlace,
+    exchange::command::{self, Outcome},
+};
 
 /// What `import` is told.
 #[derive(Debug, Clone, Args)]
 pub struct ImportOptions {
     /// The spreadsheet: XLSX, ODS or CSV
     pub file: PathBuf,
+    /// The territory the plans belong to; may be left out when there is one only
+    #[arg(long, value_name = "NAME")]
+    pub territory: Option<String>,
     /// Say what would be done, and change nothing
     #[arg(long)]
     pub dry_run: bool,
 }
 
-/// Imports a file.
+/// Imports a file, all of it or nothing.
 ///
 /// # Errors
-/// When the file cannot be read, or the place cannot be opened.
+/// When the file is refused, or the place cannot be opened.
 pub async fn import(place: &DataPlace, options: &ImportOptions) -> Result<(), Trouble> {
-    let content = std::fs::read(&options.file)
-        .map_err(|error| Trouble::BadInput(format!("{}: {error}", options.file.display())))?;
+    let ImportOptions {
+        file,
+        territory,
+        dry_run,
+    } = options;
     let opened = open_place(place, Purpose::Operate).await?;
-    bring_in(&opened, &content, options.dry_run).await?;
-    opened.close().await
-}
-
-/// Hook: `exchange::import` goes here.
-async fn bring_in(_opened: &super::Opened, _content: &[u8], _dry_run: bool) -> Result<(), Trouble> {
-    Err(Trouble::failed("import is not there yet"))
+    let outcome = command::import(opened.owner()?, today(), file, territory.as_deref(), *dry_run).await?;
+    opened.close().await?;
+    match outcome {
+        Outcome::Done(_) => Ok(()),
+        Outcome::Refused => Err(Trouble::Refused),
+    }
 }
