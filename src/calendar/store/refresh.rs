@@ -80,7 +80,9 @@ pub fn terms_of(
 /// The day through which periods are computed, and what is noted of it once they are: a plan whose
 /// end is reached never falls short again.
 pub fn complete_or_horizon(terms: &Terms, reviews: &[Held], today: NaiveDate) -> (Calendar, NaiveDate) {
-    let through = today.max(terms.start).checked_add_days(AHEAD).unwrap_or(NaiveDate::MAX);
+    // Beyond the last review too, so that periods a scan adds later never have one to match.
+    let last = reviews.iter().map(|review| review.on).fold(today.max(terms.start), NaiveDate::max);
+    let through = last.checked_add_days(AHEAD).unwrap_or(NaiveDate::MAX);
     let calendar = Calendar::of(terms, reviews, through);
     let noted = if calendar.complete {
         NaiveDate::from_ymd_opt(9999, 12, 31).unwrap_or(NaiveDate::MAX)
