@@ -70,7 +70,6 @@ impl App {
 
 /// Every route of the house, with its audience.
 pub fn routes() -> Routes {
-    Routes::new().merge(pages::routes()).merge(people::routes())
     Routes::new()
         .merge(pages::routes())
         .merge(people::routes())
