@@ -167,17 +167,188 @@ plans-suspension-long-absence = Long absence
 plans-suspension-family-request = At the family’s request
 plans-suspension-closure = Place of care closed
 plans-suspension-other = Another reason
-plans-late-family-unavailable = The family was not available
-plans-late-partner-unavailable = A partner was not available
-plans-late-illness = Illness
-plans-late-staff-change = Change in a team
-plans-late-closure = Closure
-plans-late-coordination = On the coordination’s side
-plans-late-other = Another reason
 plans-span = from { $start } to { $end }
 plans-span-open = since { $start }
 plans-ends-before = The end comes before the start.
 plans-say-why = Say why in a few words.
+plans-title = Personalised plans
+plans-begin = Begin a plan
+plans-show = Filter plans
+plans-search-words = Child or reference
+plans-host = Place of care
+plans-any-host = All places
+plans-referent = Referent of the plan
+plans-any-referent = Everybody
+plans-order = Order
+plans-order-pressing = Most pressing first
+plans-order-child = By child
+plans-order-host = By place of care
+plans-order-start = Latest begun first
+plans-order-review = By next review
+plans-search = Search
+plans-search-clear = Show all
+plans-none = No plan is running or being prepared. Begin the first one.
+plans-none-found = No plan matches this search.
+plans-column-child = Child
+plans-column-year = The plan’s year
+plans-column-next = Next review
+plans-referent-short = Referent: { $name }
+plans-no-referent = Nobody is referent yet
+plans-resume = Resume preparing
+plans-begin-words = A plan is prepared in steps. You may stop at any time: it stays among those being prepared and resumes where you were.
+plans-begin-known = The child is already known
+plans-begin-choose = Choose
+plans-begin-another = Choose another child
+plans-begin-new = The child is new
+plans-begin-go = Begin preparing
+plans-host-hint = The organisation that welcomes the child; it is invited into the plan.
+plans-start = First day
+plans-end = Last day
+plans-end-hint = Leave empty while no term is set.
+plans-reviews-per-year = Reviews a year
+plans-reviews-per-year-hint = At least three a year, with the family and the partners.
+plans-sure = I have checked: go on
+plans-double = This child already has a plan running or being prepared: begin another?
+plans-save = Save
+plans-edit-title = Change the terms of the plan
+plans-edit-words = The calendar of reviews is computed again at once. Reviews held and past delays stay in the history.
+plans-referent-title = Name the referent
+plans-referent-words = The referent sees to it that the plan lives, and does not decide alone.
+plans-referent-hint = Somebody outside the circle will see the plan only if their organisation takes part in it with the family’s agreement.
+plans-referent-is = { $name } is the plan’s referent.
+plans-candidate-coordinator = { $name } (coordination)
+plans-candidate-around = { $name } – { $place } (partner of the plan)
+plans-candidate = { $name } – { $place }
+plans-suspensions-title = Suspensions
+plans-suspensions-words = During a suspension (hospital stay, long absence…), no review is owed. A period suspended for at least half is excused.
+plans-suspensions-none = This plan has never been suspended.
+plans-suspension-by = Written down by { $name }
+plans-suspension-end = End
+plans-suspend = Suspend the plan
+plans-suspension-first = First day of the suspension
+plans-suspension-last = Last day of the suspension
+plans-suspension-last-hint = Leave empty if the end is not known.
+plans-suspension-reason = Reason
+plans-comment = In a few words
+plans-suspension-end-title = End the suspension
+plans-suspension-end-hint = Reviews are owed again from the day after.
+plans-late-title = Why was this review late?
+plans-late-words = Period { $dates }. The reason serves the territory’s statistics; it does not erase the delay.
+plans-late-reason = Main reason
+plans-late = Reviews late or missed
+plans-late-say = Say why
+plans-late-change = Change the reason
+plans-steps-title = Prepare { $child }’s plan
+plans-steps-words = Each step may be left and resumed, in the order you like.
+plans-steps-label = Steps
+plans-step-done = done
+plans-step-to-do = to do
+plans-step-optional = optional
+plans-step-start = Start
+plans-step-place = Child and place of care
+plans-step-place-words = { $child }, welcomed by { $host }, { $span }
+plans-step-family = Family and agreements
+plans-step-family-guardians = Guardians: { $names }
+plans-step-family-unshared = Without the family’s agreement for now: { $names }
+plans-step-circle = Circle of partners
+plans-step-circle-invited = Invited: { $names }
+plans-step-needs = Needs and expectations
+plans-step-objectives = Objectives
+plans-step-objectives-common = The need or the common objective is not written yet.
+plans-step-referent = Referent
+plans-step-review = First review
+plans-step-review-planned = Planned for { $day }
+plans-step-review-none = No review is planned yet. It may be done later.
+plans-started = This plan has started.
+plans-open = Open the plan
+plans-ready = All is there: the plan may start.
+plans-start-go = Start the plan
+plans-missing = Before starting, there is still missing:
+plans-act-edit = Change the terms
+plans-act-suspend = Suspend
+plans-act-review = Plan a review
+plans-act-ask-review = Ask for a review
+plans-act-family = Your child’s page
+plans-act-referent = Choose
+plans-act-consents = Agreements to share
+plans-act-invite = Invite a partner
+plans-act-circle = The partnership in detail
+plans-act-needs = Needs
+plans-act-expectations = The family’s expectations
+plans-act-common = Need and common objective
+plans-act-objective = Add an objective
+plans-suspended = Suspended
+plans-year = The current year
+plans-dates = Dates
+plans-rhythm = Rhythm
+plans-child-file = The child’s file
+plans-needs = Needs and expectations
+plans-needs-none = The needs are not written yet.
+plans-expectation-of = Expectations of { $name }
+plans-recorded-by = written down by { $name } on { $day }
+plans-circle = The circle around the child
+plans-member-left = Left the plan on { $day }
+plans-member-waiting = Invited, has not accepted yet
+plans-member-function = Its function:
+plans-member-interest = Its interest:
+plans-member-recorded = Written down by { $name }, to be confirmed by the organisation
+plans-member-own = Write for my organisation
+plans-objectives = Objectives
+plans-common-objective = Common objective:
+plans-actions = Actions
+plans-reviews = Reviews
+plans-notes = Day by day
+plans-documents = Documents
+plans-documents-words = Attaching documents (medical protocol, minutes…) is coming. Until then they do not go through this page.
+plans-chip-open = Running or being prepared ({ $count })
+plans-chip-missing = Review missing ({ $count })
+plans-chip-gap = Long silence ({ $count })
+plans-chip-due = Review to plan ({ $count })
+plans-chip-referent = Without a referent ({ $count })
+plans-chip-draft = Being prepared ({ $count })
+plans-chip-active = Running ({ $count })
+plans-chip-closed = Closed ({ $count })
+plans-caption =
+    { $count ->
+        [0] No plan
+        [one] { $count } plan
+       *[other] { $count } plans
+    }
+plans-cadence =
+    { $count ->
+        [one] { $count } review a year
+       *[other] { $count } reviews a year
+    }
+plans-step-circle-committed =
+    { $count ->
+        [0] No partner has written its interest and accepted yet; two are needed.
+        [one] { $count } partner has written its interest and accepted; two are needed.
+       *[other] { $count } partners have written their interest and accepted.
+    }
+plans-step-needs-count =
+    { $count ->
+        [0] No need is written yet.
+        [one] { $count } need is written.
+       *[other] { $count } needs are written.
+    }
+plans-step-expectations-count =
+    { $count ->
+        [0] The family has not said what it expects yet.
+        [one] One guardian has said what they expect.
+       *[other] { $count } guardians have said what they expect.
+    }
+plans-step-objectives-count =
+    { $count ->
+        [0] No objective is open yet.
+        [one] { $count } objective is open.
+       *[other] { $count } objectives are open.
+    }
+notice-plan-begun = Preparing has begun. You may go on, or resume later.
+notice-plan-changed = The plan’s terms are saved.
+notice-referent-named = The referent is saved.
+notice-plan-suspended = The suspension is written down.
+notice-suspension-ended = The end of the suspension is written down.
+notice-late-reason-kept = The reason is saved.
 
 ## trail
 trail-act-opened = opened

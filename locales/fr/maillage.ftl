@@ -163,17 +163,188 @@ plans-suspension-long-absence = Longue absence
 plans-suspension-family-request = À la demande de la famille
 plans-suspension-closure = Fermeture du lieu d’accueil
 plans-suspension-other = Autre raison
-plans-late-family-unavailable = La famille n’était pas disponible
-plans-late-partner-unavailable = Un partenaire n’était pas disponible
-plans-late-illness = Maladie
-plans-late-staff-change = Changement dans une équipe
-plans-late-closure = Fermeture
-plans-late-coordination = Du fait de la coordination
-plans-late-other = Autre raison
 plans-span = du { $start } au { $end }
 plans-span-open = depuis le { $start }
 plans-ends-before = La fin vient avant le début.
 plans-say-why = Dites en quelques mots pourquoi.
+plans-title = Projets d’accueil personnalisés
+plans-begin = Commencer un projet
+plans-show = Filtrer les projets
+plans-search-words = Enfant ou référence
+plans-host = Lieu d’accueil
+plans-any-host = Tous les lieux
+plans-referent = Référent·e du projet
+plans-any-referent = Toutes les personnes
+plans-order = Ranger
+plans-order-pressing = Le plus pressant d’abord
+plans-order-child = Par enfant
+plans-order-host = Par lieu d’accueil
+plans-order-start = Les derniers commencés d’abord
+plans-order-review = Par prochain bilan
+plans-search = Chercher
+plans-search-clear = Tout afficher
+plans-none = Aucun projet n’est en cours ni en préparation. Commencez le premier.
+plans-none-found = Aucun projet ne correspond à cette recherche.
+plans-column-child = Enfant
+plans-column-year = L’année du projet
+plans-column-next = Prochain bilan
+plans-referent-short = Référent·e : { $name }
+plans-no-referent = Personne n’est encore référent·e
+plans-resume = Reprendre la préparation
+plans-begin-words = Un projet se prépare par étapes. Vous pouvez vous arrêter à tout moment : il reste dans « en préparation » et se reprend où vous en étiez.
+plans-begin-known = L’enfant est déjà connu
+plans-begin-choose = Choisir
+plans-begin-another = Choisir un autre enfant
+plans-begin-new = L’enfant est nouveau
+plans-begin-go = Commencer la préparation
+plans-host-hint = La structure qui accueille l’enfant ; elle est invitée d’office dans le projet.
+plans-start = Premier jour
+plans-end = Dernier jour
+plans-end-hint = À laisser vide tant qu’aucun terme n’est fixé.
+plans-reviews-per-year = Bilans par an
+plans-reviews-per-year-hint = Au moins trois par an, avec la famille et les partenaires.
+plans-sure = J’ai vérifié : continuer
+plans-double = Cet enfant a déjà un projet en cours ou en préparation : en commencer un autre ?
+plans-save = Enregistrer
+plans-edit-title = Modifier le cadre du projet
+plans-edit-words = Le calendrier des bilans est recalculé aussitôt. Les bilans tenus et les retards passés restent dans l’histoire.
+plans-referent-title = Nommer la personne référente
+plans-referent-words = La personne référente veille à ce que le projet vive : elle n’en décide pas seule.
+plans-referent-hint = Une personne hors du cercle ne verra le projet que si sa structure y prend part avec l’accord de la famille.
+plans-referent-is = { $name } est référent·e du projet.
+plans-candidate-coordinator = { $name } (coordination)
+plans-candidate-around = { $name } – { $place } (partenaire du projet)
+plans-candidate = { $name } – { $place }
+plans-suspensions-title = Suspensions
+plans-suspensions-words = Pendant une suspension (hospitalisation, longue absence…), aucun bilan n’est dû. Une période suspendue au moins pour moitié est excusée.
+plans-suspensions-none = Ce projet n’a jamais été suspendu.
+plans-suspension-by = Noté par { $name }
+plans-suspension-end = Mettre fin
+plans-suspend = Suspendre le projet
+plans-suspension-first = Premier jour de suspension
+plans-suspension-last = Dernier jour de suspension
+plans-suspension-last-hint = À laisser vide si la fin n’est pas connue.
+plans-suspension-reason = Raison
+plans-comment = En quelques mots
+plans-suspension-end-title = Mettre fin à la suspension
+plans-suspension-end-hint = Les bilans sont de nouveau dus dès le lendemain.
+plans-late-title = Pourquoi ce bilan a-t-il tardé ?
+plans-late-words = Période { $dates }. La raison sert aux statistiques du territoire ; elle n’efface pas le retard.
+plans-late-reason = Raison principale
+plans-late = Bilans en retard ou manqués
+plans-late-say = Dire pourquoi
+plans-late-change = Modifier la raison
+plans-steps-title = Préparer le projet de { $child }
+plans-steps-words = Chaque étape peut être laissée et reprise, dans l’ordre que vous voulez.
+plans-steps-label = Étapes
+plans-step-done = fait
+plans-step-to-do = à faire
+plans-step-optional = facultatif
+plans-step-start = Démarrer
+plans-step-place = Enfant et lieu d’accueil
+plans-step-place-words = { $child }, accueilli·e par { $host }, { $span }
+plans-step-family = Famille et accords
+plans-step-family-guardians = Responsables légaux : { $names }
+plans-step-family-unshared = Sans accord de la famille pour l’instant : { $names }
+plans-step-circle = Cercle des partenaires
+plans-step-circle-invited = Invités : { $names }
+plans-step-needs = Besoins et attentes
+plans-step-objectives = Objectifs
+plans-step-objectives-common = Le besoin ou l’objectif commun n’est pas encore écrit.
+plans-step-referent = Référent·e
+plans-step-review = Premier bilan
+plans-step-review-planned = Prévu le { $day }
+plans-step-review-none = Aucun bilan n’est encore prévu. On peut le faire plus tard.
+plans-started = Ce projet a démarré.
+plans-open = Ouvrir le projet
+plans-ready = Tout est là : le projet peut démarrer.
+plans-start-go = Démarrer le projet
+plans-missing = Avant de démarrer, il manque encore :
+plans-act-edit = Modifier le cadre
+plans-act-suspend = Suspendre
+plans-act-review = Prévoir un bilan
+plans-act-ask-review = Demander un bilan
+plans-act-family = La page de votre enfant
+plans-act-referent = Choisir
+plans-act-consents = Accords de partage
+plans-act-invite = Inviter un partenaire
+plans-act-circle = L’accord de partenariat en détail
+plans-act-needs = Besoins
+plans-act-expectations = Attentes de la famille
+plans-act-common = Besoin et objectif commun
+plans-act-objective = Ajouter un objectif
+plans-suspended = Suspendu
+plans-year = L’année en cours
+plans-dates = Dates
+plans-rhythm = Rythme
+plans-child-file = Fiche de l’enfant
+plans-needs = Besoins et attentes
+plans-needs-none = Les besoins ne sont pas encore écrits.
+plans-expectation-of = Attentes de { $name }
+plans-recorded-by = noté par { $name } le { $day }
+plans-circle = Le cercle autour de l’enfant
+plans-member-left = A quitté le projet le { $day }
+plans-member-waiting = Invité, n’a pas encore accepté
+plans-member-function = Sa fonction :
+plans-member-interest = Son intérêt :
+plans-member-recorded = Noté par { $name }, à confirmer par la structure
+plans-member-own = Écrire pour ma structure
+plans-objectives = Objectifs
+plans-common-objective = Objectif commun :
+plans-actions = Actions
+plans-reviews = Bilans
+plans-notes = Au fil des jours
+plans-documents = Documents
+plans-documents-words = Le dépôt de documents (PAI, comptes rendus…) arrive bientôt. D’ici là, ils ne passent pas par cette page.
+plans-chip-open = En cours ou en préparation ({ $count })
+plans-chip-missing = Bilan manquant ({ $count })
+plans-chip-gap = Long silence ({ $count })
+plans-chip-due = Bilan à prévoir ({ $count })
+plans-chip-referent = Sans référent·e ({ $count })
+plans-chip-draft = En préparation ({ $count })
+plans-chip-active = En cours ({ $count })
+plans-chip-closed = Clos ({ $count })
+plans-caption =
+    { $count ->
+        [0] Aucun projet
+        [one] { $count } projet
+       *[other] { $count } projets
+    }
+plans-cadence =
+    { $count ->
+        [one] { $count } bilan par an
+       *[other] { $count } bilans par an
+    }
+plans-step-circle-committed =
+    { $count ->
+        [0] Aucun partenaire n’a encore écrit son intérêt et accepté ; il en faut deux.
+        [one] { $count } partenaire a écrit son intérêt et accepté ; il en faut deux.
+       *[other] { $count } partenaires ont écrit leur intérêt et accepté.
+    }
+plans-step-needs-count =
+    { $count ->
+        [0] Aucun besoin n’est encore écrit.
+        [one] { $count } besoin est écrit.
+       *[other] { $count } besoins sont écrits.
+    }
+plans-step-expectations-count =
+    { $count ->
+        [0] La famille n’a pas encore dit ses attentes.
+        [one] Un responsable légal a dit ses attentes.
+       *[other] { $count } responsables légaux ont dit leurs attentes.
+    }
+plans-step-objectives-count =
+    { $count ->
+        [0] Aucun objectif n’est encore ouvert.
+        [one] { $count } objectif est ouvert.
+       *[other] { $count } objectifs sont ouverts.
+    }
+notice-plan-begun = La préparation est commencée. Vous pouvez continuer ou reprendre plus tard.
+notice-plan-changed = Le cadre du projet est enregistré.
+notice-referent-named = La personne référente est enregistrée.
+notice-plan-suspended = La suspension est notée.
+notice-suspension-ended = La fin de la suspension est notée.
+notice-late-reason-kept = La raison est enregistrée.
 
 ## trail
 trail-act-opened = a ouvert
