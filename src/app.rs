@@ -15,10 +15,11 @@ use tower_http::{
 };
 
 use crate::{
+    actions,
     clock::Clock,
     database::Database,
     error::{Error, Result},
-    people,
+    objectives, people,
     web::{
         error_page, pages,
         routes::{Route, Routes},
@@ -69,7 +70,11 @@ impl App {
 
 /// Every route of the house, with its audience.
 pub fn routes() -> Routes {
-    Routes::new().merge(pages::routes()).merge(people::routes())
+    Routes::new()
+        .merge(pages::routes())
+        .merge(people::routes())
+        .merge(objectives::routes())
+        .merge(actions::routes())
 }
 
 /// The table of routes, for the access matrix.

@@ -83,6 +83,11 @@ impl Action {
         })
     }
 
+    /// The day it was closed, in words.
+    pub fn closed(&self, lang: Lang) -> Option<String> {
+        self.closed_on.map(|day| lang.date(day))
+    }
+
     /// The kind of badge of its state.
     pub fn badge(&self, today: NaiveDate) -> &'static str {
         match self.state {

@@ -12,7 +12,10 @@ use crate::{
     error::{Error, Result},
     ids::{MemberId, NeedId, ObjectiveId, PartnershipId, ReviewId},
     partnerships::model::{Head, Standing},
-    web::form::{Check, Problem, Problems},
+    web::{
+        form::{Check, Problem, Problems},
+        lang::Lang,
+    },
 };
 
 choices! {
@@ -132,6 +135,21 @@ impl Objective {
             0 => Sharing::Nobody,
             1 => Sharing::One,
             _ => Sharing::Shared,
+        }
+    }
+
+    /// The day it ended, in words.
+    pub fn closed(&self, lang: Lang) -> Option<String> {
+        self.closed_on.map(|day| lang.date(day))
+    }
+
+    /// The kind of badge of its state.
+    pub fn badge(&self) -> &'static str {
+        match self.state {
+            State::Proposed => "due",
+            State::Open => "planned",
+            State::Achieved => "done",
+            State::Abandoned | State::Replaced => "plain",
         }
     }
 

@@ -8,7 +8,7 @@ use crate::{
     error::Result,
     ids::{MemberId, ObjectiveId, PartnershipId},
     objectives::{
-        model::{Line, ObjectiveForm, Sharing, State, line_of},
+        model::{Line, ObjectiveForm, Sharing, line_of},
         store,
     },
     partnerships::{
@@ -31,10 +31,19 @@ pub struct ObjectivePage {
     own: Vec<(MemberId, String, String)>,
     form: ObjectiveForm,
     problems: Problems,
-    interest_problems: Problems,
+    /// What is wrong in the words of one membership.
+    interest_problems: Option<(MemberId, Problems)>,
 }
 
 impl ObjectivePage {
+    fn may_say_interest(&self) -> bool {
+        self.standing.still_writing(&self.head).is_ok() && (self.line.current.is_open() || self.line.current.is_proposed())
+    }
+
+    fn problems_of(&self, member: &MemberId) -> Problems {
+        self.interest_problems.iter().filter(|(of, _)| of == member).map(|(_, problems)| problems.clone()).next().unwrap_or_default()
+    }
+
     fn may_reword(&self) -> bool {
         self.standing.still_writing(&self.head).is_ok() && self.standing.may_write() && self.line.current.may_be_reworded()
     }
@@ -75,7 +84,7 @@ impl ObjectivePage {
                 words.clone_into(written);
             }
         }
-        Self { interest_problems: problems, ..self }
+        Self { interest_problems: Some((member, problems)), ..self }
     }
 }
 
@@ -91,8 +100,7 @@ pub async fn view(mut visit: Visit, head: Head, standing: Standing, id: Objectiv
     let own = own.collect();
     let form = ObjectiveForm::of(&line.current);
     let page = visit.close().await?;
-    let (problems, interest_problems) = (Problems::default(), Problems::default());
-    Ok(ObjectivePage { page, head, standing, line, needs, own, form, problems, interest_problems })
+    Ok(ObjectivePage { page, head, standing, line, needs, own, form, problems: Problems::default(), interest_problems: None })
 }
 
 /// The objective.
