@@ -15,7 +15,7 @@ use tower_http::{
 };
 
 use crate::{
-    actions,
+    actions, children,
     clock::Clock,
     database::Database,
     error::{Error, Result},
@@ -73,6 +73,7 @@ pub fn routes() -> Routes {
     Routes::new()
         .merge(pages::routes())
         .merge(people::routes())
+        .merge(children::routes())
         .merge(objectives::routes())
         .merge(actions::routes())
 }

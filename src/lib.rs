@@ -3,8 +3,11 @@
 
 pub mod actions;
 pub mod app;
+pub mod children;
+pub mod calendar;
 pub mod choice;
 pub mod clock;
+pub mod command;
 pub mod config;
 pub mod database;
 pub mod demo;
@@ -13,5 +16,7 @@ pub mod ids;
 pub mod objectives;
 pub mod partnerships;
 pub mod people;
+pub mod plans;
+pub mod reviews;
 pub mod trail;
 pub mod web;
