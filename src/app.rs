@@ -15,11 +15,11 @@ use tower_http::{
 };
 
 use crate::{
-    children,
+    actions, children,
     clock::Clock,
     database::Database,
     error::{Error, Result},
-    people, plans,
+    objectives, people, plans,
     web::{
         error_page, pages,
         routes::{Route, Routes},
@@ -75,6 +75,8 @@ pub fn routes() -> Routes {
         .merge(people::routes())
         .merge(children::routes())
         .merge(plans::routes())
+        .merge(objectives::routes())
+        .merge(actions::routes())
 }
 
 /// The table of routes, for the access matrix.
