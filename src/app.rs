@@ -15,11 +15,10 @@ use tower_http::{
 };
 
 use crate::{
-    children,
     clock::Clock,
     database::Database,
     error::{Error, Result},
-    exchange, people,
+    actions, children, exchange, objectives, people, plans,
     web::{
         error_page, pages,
         routes::{Route, Routes},
@@ -72,9 +71,12 @@ impl App {
 pub fn routes() -> Routes {
     Routes::new()
         .merge(pages::routes())
-        .merge(people::routes())
+        .merge(actions::routes())
         .merge(children::routes())
         .merge(exchange::routes())
+        .merge(objectives::routes())
+        .merge(people::routes())
+        .merge(plans::routes())
 }
 
 /// The table of routes, for the access matrix.

@@ -167,17 +167,188 @@ plans-suspension-long-absence = Long absence
 plans-suspension-family-request = At the family’s request
 plans-suspension-closure = Place of care closed
 plans-suspension-other = Another reason
-plans-late-family-unavailable = The family was not available
-plans-late-partner-unavailable = A partner was not available
-plans-late-illness = Illness
-plans-late-staff-change = Change in a team
-plans-late-closure = Closure
-plans-late-coordination = On the coordination’s side
-plans-late-other = Another reason
 plans-span = from { $start } to { $end }
 plans-span-open = since { $start }
 plans-ends-before = The end comes before the start.
 plans-say-why = Say why in a few words.
+plans-title = Personalised plans
+plans-begin = Begin a plan
+plans-show = Filter plans
+plans-search-words = Child or reference
+plans-host = Place of care
+plans-any-host = All places
+plans-referent = Referent of the plan
+plans-any-referent = Everybody
+plans-order = Order
+plans-order-pressing = Most pressing first
+plans-order-child = By child
+plans-order-host = By place of care
+plans-order-start = Latest begun first
+plans-order-review = By next review
+plans-search = Search
+plans-search-clear = Show all
+plans-none = No plan is running or being prepared. Begin the first one.
+plans-none-found = No plan matches this search.
+plans-column-child = Child
+plans-column-year = The plan’s year
+plans-column-next = Next review
+plans-referent-short = Referent: { $name }
+plans-no-referent = Nobody is referent yet
+plans-resume = Resume preparing
+plans-begin-words = A plan is prepared in steps. You may stop at any time: it stays among those being prepared and resumes where you were.
+plans-begin-known = The child is already known
+plans-begin-choose = Choose
+plans-begin-another = Choose another child
+plans-begin-new = The child is new
+plans-begin-go = Begin preparing
+plans-host-hint = The organisation that welcomes the child; it is invited into the plan.
+plans-start = First day
+plans-end = Last day
+plans-end-hint = Leave empty while no term is set.
+plans-reviews-per-year = Reviews a year
+plans-reviews-per-year-hint = At least three a year, with the family and the partners.
+plans-sure = I have checked: go on
+plans-double = This child already has a plan running or being prepared: begin another?
+plans-save = Save
+plans-edit-title = Change the terms of the plan
+plans-edit-words = The calendar of reviews is computed again at once. Reviews held and past delays stay in the history.
+plans-referent-title = Name the referent
+plans-referent-words = The referent sees to it that the plan lives, and does not decide alone.
+plans-referent-hint = Somebody outside the circle will see the plan only if their organisation takes part in it with the family’s agreement.
+plans-referent-is = { $name } is the plan’s referent.
+plans-candidate-coordinator = { $name } (coordination)
+plans-candidate-around = { $name } – { $place } (partner of the plan)
+plans-candidate = { $name } – { $place }
+plans-suspensions-title = Suspensions
+plans-suspensions-words = During a suspension (hospital stay, long absence…), no review is owed. A period suspended for at least half is excused.
+plans-suspensions-none = This plan has never been suspended.
+plans-suspension-by = Written down by { $name }
+plans-suspension-end = End
+plans-suspend = Suspend the plan
+plans-suspension-first = First day of the suspension
+plans-suspension-last = Last day of the suspension
+plans-suspension-last-hint = Leave empty if the end is not known.
+plans-suspension-reason = Reason
+plans-comment = In a few words
+plans-suspension-end-title = End the suspension
+plans-suspension-end-hint = Reviews are owed again from the day after.
+plans-late-title = Why was this review late?
+plans-late-words = Period { $dates }. The reason serves the territory’s statistics; it does not erase the delay.
+plans-late-reason = Main reason
+plans-late = Reviews late or missed
+plans-late-say = Say why
+plans-late-change = Change the reason
+plans-steps-title = Prepare { $child }’s plan
+plans-steps-words = Each step may be left and resumed, in the order you like.
+plans-steps-label = Steps
+plans-step-done = done
+plans-step-to-do = to do
+plans-step-optional = optional
+plans-step-start = Start
+plans-step-place = Child and place of care
+plans-step-place-words = { $child }, welcomed by { $host }, { $span }
+plans-step-family = Family and agreements
+plans-step-family-guardians = Guardians: { $names }
+plans-step-family-unshared = Without the family’s agreement for now: { $names }
+plans-step-circle = Circle of partners
+plans-step-circle-invited = Invited: { $names }
+plans-step-needs = Needs and expectations
+plans-step-objectives = Objectives
+plans-step-objectives-common = The need or the common objective is not written yet.
+plans-step-referent = Referent
+plans-step-review = First review
+plans-step-review-planned = Planned for { $day }
+plans-step-review-none = No review is planned yet. It may be done later.
+plans-started = This plan has started.
+plans-open = Open the plan
+plans-ready = All is there: the plan may start.
+plans-start-go = Start the plan
+plans-missing = Before starting, there is still missing:
+plans-act-edit = Change the terms
+plans-act-suspend = Suspend
+plans-act-review = Plan a review
+plans-act-ask-review = Ask for a review
+plans-act-family = Your child’s page
+plans-act-referent = Choose
+plans-act-consents = Agreements to share
+plans-act-invite = Invite a partner
+plans-act-circle = The partnership in detail
+plans-act-needs = Needs
+plans-act-expectations = The family’s expectations
+plans-act-common = Need and common objective
+plans-act-objective = Add an objective
+plans-suspended = Suspended
+plans-year = The current year
+plans-dates = Dates
+plans-rhythm = Rhythm
+plans-child-file = The child’s file
+plans-needs = Needs and expectations
+plans-needs-none = The needs are not written yet.
+plans-expectation-of = Expectations of { $name }
+plans-recorded-by = written down by { $name } on { $day }
+plans-circle = The circle around the child
+plans-member-left = Left the plan on { $day }
+plans-member-waiting = Invited, has not accepted yet
+plans-member-function = Its function:
+plans-member-interest = Its interest:
+plans-member-recorded = Written down by { $name }, to be confirmed by the organisation
+plans-member-own = Write for my organisation
+plans-objectives = Objectives
+plans-common-objective = Common objective:
+plans-actions = Actions
+plans-reviews = Reviews
+plans-notes = Day by day
+plans-documents = Documents
+plans-documents-words = Attaching documents (medical protocol, minutes…) is coming. Until then they do not go through this page.
+plans-chip-open = Running or being prepared ({ $count })
+plans-chip-missing = Review missing ({ $count })
+plans-chip-gap = Long silence ({ $count })
+plans-chip-due = Review to plan ({ $count })
+plans-chip-referent = Without a referent ({ $count })
+plans-chip-draft = Being prepared ({ $count })
+plans-chip-active = Running ({ $count })
+plans-chip-closed = Closed ({ $count })
+plans-caption =
+    { $count ->
+        [0] No plan
+        [one] { $count } plan
+       *[other] { $count } plans
+    }
+plans-cadence =
+    { $count ->
+        [one] { $count } review a year
+       *[other] { $count } reviews a year
+    }
+plans-step-circle-committed =
+    { $count ->
+        [0] No partner has written its interest and accepted yet; two are needed.
+        [one] { $count } partner has written its interest and accepted; two are needed.
+       *[other] { $count } partners have written their interest and accepted.
+    }
+plans-step-needs-count =
+    { $count ->
+        [0] No need is written yet.
+        [one] { $count } need is written.
+       *[other] { $count } needs are written.
+    }
+plans-step-expectations-count =
+    { $count ->
+        [0] The family has not said what it expects yet.
+        [one] One guardian has said what they expect.
+       *[other] { $count } guardians have said what they expect.
+    }
+plans-step-objectives-count =
+    { $count ->
+        [0] No objective is open yet.
+        [one] { $count } objective is open.
+       *[other] { $count } objectives are open.
+    }
+notice-plan-begun = Preparing has begun. You may go on, or resume later.
+notice-plan-changed = The plan’s terms are saved.
+notice-referent-named = The referent is saved.
+notice-plan-suspended = The suspension is written down.
+notice-suspension-ended = The end of the suspension is written down.
+notice-late-reason-kept = The reason is saved.
 
 ## trail
 trail-act-opened = opened
@@ -678,6 +849,112 @@ notice-signed-out = You are signed out.
 notice-password-changed = Your password is changed. Your other sessions are ended.
 notice-session-ended = This session is ended.
 
+## objectives: pages
+objective-proposals = Proposed by the family, to be taken up together
+objective-proposed-by = Proposed by { $name } on { $day }
+objective-since = Since { $day }
+objective-from = Version of { $day }
+objective-need = Need:
+objective-need-choose = The need it answers
+objective-need-none = None in particular
+objective-success = How shall we see that it is reached?
+objective-success-hint = Something everyone can see day to day: “she stays at the table until the meal is over”.
+objective-success-none = Not written yet.
+objective-remaining = What remains to be worked on
+objective-interests = Who has an interest in it
+objective-interest-nobody = No partner has said its interest in this objective yet. An objective is shared when several hold to it: talk about it together.
+objective-interest-one = Only one partner has said its interest in this objective. Ask the others what they find in it, or rethink it together.
+objective-interest-say = Say our interest in this objective
+objective-interest-own = Your organisation’s interest
+objective-interest-of = The interest of { $organisation }
+objective-interest-hint = In your own words: what this objective brings to you or to the people you support. Only you can write and change it.
+objective-interest-save = Save our interest
+objective-history = Its history, from review to review
+objective-decided = Review of { $day }: { $outcome }
+objective-none = No objective in progress.
+objective-ended = Ended objectives
+objective-add = Add an objective
+objective-add-words = A shared objective answers a need and matters to at least two partners.
+objective-propose = Propose an objective
+objective-propose-words = Say what you wish for your child. Your proposal shows to the partners at once, in your words; you will talk about it together at the next review, or before.
+objective-propose-send = Send my proposal
+objective-for = For
+objective-title = What we wish for
+objective-title-hint = A short sentence, for example: “Share meals with the other children”.
+objective-back = Go back without saving
+objective-facts = In short
+objective-set-on = Set on
+objective-written-by = Written by
+objective-take-up = Take up this objective
+objective-take-up-words = The family proposes this objective. If you take it up, it becomes an objective in progress, in the family’s own words.
+objective-reword = Change the wording
+objective-reword-words = As long as no review has decided on it, the wording can be corrected here.
+objective-reword-save = Save the wording
+objective-fixed = A review has already decided on this objective. To reword it, choose “adjusted” at the next review: the earlier version stays in the history.
+notice-objective-added = The objective is added.
+notice-objective-proposed = Your proposal is sent. Thank you.
+notice-objective-changed = The wording is saved.
+notice-objective-taken-up = The objective is taken up: it is in progress.
+notice-objective-interest-written = Your interest is saved.
+
+## actions: pages
+action-by = Who takes care of it:
+action-by-nobody = nobody for now
+action-objective = For the objective:
+action-objective-choose = The objective it serves
+action-objective-none = None in particular
+action-none = No action in progress.
+action-closed-list = Ended actions
+action-add = Add an action
+action-title = What will be done
+action-title-hint = For example: “Try the small table at lunch”.
+action-members = Who takes care of it
+action-members-hint = One or several partners. Each will see this action among what awaits it.
+action-needs-somebody = Choose at least one partner who takes care of it.
+action-due-on = Until when
+action-expected = What we expect of it
+action-expected-hint = What should have changed once it is done.
+action-facts = In short
+action-closed-on = Ended on
+action-evaluation = Our joint evaluation
+action-evaluation-hint = With those who took part: what worked, what was hard, what remains to be worked on.
+action-ended-how = How did it end?
+action-close = End this action
+action-close-words = An action ends with an evaluation written together. The family gives its opinion separately, in its own words.
+action-edit = Edit this action
+action-save = Save the action
+action-day-to-come = That day has not come yet. Choose today or a past day.
+action-opinion = The family’s opinion
+action-opinion-own = What you think of it
+action-opinion-hint = In your own words: what you saw at home, what suits you or not. You can change it whenever you like.
+action-opinion-none = The family has not given its opinion yet. Only the family can write it.
+action-opinion-save = Save my opinion
+note-add = Note what I saw
+note-none = No note so far.
+note-earlier = Earlier notes
+note-about = About:
+note-is-health = Health note, read only by the organisations the family named
+note-correct = Correct my note
+note-words = What you saw
+note-words-hint = A moment, a step forward, a difficulty: what you saw or heard, without interpreting.
+note-seen-on = The day you saw it
+note-action = About an action
+note-action-none = None in particular
+note-health = This note is about health
+note-health-hint = Tick it if you mention care, a treatment or a symptom. The note is then kept to the family and the organisations it named for health.
+note-readers = Who will read this note
+note-readers-child = The family, the coordination and:
+note-readers-health = If it is about health, only the family and:
+note-readers-partners = The coordination and the partners:
+note-save = Save my note
+note-correct-save = Save my correction
+note-worry = Seriously worried about a child? A report of concern never goes through here: call 119, or the reporting unit (CRIP) of your département.
+notice-action-added = The action is added.
+notice-action-changed = The action is saved.
+notice-action-closed = The action is ended.
+notice-action-opinion-given = Your opinion is saved.
+notice-note-added = Your note is saved.
+notice-note-corrected = Your correction is saved.
 ## reviews
 review-category-partial = Partial review
 review-category-intermediate = Intermediate review

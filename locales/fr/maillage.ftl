@@ -163,17 +163,188 @@ plans-suspension-long-absence = Longue absence
 plans-suspension-family-request = À la demande de la famille
 plans-suspension-closure = Fermeture du lieu d’accueil
 plans-suspension-other = Autre raison
-plans-late-family-unavailable = La famille n’était pas disponible
-plans-late-partner-unavailable = Un partenaire n’était pas disponible
-plans-late-illness = Maladie
-plans-late-staff-change = Changement dans une équipe
-plans-late-closure = Fermeture
-plans-late-coordination = Du fait de la coordination
-plans-late-other = Autre raison
 plans-span = du { $start } au { $end }
 plans-span-open = depuis le { $start }
 plans-ends-before = La fin vient avant le début.
 plans-say-why = Dites en quelques mots pourquoi.
+plans-title = Projets d’accueil personnalisés
+plans-begin = Commencer un projet
+plans-show = Filtrer les projets
+plans-search-words = Enfant ou référence
+plans-host = Lieu d’accueil
+plans-any-host = Tous les lieux
+plans-referent = Référent·e du projet
+plans-any-referent = Toutes les personnes
+plans-order = Ranger
+plans-order-pressing = Le plus pressant d’abord
+plans-order-child = Par enfant
+plans-order-host = Par lieu d’accueil
+plans-order-start = Les derniers commencés d’abord
+plans-order-review = Par prochain bilan
+plans-search = Chercher
+plans-search-clear = Tout afficher
+plans-none = Aucun projet n’est en cours ni en préparation. Commencez le premier.
+plans-none-found = Aucun projet ne correspond à cette recherche.
+plans-column-child = Enfant
+plans-column-year = L’année du projet
+plans-column-next = Prochain bilan
+plans-referent-short = Référent·e : { $name }
+plans-no-referent = Personne n’est encore référent·e
+plans-resume = Reprendre la préparation
+plans-begin-words = Un projet se prépare par étapes. Vous pouvez vous arrêter à tout moment : il reste dans « en préparation » et se reprend où vous en étiez.
+plans-begin-known = L’enfant est déjà connu
+plans-begin-choose = Choisir
+plans-begin-another = Choisir un autre enfant
+plans-begin-new = L’enfant est nouveau
+plans-begin-go = Commencer la préparation
+plans-host-hint = La structure qui accueille l’enfant ; elle est invitée d’office dans le projet.
+plans-start = Premier jour
+plans-end = Dernier jour
+plans-end-hint = À laisser vide tant qu’aucun terme n’est fixé.
+plans-reviews-per-year = Bilans par an
+plans-reviews-per-year-hint = Au moins trois par an, avec la famille et les partenaires.
+plans-sure = J’ai vérifié : continuer
+plans-double = Cet enfant a déjà un projet en cours ou en préparation : en commencer un autre ?
+plans-save = Enregistrer
+plans-edit-title = Modifier le cadre du projet
+plans-edit-words = Le calendrier des bilans est recalculé aussitôt. Les bilans tenus et les retards passés restent dans l’histoire.
+plans-referent-title = Nommer la personne référente
+plans-referent-words = La personne référente veille à ce que le projet vive : elle n’en décide pas seule.
+plans-referent-hint = Une personne hors du cercle ne verra le projet que si sa structure y prend part avec l’accord de la famille.
+plans-referent-is = { $name } est référent·e du projet.
+plans-candidate-coordinator = { $name } (coordination)
+plans-candidate-around = { $name } – { $place } (partenaire du projet)
+plans-candidate = { $name } – { $place }
+plans-suspensions-title = Suspensions
+plans-suspensions-words = Pendant une suspension (hospitalisation, longue absence…), aucun bilan n’est dû. Une période suspendue au moins pour moitié est excusée.
+plans-suspensions-none = Ce projet n’a jamais été suspendu.
+plans-suspension-by = Noté par { $name }
+plans-suspension-end = Mettre fin
+plans-suspend = Suspendre le projet
+plans-suspension-first = Premier jour de suspension
+plans-suspension-last = Dernier jour de suspension
+plans-suspension-last-hint = À laisser vide si la fin n’est pas connue.
+plans-suspension-reason = Raison
+plans-comment = En quelques mots
+plans-suspension-end-title = Mettre fin à la suspension
+plans-suspension-end-hint = Les bilans sont de nouveau dus dès le lendemain.
+plans-late-title = Pourquoi ce bilan a-t-il tardé ?
+plans-late-words = Période { $dates }. La raison sert aux statistiques du territoire ; elle n’efface pas le retard.
+plans-late-reason = Raison principale
+plans-late = Bilans en retard ou manqués
+plans-late-say = Dire pourquoi
+plans-late-change = Modifier la raison
+plans-steps-title = Préparer le projet de { $child }
+plans-steps-words = Chaque étape peut être laissée et reprise, dans l’ordre que vous voulez.
+plans-steps-label = Étapes
+plans-step-done = fait
+plans-step-to-do = à faire
+plans-step-optional = facultatif
+plans-step-start = Démarrer
+plans-step-place = Enfant et lieu d’accueil
+plans-step-place-words = { $child }, accueilli·e par { $host }, { $span }
+plans-step-family = Famille et accords
+plans-step-family-guardians = Responsables légaux : { $names }
+plans-step-family-unshared = Sans accord de la famille pour l’instant : { $names }
+plans-step-circle = Cercle des partenaires
+plans-step-circle-invited = Invités : { $names }
+plans-step-needs = Besoins et attentes
+plans-step-objectives = Objectifs
+plans-step-objectives-common = Le besoin ou l’objectif commun n’est pas encore écrit.
+plans-step-referent = Référent·e
+plans-step-review = Premier bilan
+plans-step-review-planned = Prévu le { $day }
+plans-step-review-none = Aucun bilan n’est encore prévu. On peut le faire plus tard.
+plans-started = Ce projet a démarré.
+plans-open = Ouvrir le projet
+plans-ready = Tout est là : le projet peut démarrer.
+plans-start-go = Démarrer le projet
+plans-missing = Avant de démarrer, il manque encore :
+plans-act-edit = Modifier le cadre
+plans-act-suspend = Suspendre
+plans-act-review = Prévoir un bilan
+plans-act-ask-review = Demander un bilan
+plans-act-family = La page de votre enfant
+plans-act-referent = Choisir
+plans-act-consents = Accords de partage
+plans-act-invite = Inviter un partenaire
+plans-act-circle = L’accord de partenariat en détail
+plans-act-needs = Besoins
+plans-act-expectations = Attentes de la famille
+plans-act-common = Besoin et objectif commun
+plans-act-objective = Ajouter un objectif
+plans-suspended = Suspendu
+plans-year = L’année en cours
+plans-dates = Dates
+plans-rhythm = Rythme
+plans-child-file = Fiche de l’enfant
+plans-needs = Besoins et attentes
+plans-needs-none = Les besoins ne sont pas encore écrits.
+plans-expectation-of = Attentes de { $name }
+plans-recorded-by = noté par { $name } le { $day }
+plans-circle = Le cercle autour de l’enfant
+plans-member-left = A quitté le projet le { $day }
+plans-member-waiting = Invité, n’a pas encore accepté
+plans-member-function = Sa fonction :
+plans-member-interest = Son intérêt :
+plans-member-recorded = Noté par { $name }, à confirmer par la structure
+plans-member-own = Écrire pour ma structure
+plans-objectives = Objectifs
+plans-common-objective = Objectif commun :
+plans-actions = Actions
+plans-reviews = Bilans
+plans-notes = Au fil des jours
+plans-documents = Documents
+plans-documents-words = Le dépôt de documents (PAI, comptes rendus…) arrive bientôt. D’ici là, ils ne passent pas par cette page.
+plans-chip-open = En cours ou en préparation ({ $count })
+plans-chip-missing = Bilan manquant ({ $count })
+plans-chip-gap = Long silence ({ $count })
+plans-chip-due = Bilan à prévoir ({ $count })
+plans-chip-referent = Sans référent·e ({ $count })
+plans-chip-draft = En préparation ({ $count })
+plans-chip-active = En cours ({ $count })
+plans-chip-closed = Clos ({ $count })
+plans-caption =
+    { $count ->
+        [0] Aucun projet
+        [one] { $count } projet
+       *[other] { $count } projets
+    }
+plans-cadence =
+    { $count ->
+        [one] { $count } bilan par an
+       *[other] { $count } bilans par an
+    }
+plans-step-circle-committed =
+    { $count ->
+        [0] Aucun partenaire n’a encore écrit son intérêt et accepté ; il en faut deux.
+        [one] { $count } partenaire a écrit son intérêt et accepté ; il en faut deux.
+       *[other] { $count } partenaires ont écrit leur intérêt et accepté.
+    }
+plans-step-needs-count =
+    { $count ->
+        [0] Aucun besoin n’est encore écrit.
+        [one] { $count } besoin est écrit.
+       *[other] { $count } besoins sont écrits.
+    }
+plans-step-expectations-count =
+    { $count ->
+        [0] La famille n’a pas encore dit ses attentes.
+        [one] Un responsable légal a dit ses attentes.
+       *[other] { $count } responsables légaux ont dit leurs attentes.
+    }
+plans-step-objectives-count =
+    { $count ->
+        [0] Aucun objectif n’est encore ouvert.
+        [one] { $count } objectif est ouvert.
+       *[other] { $count } objectifs sont ouverts.
+    }
+notice-plan-begun = La préparation est commencée. Vous pouvez continuer ou reprendre plus tard.
+notice-plan-changed = Le cadre du projet est enregistré.
+notice-referent-named = La personne référente est enregistrée.
+notice-plan-suspended = La suspension est notée.
+notice-suspension-ended = La fin de la suspension est notée.
+notice-late-reason-kept = La raison est enregistrée.
 
 ## trail
 trail-act-opened = a ouvert
@@ -674,6 +845,112 @@ notice-signed-out = Vous êtes déconnecté·e.
 notice-password-changed = Votre mot de passe est changé. Les autres connexions sont fermées.
 notice-session-ended = Cette connexion est fermée.
 
+## objectives: pages
+objective-proposals = Proposés par la famille, à reprendre ensemble
+objective-proposed-by = Proposé par { $name } le { $day }
+objective-since = Depuis le { $day }
+objective-from = Version du { $day }
+objective-need = Besoin :
+objective-need-choose = Le besoin auquel il répond
+objective-need-none = Aucun en particulier
+objective-success = À quoi verrons-nous qu’il est atteint ?
+objective-success-hint = Quelque chose que chacun pourra voir au quotidien : « elle reste à table jusqu’à la fin du repas ».
+objective-success-none = Pas encore écrit.
+objective-remaining = Ce qui reste à travailler
+objective-interests = Qui y trouve un intérêt
+objective-interest-nobody = Aucun partenaire n’a encore dit son intérêt pour cet objectif. Un objectif est commun quand plusieurs y tiennent : parlez-en ensemble.
+objective-interest-one = Un seul partenaire a dit son intérêt pour cet objectif. Demandez aux autres ce qu’ils y trouvent, ou revoyez-le ensemble.
+objective-interest-say = Dire notre intérêt pour cet objectif
+objective-interest-own = L’intérêt de votre structure
+objective-interest-of = L’intérêt de { $organisation }
+objective-interest-hint = Avec vos mots : ce que cet objectif apporte à vous ou aux personnes que vous accompagnez. Vous seuls pouvez l’écrire et le changer.
+objective-interest-save = Enregistrer notre intérêt
+objective-history = Son histoire, de bilan en bilan
+objective-decided = Bilan du { $day } : { $outcome }
+objective-none = Aucun objectif en cours.
+objective-ended = Objectifs terminés
+objective-add = Ajouter un objectif
+objective-add-words = Un objectif commun répond à un besoin et intéresse au moins deux partenaires.
+objective-propose = Proposer un objectif
+objective-propose-words = Dites ce que vous souhaitez pour votre enfant. Votre proposition apparaît aussitôt aux partenaires, avec vos mots ; vous en parlerez ensemble au prochain bilan, ou avant.
+objective-propose-send = Envoyer ma proposition
+objective-for = Pour
+objective-title = Ce que nous souhaitons
+objective-title-hint = Une phrase courte, par exemple : « Participer aux repas avec les autres enfants ».
+objective-back = Revenir sans enregistrer
+objective-facts = En bref
+objective-set-on = Fixé le
+objective-written-by = Écrit par
+objective-take-up = Reprendre cet objectif
+objective-take-up-words = La famille propose cet objectif. Si vous le reprenez, il devient un objectif en cours, dans ses mots à elle.
+objective-reword = Modifier la formulation
+objective-reword-words = Tant qu’aucun bilan ne s’est prononcé, la formulation peut être corrigée ici.
+objective-reword-save = Enregistrer la formulation
+objective-fixed = Un bilan s’est déjà prononcé sur cet objectif. Pour le reformuler, choisissez « ajusté » au prochain bilan : l’ancienne version reste dans l’histoire.
+notice-objective-added = L’objectif est ajouté.
+notice-objective-proposed = Votre proposition est envoyée. Merci.
+notice-objective-changed = La formulation est enregistrée.
+notice-objective-taken-up = L’objectif est repris : il est en cours.
+notice-objective-interest-written = Votre intérêt est enregistré.
+
+## actions: pages
+action-by = Qui s’en occupe :
+action-by-nobody = personne pour l’instant
+action-objective = Pour l’objectif :
+action-objective-choose = L’objectif qu’elle sert
+action-objective-none = Aucun en particulier
+action-none = Aucune action en cours.
+action-closed-list = Actions terminées
+action-add = Ajouter une action
+action-title = Ce qui va être fait
+action-title-hint = Par exemple : « Essayer la petite table au déjeuner ».
+action-members = Qui s’en occupe
+action-members-hint = Un ou plusieurs partenaires. Chacun verra cette action dans ce qui l’attend.
+action-needs-somebody = Choisissez au moins un partenaire qui s’en occupe.
+action-due-on = Pour quand
+action-expected = Ce que nous en attendons
+action-expected-hint = Ce qui devrait avoir changé quand elle sera faite.
+action-facts = En bref
+action-closed-on = Terminée le
+action-evaluation = Notre évaluation commune
+action-evaluation-hint = Avec ceux qui y ont pris part : ce qui a marché, ce qui a été difficile, ce qui reste à travailler.
+action-ended-how = Comment s’est-elle terminée ?
+action-close = Terminer cette action
+action-close-words = Une action se termine par une évaluation écrite ensemble. La famille donne son avis de son côté, avec ses mots.
+action-edit = Modifier cette action
+action-save = Enregistrer l’action
+action-day-to-come = Ce jour n’est pas encore venu. Choisissez aujourd’hui ou un jour passé.
+action-opinion = L’avis de la famille
+action-opinion-own = Ce que vous en pensez
+action-opinion-hint = Avec vos mots : ce que vous avez vu à la maison, ce qui vous convient ou non. Vous pouvez le changer quand vous voulez.
+action-opinion-none = La famille n’a pas encore donné son avis. Elle seule peut l’écrire.
+action-opinion-save = Enregistrer mon avis
+note-add = Noter ce que j’ai vu
+note-none = Aucune note pour l’instant.
+note-earlier = Notes plus anciennes
+note-about = À propos de :
+note-is-health = Note de santé, lue seulement par les structures que la famille a nommées
+note-correct = Corriger ma note
+note-words = Ce que vous avez vu
+note-words-hint = Un moment, un progrès, une difficulté : ce que vous avez vu ou entendu, sans interpréter.
+note-seen-on = Le jour où vous l’avez vu
+note-action = À propos d’une action
+note-action-none = D’aucune en particulier
+note-health = Cette note parle de santé
+note-health-hint = Cochez si vous parlez d’un soin, d’un traitement ou d’un symptôme. La note sera alors réservée à la famille et aux structures qu’elle a nommées pour la santé.
+note-readers = Qui lira cette note
+note-readers-child = La famille, la coordination et :
+note-readers-health = Si elle parle de santé, la famille seulement et :
+note-readers-partners = La coordination et les partenaires engagés :
+note-save = Enregistrer ma note
+note-correct-save = Enregistrer ma correction
+note-worry = Inquiétude sérieuse pour un enfant ? Une information préoccupante ne passe jamais par ici : appelez le 119, ou la cellule de recueil (CRIP) de votre département.
+notice-action-added = L’action est ajoutée.
+notice-action-changed = L’action est enregistrée.
+notice-action-closed = L’action est terminée.
+notice-action-opinion-given = Votre avis est enregistré.
+notice-note-added = Votre note est enregistrée.
+notice-note-corrected = Votre correction est enregistrée.
 ## reviews
 review-category-partial = Bilan partiel
 review-category-intermediate = Bilan intermédiaire
