@@ -253,7 +253,7 @@ language sql security definer set search_path = public, pg_temp as $$
     from plans pl, unnest(numbers, starts, ends, debts) as n (number, start_on, end_on, debt)
     where pl.partnership_id = plan
       and n.number > coalesce((select max(rp.number) from review_periods rp where rp.partnership_id = plan), 0)
-    on conflict do nothing;
+    on conflict (partnership_id, number) do nothing;
     update plans set periods_through = greatest(periods_through, through) where partnership_id = plan;
 $$;
 

@@ -1,7 +1,7 @@
 //! The command line, nothing else: what each command does is in `maillage::command`.
 
 use std::{
-    io::{IsTerminal, stderr},
+    io::{IsTerminal, Write, stderr},
     process::ExitCode,
 };
 
@@ -60,7 +60,7 @@ async fn main() -> ExitCode {
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(trouble) => {
-            eprintln!("maillage: {trouble}");
+            let _ = writeln!(stderr(), "maillage: {trouble}");
             trouble.exit_code()
         }
     }

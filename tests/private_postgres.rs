@@ -59,7 +59,13 @@ fn is_running(process: u32) -> bool {
 }
 
 fn kill(process: u32) {
-    assert!(Command::new("kill").args(["-9", &process.to_string()]).status().unwrap().success());
+    assert!(
+        Command::new("kill")
+            .args(["-9", &process.to_string()])
+            .status()
+            .unwrap()
+            .success()
+    );
 }
 
 fn is_root() -> bool {
@@ -71,7 +77,11 @@ async fn a_second_start_finds_what_the_first_wrote_and_nothing_runs_in_between()
     let folder = Folder::new();
     let data = folder.join("var");
     let cluster = PrivateCluster::start(&data).await.unwrap();
-    write(&cluster, "create table kept (word text); insert into kept values ('Zoé')").await;
+    write(
+        &cluster,
+        "create table kept (word text); insert into kept values ('Zoé')",
+    )
+    .await;
     let (server, socket_folder) = (server_of(&data), cluster.socket_folder().to_owned());
     assert!(is_running(server));
     cluster.stop().await.unwrap();
@@ -102,12 +112,16 @@ async fn the_application_cannot_become_the_owner() {
     let cluster = PrivateCluster::start(&folder.join("var")).await.unwrap();
     let options = cluster.application_options().options([("role", APPLICATION_ROLE)]);
     let mut db = PgConnection::connect_with(&options).await.unwrap();
-    let role: String = sqlx::query_scalar("select current_user::text").fetch_one(&mut db).await.unwrap();
+    let role: String = sqlx::query_scalar("select current_user::text")
+        .fetch_one(&mut db)
+        .await
+        .unwrap();
     assert_eq!(role, APPLICATION_ROLE);
     db.execute("set role none").await.unwrap();
     let error = db.execute("set role maillage_owner").await.unwrap_err().to_string();
     assert!(error.contains("permission denied"), "{error}");
-    let powers = "select rolsuper or rolbypassrls or rolcreaterole or rolcreatedb from pg_roles where rolname = session_user";
+    let powers =
+        "select rolsuper or rolbypassrls or rolcreaterole or rolcreatedb from pg_roles where rolname = session_user";
     assert!(!sqlx::query_scalar::<_, bool>(powers).fetch_one(&mut db).await.unwrap());
     assert!(db.execute("create temp table shadow ()").await.is_err());
     db.close().await.unwrap();
@@ -118,7 +132,8 @@ async fn the_application_cannot_become_the_owner() {
 async fn names_are_in_the_order_of_a_french_reader() {
     let folder = Folder::new();
     let cluster = PrivateCluster::start(&folder.join("var")).await.unwrap();
-    let names = "select string_agg(name, ' ' order by name) from (values ('Zoé'), ('Élise'), ('Emma'), ('Éa')) n (name)";
+    let names =
+        "select string_agg(name, ' ' order by name) from (values ('Zoé'), ('Élise'), ('Emma'), ('Éa')) n (name)";
     assert_eq!(ask::<String>(&cluster, names).await.unwrap(), "Éa Élise Emma Zoé");
     cluster.stop().await.unwrap();
 }
@@ -127,10 +142,16 @@ async fn names_are_in_the_order_of_a_french_reader() {
 async fn two_folders_side_by_side_are_two_servers() {
     let folder = Folder::new();
     let (one, other) = (folder.join("one"), folder.join("other"));
-    let (first, second) =
-        (PrivateCluster::start(&one).await.unwrap(), PrivateCluster::start(&other).await.unwrap());
+    let (first, second) = (
+        PrivateCluster::start(&one).await.unwrap(),
+        PrivateCluster::start(&other).await.unwrap(),
+    );
     write(&first, "create table only_here ()").await;
-    assert!(ask::<bool>(&second, "select to_regclass('only_here') is null").await.unwrap());
+    assert!(
+        ask::<bool>(&second, "select to_regclass('only_here') is null")
+            .await
+            .unwrap()
+    );
     first.stop().await.unwrap();
     assert_eq!(ask::<i32>(&second, "select 1").await.unwrap(), 1, "the other goes on");
     second.stop().await.unwrap();
@@ -139,7 +160,11 @@ async fn two_folders_side_by_side_are_two_servers() {
 #[tokio::test]
 async fn a_long_path_with_spaces_accents_and_a_dollar_will_do() {
     let folder = Folder::new();
-    let data = folder.join("Données de l’équipe \"pôle\" $HOME").join("é".repeat(60)).join("x".repeat(90)).join("var");
+    let data = folder
+        .join("Données de l’équipe \"pôle\" $HOME")
+        .join("é".repeat(60))
+        .join("x".repeat(90))
+        .join("var");
     assert!(data.as_os_str().len() > 250);
     let cluster = PrivateCluster::start(&data).await.unwrap();
     assert_eq!(ask::<i32>(&cluster, "select 1").await.unwrap(), 1);
@@ -154,7 +179,11 @@ async fn whoever_comes_second_joins_and_the_last_one_stops_the_server() {
     let (first, second) = (first.unwrap(), second.unwrap());
     assert!(first.joined() != second.joined(), "one started it, the other joined");
     let server = server_of(&data);
-    let (starter, other) = if first.joined() { (second, first) } else { (first, second) };
+    let (starter, other) = if first.joined() {
+        (second, first)
+    } else {
+        (first, second)
+    };
     starter.stop().await.unwrap();
     assert!(is_running(server), "somebody still uses it");
     assert_eq!(ask::<i32>(&other, "select 1").await.unwrap(), 1);
@@ -167,7 +196,11 @@ async fn a_killed_server_and_its_stale_notice_are_no_obstacle() {
     let folder = Folder::new();
     let data = folder.join("var");
     let cluster = PrivateCluster::start(&data).await.unwrap();
-    write(&cluster, "create table kept (word text); insert into kept values ('là')").await;
+    write(
+        &cluster,
+        "create table kept (word text); insert into kept values ('là')",
+    )
+    .await;
     kill(server_of(&data));
     drop(cluster);
     // The machine restarted, and another process has the number now: this test's own.
@@ -202,7 +235,10 @@ async fn what_is_not_a_cluster_is_left_alone() {
     fs::write(folder.join("var/postgresql/letters.txt"), "mine").unwrap();
     let error = PrivateCluster::start(&folder.join("var")).await.unwrap_err();
     assert!(matches!(error, StartError::NotACluster(_)), "{error}");
-    assert_eq!(fs::read_to_string(folder.join("var/postgresql/letters.txt")).unwrap(), "mine");
+    assert_eq!(
+        fs::read_to_string(folder.join("var/postgresql/letters.txt")).unwrap(),
+        "mine"
+    );
 }
 
 #[tokio::test]
@@ -294,7 +330,11 @@ async fn a_command_works_beside_serve_and_leaves_it_running() {
         .env_remove("DATABASE_URL")
         .output()
         .unwrap();
-    assert!(migrated.status.success(), "{}", String::from_utf8_lossy(&migrated.stderr));
+    assert!(
+        migrated.status.success(),
+        "{}",
+        String::from_utf8_lossy(&migrated.stderr)
+    );
     assert!(is_running(server));
     assert!(ask_to_stop(serving));
     assert!(!is_running(server), "stopped on exit");
@@ -313,11 +353,19 @@ async fn root_keeps_its_data_where_only_root_may_go() {
     write(&cluster, "create table kept ()").await;
     cluster.stop().await.unwrap();
     let cluster = PrivateCluster::start(&data).await.unwrap();
-    assert!(ask::<bool>(&cluster, "select to_regclass('kept') is not null").await.unwrap());
+    assert!(
+        ask::<bool>(&cluster, "select to_regclass('kept') is not null")
+            .await
+            .unwrap()
+    );
     cluster.stop().await.unwrap();
     let elsewhere = fs::canonicalize(data.join("postgresql")).unwrap();
     assert!(!elsewhere.starts_with(&folder.0));
-    assert_eq!(fs::metadata(&folder.0).unwrap().permissions().mode() & 0o777, 0o700, "no folder was opened for it");
+    assert_eq!(
+        fs::metadata(&folder.0).unwrap().permissions().mode() & 0o777,
+        0o700,
+        "no folder was opened for it"
+    );
     fs::remove_dir_all(&elsewhere).unwrap();
     let error = PrivateCluster::start(&data).await.unwrap_err();
     assert!(matches!(error, StartError::LinkLeadsNowhere(_)), "{error}");
@@ -351,7 +399,13 @@ async fn an_ordinary_user_runs_it_as_oneself_and_others_are_told_whose_it_is() {
     PrivateCluster::start(&of_postgres).await.unwrap().stop().await.unwrap();
     let refused = Command::new(as_nobody[0])
         .args(&as_nobody[1..])
-        .args([env!("CARGO_BIN_EXE_maillage"), "serve", "--listen", "127.0.0.1:0", "--data-dir"])
+        .args([
+            env!("CARGO_BIN_EXE_maillage"),
+            "serve",
+            "--listen",
+            "127.0.0.1:0",
+            "--data-dir",
+        ])
         .arg(&of_postgres)
         .current_dir("/")
         .output()

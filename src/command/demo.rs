@@ -1,17 +1,18 @@
 //! `maillage demo`: an installation born a demonstration, with its story told up to today.
 
-use super::{Opened, Trouble, open::Purpose, serve::open_and_answer};
-use crate::config::{DataPlace, Listening};
+use super::{Trouble, open::Purpose, serve::open_and_answer, today};
+use crate::{
+    config::{DataPlace, Listening},
+    demo::load,
+};
 
 /// Makes a demonstration where there is none yet, and serves it.
 ///
 /// # Errors
 /// When the place holds real data, the port is taken, or the place cannot be opened.
 pub async fn demo(place: &DataPlace, listening: &Listening) -> Result<(), Trouble> {
-    open_and_answer(place, listening, Purpose::Demonstrate, tell_the_story).await
-}
-
-/// Hook: `demo::load(opened.owner()?, today)` goes here.
-async fn tell_the_story(_opened: &Opened) -> Result<(), Trouble> {
-    Ok(())
+    open_and_answer(place, listening, Purpose::Demonstrate, async |opened| {
+        Ok(load(opened.owner()?, today()).await?)
+    })
+    .await
 }

@@ -85,7 +85,10 @@ impl Drop for TestDatabase {
         let (server, name) = (self.server.clone(), self.name.clone());
         // Dropping is not asynchronous: on a thread of its own, with what it needs to be.
         let dropped = std::thread::spawn(move || {
-            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+            let runtime = tokio::runtime::Builder::new_current_thread()
+                .enable_all()
+                .build()
+                .expect("a runtime");
             runtime.block_on(async {
                 let mut db = server.connect().await;
                 run(&mut db, format!("drop database {name} with (force)")).await;
@@ -110,7 +113,11 @@ impl Server {
     async fn get() -> Self {
         if let Ok(url) = std::env::var("TEST_DATABASE_URL") {
             let owner = PgConnectOptions::from_str(&url).expect("TEST_DATABASE_URL");
-            return Self { application: owner.clone(), owner, _cluster: None };
+            return Self {
+                application: owner.clone(),
+                owner,
+                _cluster: None,
+            };
         }
         let _turn = STARTING.lock().await;
         let running = CLUSTER.lock().expect("not poisoned").upgrade();
@@ -118,7 +125,9 @@ impl Server {
             Some(cluster) => cluster,
             None => {
                 let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("postgresql");
-                let cluster = PrivateCluster::start(&folder).await.expect("a PostgreSQL for the tests");
+                let cluster = PrivateCluster::start(&folder)
+                    .await
+                    .expect("a PostgreSQL for the tests");
                 let cluster = Arc::new(cluster);
                 *CLUSTER.lock().expect("not poisoned") = Arc::downgrade(&cluster);
                 cluster
@@ -133,13 +142,18 @@ impl Server {
 
     /// The owner, on a database that is always there.
     async fn connect(&self) -> PgConnection {
-        PgConnection::connect_with(&self.owner.clone().database("postgres")).await.expect("the tests' PostgreSQL")
+        PgConnection::connect_with(&self.owner.clone().database("postgres"))
+            .await
+            .expect("the tests' PostgreSQL")
     }
 }
 
 /// The name of the migrated database that others are copies of, made by the first who asks.
 async fn template(server: &Server) -> String {
-    let versions: Vec<u8> = MIGRATIONS.iter().flat_map(|migration| migration.checksum.to_vec()).collect();
+    let versions: Vec<u8> = MIGRATIONS
+        .iter()
+        .flat_map(|migration| migration.checksum.to_vec())
+        .collect();
     let name = format!("maillage_template_{}", digest_of(&versions));
     let mut db = server.connect().await;
     // Test programs may run side by side.

@@ -191,10 +191,16 @@ fn wait_for_turn(data: &Path) -> Result<File, StartError> {
 
 fn lock_file(data: &Path, name: &str) -> Result<File, StartError> {
     let path = data.join(name);
-    OpenOptions::new().create(true).append(true).mode(0o600).open(&path).map_err(|why| match fs::metadata(data) {
-        Ok(folder) if why.kind() == ErrorKind::PermissionDenied => {
-            StartError::SomebodyElses { cluster: data.to_owned(), owner: folder.uid() }
-        }
-        _ => StartError::File { path, why },
-    })
+    OpenOptions::new()
+        .create(true)
+        .append(true)
+        .mode(0o600)
+        .open(&path)
+        .map_err(|why| match fs::metadata(data) {
+            Ok(folder) if why.kind() == ErrorKind::PermissionDenied => StartError::SomebodyElses {
+                cluster: data.to_owned(),
+                owner: folder.uid(),
+            },
+            _ => StartError::File { path, why },
+        })
 }
