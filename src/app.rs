@@ -15,10 +15,11 @@ use tower_http::{
 };
 
 use crate::{
+    actions, children,
     clock::Clock,
     database::Database,
     error::{Error, Result},
-    actions, children, exchange, objectives, people, plans,
+    exchange, objectives, people, plans,
     web::{
         error_page, pages,
         routes::{Route, Routes},
