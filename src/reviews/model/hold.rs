@@ -7,9 +7,11 @@ use chrono::NaiveDate;
 use i18n_embed_fl::fl;
 
 use crate::{
+    calendar::rule,
     ids::ObjectiveId,
+    objectives::model::Outcome,
     partnerships::model::Party,
-    reviews::model::{Attendance, Category, Facts, InvitedParty, Outcome, Review},
+    reviews::model::{Attendance, Category, InvitedParty, Review},
     web::{
         form::{Check, Problem, Problems},
         lang::Lang,
@@ -80,17 +82,28 @@ pub struct Holding {
 }
 
 impl Holding {
-    /// What decides whether it counts.
-    pub fn facts(&self, category: Category) -> Facts {
+    /// What decides whether it counts (rule 3 of the review rule).
+    pub fn facts(&self, review: &Review) -> rule::Attendance {
         let took_part = |family: bool| {
             self.attendance.iter().filter(|(party, how)| how.took_part() && party.guardian().is_some() == family).count()
         };
-        Facts {
-            category,
-            synthesis: self.synthesis.clone(),
-            family: took_part(true) > 0 || !self.family_absence_reason.is_empty(),
+        rule::Attendance {
+            partial: review.category == Category::Partial,
+            imported: false,
+            held_on: Some(self.held_on),
+            synthesis: !self.synthesis.trim().is_empty(),
+            family: family_part(took_part(true) > 0, !self.family_absence_reason.is_empty()),
             members: took_part(false),
         }
+    }
+}
+
+/// How the family took part: itself, or invited twice without being able to.
+pub fn family_part(took_part: bool, could_not: bool) -> rule::FamilyPart {
+    match (took_part, could_not) {
+        (true, _) => rule::FamilyPart::TookPart,
+        (false, true) => rule::FamilyPart::CouldNot,
+        (false, false) => rule::FamilyPart::Absent,
     }
 }
 
@@ -330,7 +343,7 @@ mod tests {
         assert_eq!(holding.held_on, day("2026-05-03"));
         assert_eq!(holding.attendance[2].1, Attendance::InWriting);
         assert_eq!(holding.version, 4);
-        assert_eq!(holding.facts(Category::Intermediate).shortfall(), None);
+        assert!(rule::what_counts(&holding.facts(&review(Category::Intermediate)), days().today).counts());
     }
 
     #[test]

@@ -5,12 +5,14 @@ use chrono::NaiveDate;
 use sqlx::PgConnection;
 
 use crate::{
+    calendar::rule::{Verdict, what_counts},
     error::{Error, Result},
     ids::{ObjectiveId, PersonId, ReviewId},
+    objectives::model::Outcome,
     partnerships::model::{Head, Kind, Party},
     reviews::{
         model::{
-            Attendance, Category, Outcome, Review, Shortfall, State,
+            Attendance, Category, Review, State,
             hold::{Decided, Holding, NewObjective},
             planning::Planning,
         },
@@ -21,8 +23,8 @@ use crate::{
 /// What holding a review did.
 #[derive(Debug, Clone)]
 pub struct Held {
-    /// Why it does not count for the yearly duty; none when it does.
-    pub shortfall: Option<Shortfall>,
+    /// Whether it counts for the yearly duty, or why not.
+    pub verdict: Verdict,
     /// What the calendar did.
     pub settled: Settled,
     /// The review planned next.
@@ -37,7 +39,7 @@ pub async fn hold(db: &mut PgConnection, head: &Head, review: &Review, holder: P
     if planning::lock(db, review.id, holding.version).await? != State::Planned {
         return Err(Error::Conflict);
     }
-    let shortfall = holding.facts(review.category).shortfall();
+    let verdict = what_counts(&holding.facts(review), today);
     attend(db, head, review.id, &holding.attendance).await?;
     for decided in &holding.decisions {
         decide(db, head, review.id, holder, decided, holding.held_on).await?;
@@ -46,7 +48,7 @@ pub async fn hold(db: &mut PgConnection, head: &Head, review: &Review, holder: P
         let objective = set_objective(db, head, holder, new, holding.held_on).await?;
         record(db, head, review.id, holder, objective, Outcome::New, "", None).await?;
     }
-    minutes(db, review.id, holder, holding, head.kind == Kind::Plan && shortfall.is_none()).await?;
+    minutes(db, review.id, holder, holding, head.kind == Kind::Plan && verdict.counts()).await?;
     let next = match holding.next_on {
         Some(day) => Some(plan_next(db, head, holder, day, holding).await?),
         None => None,
@@ -55,7 +57,7 @@ pub async fn hold(db: &mut PgConnection, head: &Head, review: &Review, holder: P
         close_partnership(db, head, holding.held_on).await?;
     }
     let settled = planning::settle(db, head, today).await?;
-    Ok(Held { shortfall, settled, next })
+    Ok(Held { verdict, settled, next })
 }
 
 async fn minutes(db: &mut PgConnection, review: ReviewId, holder: PersonId, holding: &Holding, counts: bool) -> Result<()> {
