@@ -215,6 +215,44 @@ pub struct Contribution {
 }
 
 impl Contribution {
+    /// Its parts that are not empty, each under its name.
+    pub fn parts(&self, lang: Lang) -> Vec<(String, &str)> {
+        let names = match self.party {
+            Party::Guardian(_) => [
+                fl!(lang, "review-part-family-sees"),
+                fl!(lang, "review-part-family-works"),
+                fl!(lang, "review-part-family-hard"),
+                fl!(lang, "review-part-family-proposes"),
+            ],
+            Party::Member(_) => [
+                fl!(lang, "review-part-sees"),
+                fl!(lang, "review-part-works"),
+                fl!(lang, "review-part-hard"),
+                fl!(lang, "review-part-proposes"),
+            ],
+        };
+        let words = [&self.sees, &self.works, &self.hard, &self.proposes];
+        names.into_iter().zip(words.map(String::as_str)).filter(|(_, words)| !words.is_empty()).collect()
+    }
+
+    /// « écrit par X le … », or « noté par Y pour la famille le … ».
+    pub fn signature(&self, lang: Lang, party: &str) -> String {
+        let day = lang.date(self.written_on);
+        match (&self.written_by, &self.recorded_by) {
+            (None, recorder) => {
+                let recorder = recorder.clone().unwrap_or_default();
+                fl!(lang, "review-recorded", recorder = recorder, party = party, day = day)
+            }
+            (Some(name), _) if name.is_empty() || name == party => fl!(lang, "review-written-on", day = day),
+            (Some(name), _) => fl!(lang, "review-written", name = name.as_str(), day = day),
+        }
+    }
+
+    /// Holds exactly these words.
+    pub fn says(&self, words: &words::Words) -> bool {
+        (&self.sees, &self.works, &self.hard, &self.proposes) == (&words.sees, &words.works, &words.hard, &words.proposes)
+    }
+
     /// Written down by somebody else, and not confirmed yet.
     pub fn is_recorded(&self) -> bool {
         self.written_by.is_none()

@@ -202,8 +202,15 @@ pub async fn dissents(db: &mut PgConnection, review: ReviewId) -> Result<Vec<Dis
     .await?)
 }
 
-/// Objectives a review decides on. They are locked when it is being held, so that two reviews do
-/// not decide on the same one.
+/// Takes hold of the open objectives, so that nothing else decides on them meanwhile.
+pub async fn lock_objectives(db: &mut PgConnection, partnership: PartnershipId) -> Result<()> {
+    sqlx::query!("select id from objectives where partnership_id = $1 and state = 'open' for update", partnership.0)
+        .fetch_all(db)
+        .await?;
+    Ok(())
+}
+
+/// Objectives a review decides on.
 pub async fn open_objectives(db: &mut PgConnection, partnership: PartnershipId) -> Result<Vec<OpenObjective>> {
     Ok(sqlx::query_as!(
         OpenObjective,

@@ -5,9 +5,11 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use i18n_embed_fl::fl;
+use uuid::Uuid;
 
 use crate::{
     calendar::rule,
+    error::{Error, Result},
     ids::ObjectiveId,
     objectives::model::Outcome,
     partnerships::model::Party,
@@ -141,6 +143,19 @@ impl HoldForm {
         self.0.get(field).map(String::as_str).unwrap_or_default()
     }
 
+    /// The version of the review that was read.
+    pub fn version(&self) -> i32 {
+        self.typed("version").parse().unwrap_or_default()
+    }
+
+    /// The form's key.
+    ///
+    /// # Errors
+    /// When the form carries none.
+    pub fn once(&self) -> Result<Uuid> {
+        self.typed("once").parse().map_err(|_| Error::Unreadable("a form without its key".to_owned()))
+    }
+
     /// The same form, read against a newer version of the review.
     pub fn reread(mut self, version: i32) -> Self {
         self.0.insert("version".to_owned(), version.to_string());
@@ -151,11 +166,17 @@ impl HoldForm {
     ///
     /// # Errors
     /// What is wrong, field by field.
-    pub fn check(&self, review: &Review, parties: &[InvitedParty], objectives: &[OpenObjective], days: Days) -> Result<Holding, Problems> {
+    pub fn check(
+        &self,
+        review: &Review,
+        parties: &[InvitedParty],
+        objectives: &[OpenObjective],
+        days: Days,
+    ) -> Result<Holding, Problems> {
         let mut check = Check::new();
         let held_on = self.held_on(&mut check, days);
         let holding = Holding {
-            version: self.typed("version").parse().unwrap_or_default(),
+            version: self.version(),
             held_on,
             attendance: self.attendance(&mut check, parties, held_on),
             family_absence_reason: check.optional_text("family_absence_reason", self.typed("family_absence_reason"), 1000),
@@ -272,7 +293,6 @@ mod tests {
         ids::{GuardianId, MemberId, PartnershipId, ReviewId},
         reviews::model::State,
     };
-    use uuid::Uuid;
 
     fn review(category: Category) -> Review {
         Review {
