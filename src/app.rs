@@ -19,7 +19,7 @@ use crate::{
     clock::Clock,
     database::Database,
     error::{Error, Result},
-    people,
+    people, reviews,
     web::{
         error_page, pages,
         routes::{Route, Routes},
@@ -70,11 +70,11 @@ impl App {
 
 /// Every route of the house, with its audience.
 pub fn routes() -> Routes {
-    Routes::new().merge(pages::routes()).merge(people::routes())
     Routes::new()
         .merge(pages::routes())
         .merge(people::routes())
         .merge(children::routes())
+        .merge(reviews::routes())
 }
 
 /// The table of routes, for the access matrix.

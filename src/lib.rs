@@ -3,8 +3,8 @@
 
 pub mod actions;
 pub mod app;
-pub mod children;
 pub mod calendar;
+pub mod children;
 pub mod choice;
 pub mod clock;
 pub mod command;
