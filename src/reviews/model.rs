@@ -140,7 +140,11 @@ impl Review {
     /// # Errors
     /// [`Error::Conflict`] when it was held or cancelled meanwhile.
     pub fn coming(&self) -> Result<()> {
-        if self.state.is_coming() { Ok(()) } else { Err(Error::Conflict) }
+        if self.state.is_coming() {
+            Ok(())
+        } else {
+            Err(Error::Conflict)
+        }
     }
 }
 
@@ -232,7 +236,11 @@ impl Contribution {
             ],
         };
         let words = [&self.sees, &self.works, &self.hard, &self.proposes];
-        names.into_iter().zip(words.map(String::as_str)).filter(|(_, words)| !words.is_empty()).collect()
+        names
+            .into_iter()
+            .zip(words.map(String::as_str))
+            .filter(|(_, words)| !words.is_empty())
+            .collect()
     }
 
     /// « écrit par X le … », or « noté par Y pour la famille le … ».
@@ -250,7 +258,8 @@ impl Contribution {
 
     /// Holds exactly these words.
     pub fn says(&self, words: &words::Words) -> bool {
-        (&self.sees, &self.works, &self.hard, &self.proposes) == (&words.sees, &words.works, &words.hard, &words.proposes)
+        (&self.sees, &self.works, &self.hard, &self.proposes)
+            == (&words.sees, &words.works, &words.hard, &words.proposes)
     }
 
     /// Written down by somebody else, and not confirmed yet.
@@ -303,7 +312,11 @@ pub fn does_not_count(lang: Lang, reasons: &[rule::Reason]) -> String {
         rule::Reason::TooFewMembers => fl!(lang, "review-shortfall-few-members"),
     };
     let why: Vec<String> = reasons.iter().map(word).collect();
-    fl!(lang, "review-does-not-count", why = why.join(fl!(lang, "review-shortfall-and").as_str()))
+    fl!(
+        lang,
+        "review-does-not-count",
+        why = why.join(fl!(lang, "review-shortfall-and").as_str())
+    )
 }
 
 /// One review in the timeline of a partnership (`templates/reviews/_timeline.html`).
@@ -371,7 +384,12 @@ impl ReviewLine {
 
     /// The first line of what was written, short.
     pub fn one_line(&self) -> String {
-        let line = self.words.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or_default();
+        let line = self
+            .words
+            .lines()
+            .map(str::trim)
+            .find(|line| !line.is_empty())
+            .unwrap_or_default();
         match line.char_indices().nth(160) {
             Some((at, _)) => format!("{}…", line[..at].trim_end()),
             None => line.to_owned(),

@@ -14,7 +14,8 @@ use crate::{
     objectives::model::Outcome,
     partnerships::model::{Head, Kind, Party},
     reviews::model::{
-        Asked, Attendance, Category, Contribution, Decision, Dissent, Expected, InvitedParty, Review, ReviewLine, State,
+        Asked, Attendance, Category, Contribution, Decision, Dissent, Expected, InvitedParty, Review, ReviewLine,
+        State,
         hold::{OpenObjective, family_part},
     },
 };
@@ -220,9 +221,12 @@ pub async fn dissents(db: &mut PgConnection, review: ReviewId) -> Result<Vec<Dis
 
 /// Takes hold of the open objectives, so that nothing else decides on them meanwhile.
 pub async fn lock_objectives(db: &mut PgConnection, partnership: PartnershipId) -> Result<()> {
-    sqlx::query!("select id from objectives where partnership_id = $1 and state = 'open' for update", partnership.0)
-        .fetch_all(db)
-        .await?;
+    sqlx::query!(
+        "select id from objectives where partnership_id = $1 and state = 'open' for update",
+        partnership.0
+    )
+    .fetch_all(db)
+    .await?;
     Ok(())
 }
 

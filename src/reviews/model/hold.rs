@@ -159,7 +159,9 @@ impl HoldForm {
     /// # Errors
     /// When the form carries none.
     pub fn once(&self) -> Result<Uuid> {
-        self.typed("once").parse().map_err(|_| Error::Unreadable("a form without its key".to_owned()))
+        self.typed("once")
+            .parse()
+            .map_err(|_| Error::Unreadable("a form without its key".to_owned()))
     }
 
     /// The same form, read against a newer version of the review.

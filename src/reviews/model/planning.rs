@@ -64,7 +64,14 @@ impl PlanningForm {
         if parties.is_empty() && self.version == 0 {
             check.problem("parties", Problem::Own(|lang| fl!(lang, "review-parties-none")));
         }
-        check.finish(Planning { category: category.unwrap_or(Category::Intermediate), day, hour, place, scope, parties })
+        check.finish(Planning {
+            category: category.unwrap_or(Category::Intermediate),
+            day,
+            hour,
+            place,
+            scope,
+            parties,
+        })
     }
 
     /// What a family gives to ask for a review: a day that would suit, if it has one, and about what.
@@ -80,7 +87,10 @@ impl PlanningForm {
         Self {
             category: review.category.code().to_owned(),
             day: review.planned_on.map(|day| day.to_string()).unwrap_or_default(),
-            hour: review.planned_at.map(|hour| hour.format("%H:%M").to_string()).unwrap_or_default(),
+            hour: review
+                .planned_at
+                .map(|hour| hour.format("%H:%M").to_string())
+                .unwrap_or_default(),
             place: review.place.clone(),
             scope: review.scope.clone(),
             version: review.version,

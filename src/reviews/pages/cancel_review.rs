@@ -36,17 +36,38 @@ pub async fn form(mut visit: Visit, Path(id): Path<ReviewId>) -> Result<Response
     let (review, head, standing) = approach(&mut visit, id).await?;
     standing.writing()?;
     review.coming()?;
-    let form = CancellingForm { version: review.version, ..CancellingForm::default() };
-    render(&CancelPage { page: visit.close().await?, head, review, form, problems: Problems::default() })
+    let form = CancellingForm {
+        version: review.version,
+        ..CancellingForm::default()
+    };
+    render(&CancelPage {
+        page: visit.close().await?,
+        head,
+        review,
+        form,
+        problems: Problems::default(),
+    })
 }
 
 /// Cancels it.
-pub async fn cancel(mut visit: Visit, Path(id): Path<ReviewId>, Posted(form): Posted<CancellingForm>) -> Result<Response> {
+pub async fn cancel(
+    mut visit: Visit,
+    Path(id): Path<ReviewId>,
+    Posted(form): Posted<CancellingForm>,
+) -> Result<Response> {
     let (review, head, standing) = approach(&mut visit, id).await?;
     standing.writing()?;
     let reason = match form.check() {
         Ok(reason) => reason,
-        Err(problems) => return render_problems(&CancelPage { page: visit.close().await?, head, review, form, problems }),
+        Err(problems) => {
+            return render_problems(&CancelPage {
+                page: visit.close().await?,
+                head,
+                review,
+                form,
+                problems,
+            });
+        }
     };
     let today = visit.today;
     store::planning::cancel(visit.db(), id, form.version, &reason).await?;

@@ -65,7 +65,12 @@ impl ContributePage {
                 Kind::Plan => fl!(lang, "review-ask-sees"),
                 Kind::Institutional => fl!(lang, "review-ask-sees-institutional"),
             };
-            [sees, fl!(lang, "review-ask-works"), fl!(lang, "review-ask-hard"), fl!(lang, "review-ask-proposes")]
+            [
+                sees,
+                fl!(lang, "review-ask-works"),
+                fl!(lang, "review-ask-hard"),
+                fl!(lang, "review-ask-proposes"),
+            ]
         }
     }
 
@@ -119,12 +124,24 @@ async fn desk(visit: &mut Visit, id: ReviewId, code: &str) -> Result<Desk> {
     let (review, head, standing) = approach(visit, id).await?;
     let (party, pen) = whose(&standing, code)?;
     let parties = store::parties(visit.db(), &head, Some(id)).await?;
-    let party = parties.into_iter().find(|there| there.party == party).ok_or(Error::NotFound)?;
-    let there = store::contributions(visit.db(), id).await?.into_iter().find(|there| there.party == party.party);
+    let party = parties
+        .into_iter()
+        .find(|there| there.party == party)
+        .ok_or(Error::NotFound)?;
+    let there = store::contributions(visit.db(), id)
+        .await?
+        .into_iter()
+        .find(|there| there.party == party.party);
     if pen == Pen::Recording && there.as_ref().is_some_and(|there| !there.is_recorded()) {
         return Err(Error::Refused);
     }
-    let desk = Desk { review, head, party, pen, there };
+    let desk = Desk {
+        review,
+        head,
+        party,
+        pen,
+        there,
+    };
     desk.open()?;
     Ok(desk)
 }
@@ -132,7 +149,14 @@ async fn desk(visit: &mut Visit, id: ReviewId, code: &str) -> Result<Desk> {
 async fn page(mut visit: Visit, desk: Desk, form: WordsForm, problems: Problems) -> Result<ContributePage> {
     let today = visit.today;
     let readers = store::readers(visit.db(), &desk.head, today).await?;
-    Ok(ContributePage { page: visit.close().await?, desk, readers, form, problems, meanwhile: false })
+    Ok(ContributePage {
+        page: visit.close().await?,
+        desk,
+        readers,
+        form,
+        problems,
+        meanwhile: false,
+    })
 }
 
 /// The sheet.
@@ -162,7 +186,11 @@ pub async fn write(mut visit: Visit, Path(id): Path<ReviewId>, Posted(form): Pos
         kept => {
             kept?;
             visit.commit().await?;
-            let code = if desk.pen == Pen::Own { "contribution-saved" } else { "contribution-recorded" };
+            let code = if desk.pen == Pen::Own {
+                "contribution-saved"
+            } else {
+                "contribution-recorded"
+            };
             Ok(saved(&desk.review.address(), code))
         }
     }
@@ -187,13 +215,20 @@ pub struct Confirmation {
 }
 
 /// The party makes its own what was written down for it.
-pub async fn confirm(mut visit: Visit, Path(id): Path<ReviewId>, Posted(form): Posted<Confirmation>) -> Result<Response> {
+pub async fn confirm(
+    mut visit: Visit,
+    Path(id): Path<ReviewId>,
+    Posted(form): Posted<Confirmation>,
+) -> Result<Response> {
     let (review, _, standing) = approach(&mut visit, id).await?;
     let (party, pen) = whose(&standing, &form.party)?;
     if pen != Pen::Own {
         return Err(Error::Refused);
     }
-    let there = store::contributions(visit.db(), id).await?.into_iter().find(|there| there.party == party);
+    let there = store::contributions(visit.db(), id)
+        .await?
+        .into_iter()
+        .find(|there| there.party == party);
     let there = there.ok_or(Error::NotFound)?;
     let author = visit.person.id;
     if there.is_recorded() {

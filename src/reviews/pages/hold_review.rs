@@ -69,7 +69,11 @@ impl HoldPage {
     }
 
     fn name_of(&self, contribution: &Contribution) -> String {
-        self.parties.iter().find(|party| party.party == contribution.party).map(|party| party.name.clone()).unwrap_or_default()
+        self.parties
+            .iter()
+            .find(|party| party.party == contribution.party)
+            .map(|party| party.name.clone())
+            .unwrap_or_default()
     }
 
     fn can_be_saved(&self) -> bool {
@@ -95,7 +99,13 @@ impl HoldPage {
 }
 
 /// What the page reads, the form apart.
-async fn read(mut visit: Visit, review: Review, head: Head, form: Option<HoldForm>, problems: Problems) -> Result<HoldPage> {
+async fn read(
+    mut visit: Visit,
+    review: Review,
+    head: Head,
+    form: Option<HoldForm>,
+    problems: Problems,
+) -> Result<HoldPage> {
     let today = visit.today;
     let parties = store::parties(visit.db(), &head, Some(review.id)).await?;
     let contributions = store::contributions(visit.db(), review.id).await?;
@@ -103,7 +113,18 @@ async fn read(mut visit: Visit, review: Review, head: Head, form: Option<HoldFor
     let proposed = store::proposed_objectives(visit.db(), head.id).await?;
     let form = form.unwrap_or_else(|| HoldForm::fresh(&review, &parties, &objectives, today));
     let page = visit.close().await?;
-    Ok(HoldPage { page, review, head, parties, contributions, objectives, proposed, form, problems, meanwhile: false })
+    Ok(HoldPage {
+        page,
+        review,
+        head,
+        parties,
+        contributions,
+        objectives,
+        proposed,
+        form,
+        problems,
+        meanwhile: false,
+    })
 }
 
 /// The page.
@@ -118,7 +139,11 @@ pub async fn form(mut visit: Visit, Path(id): Path<ReviewId>) -> Result<Response
 }
 
 /// Holds it.
-pub async fn hold(mut visit: Visit, Path(id): Path<ReviewId>, Posted(pairs): Posted<Vec<(String, String)>>) -> Result<Response> {
+pub async fn hold(
+    mut visit: Visit,
+    Path(id): Path<ReviewId>,
+    Posted(pairs): Posted<Vec<(String, String)>>,
+) -> Result<Response> {
     let form = HoldForm::from_pairs(pairs);
     let (review, head, standing) = approach(&mut visit, id).await?;
     standing.writing()?;
@@ -132,7 +157,10 @@ pub async fn hold(mut visit: Visit, Path(id): Path<ReviewId>, Posted(pairs): Pos
     let parties = store::parties(visit.db(), &head, Some(id)).await?;
     let objectives = store::open_objectives(visit.db(), head.id).await?;
     let (today, holder) = (visit.today, visit.person.id);
-    let days = Days { earliest: review.planned_on.map_or(head.start, |day| day.min(head.start)), today };
+    let days = Days {
+        earliest: review.planned_on.map_or(head.start, |day| day.min(head.start)),
+        today,
+    };
     let holding = match form.check(&review, &parties, &objectives, days) {
         Ok(holding) => holding,
         Err(problems) => return render_problems(&read(visit, review, head, Some(form), problems).await?),
@@ -141,7 +169,10 @@ pub async fn hold(mut visit: Visit, Path(id): Path<ReviewId>, Posted(pairs): Pos
     let held = store::hold::hold(visit.db(), &head, &review, holder, &holding, today).await?;
     visit.done(form.once()?, &review.address()).await?;
     visit.commit().await?;
-    Ok(saved(&review.address(), notice(&held, &review, &head, standing.coordinator)))
+    Ok(saved(
+        &review.address(),
+        notice(&held, &review, &head, standing.coordinator),
+    ))
 }
 
 /// Somebody moved it, cancelled it or held it meanwhile: what was typed stays on the page.

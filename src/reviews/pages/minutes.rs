@@ -31,7 +31,11 @@ pub async fn agree(mut visit: Visit, Path(id): Path<ReviewId>, Posted(form): Pos
 }
 
 /// Records that the person's party disagrees, with a decision or with the minutes as a whole.
-pub async fn dissent(mut visit: Visit, Path(id): Path<ReviewId>, Posted(form): Posted<DissentForm>) -> Result<Response> {
+pub async fn dissent(
+    mut visit: Visit,
+    Path(id): Path<ReviewId>,
+    Posted(form): Posted<DissentForm>,
+) -> Result<Response> {
     let found = approach(&mut visit, id).await?;
     let party = found.2.party().ok_or(Error::Refused)?;
     if !found.0.state.took_place() {

@@ -19,12 +19,24 @@ use crate::{
     },
 };
 
-async fn page(mut visit: Visit, head: Head, review: &Review, form: PlanningForm, problems: Problems) -> Result<PlanPage> {
-    let (invited, parties) =
-        store::parties(visit.db(), &head, Some(review.id)).await?.into_iter().partition::<Vec<_>, _>(|party| party.invited);
+async fn page(
+    mut visit: Visit,
+    head: Head,
+    review: &Review,
+    form: PlanningForm,
+    problems: Problems,
+) -> Result<PlanPage> {
+    let (invited, parties) = store::parties(visit.db(), &head, Some(review.id))
+        .await?
+        .into_iter()
+        .partition::<Vec<_>, _>(|party| party.invited);
     let lang = visit.lang();
     Ok(PlanPage {
-        title: if review.state == State::Proposed { fl!(lang, "review-answer-title") } else { fl!(lang, "review-move-title") },
+        title: if review.state == State::Proposed {
+            fl!(lang, "review-answer-title")
+        } else {
+            fl!(lang, "review-move-title")
+        },
         action: format!("/reviews/{}/edit", review.id),
         back: review.address(),
         page: visit.close().await?,
@@ -44,13 +56,21 @@ pub async fn form(mut visit: Visit, Path(id): Path<ReviewId>) -> Result<Response
     let mut form = PlanningForm::of(&review);
     if review.state == State::Proposed {
         let parties = store::parties(visit.db(), &head, Some(review.id)).await?;
-        form.parties = parties.iter().filter(|party| !party.invited).map(|party| party.code()).collect();
+        form.parties = parties
+            .iter()
+            .filter(|party| !party.invited)
+            .map(|party| party.code())
+            .collect();
     }
     render(&page(visit, head, &review, form, Problems::default()).await?)
 }
 
 /// Moves it.
-pub async fn change(mut visit: Visit, Path(id): Path<ReviewId>, Posted(form): Posted<PlanningForm>) -> Result<Response> {
+pub async fn change(
+    mut visit: Visit,
+    Path(id): Path<ReviewId>,
+    Posted(form): Posted<PlanningForm>,
+) -> Result<Response> {
     let (review, head, standing) = approach(&mut visit, id).await?;
     standing.writing()?;
     if form.version == 0 {
@@ -64,6 +84,10 @@ pub async fn change(mut visit: Visit, Path(id): Path<ReviewId>, Posted(form): Po
     store::planning::change(visit.db(), &head, &review, form.version, &planning).await?;
     store::planning::settle(visit.db(), &head, today).await?;
     visit.commit().await?;
-    let code = if review.state == State::Proposed { "review-planned" } else { "review-moved" };
+    let code = if review.state == State::Proposed {
+        "review-planned"
+    } else {
+        "review-moved"
+    };
     Ok(saved(&review.address(), code))
 }

@@ -50,7 +50,10 @@ pub struct PlanPage {
 
 impl PlanPage {
     fn party_options(&self) -> Vec<(String, String)> {
-        self.parties.iter().map(|party| (party.code(), party.name.clone())).collect()
+        self.parties
+            .iter()
+            .map(|party| (party.code(), party.name.clone()))
+            .collect()
     }
 
     fn category_options(&self) -> Vec<(String, String)> {
@@ -74,12 +77,34 @@ async fn plan_page(mut visit: Visit, head: Head, form: Option<PlanningForm>, pro
     let title = fl!(visit.lang(), "review-plan-title");
     let action = format!("/partnerships/{}/reviews/new", head.id);
     let back = head.address();
-    Ok(PlanPage { page: visit.close().await?, head, parties, invited: Vec::new(), form, problems, title, action, back })
+    Ok(PlanPage {
+        page: visit.close().await?,
+        head,
+        parties,
+        invited: Vec::new(),
+        form,
+        problems,
+        title,
+        action,
+        back,
+    })
 }
 
-async fn ask_page(visit: Visit, head: Head, standing: &Standing, form: PlanningForm, problems: Problems) -> Result<AskPage> {
+async fn ask_page(
+    visit: Visit,
+    head: Head,
+    standing: &Standing,
+    form: PlanningForm,
+    problems: Problems,
+) -> Result<AskPage> {
     let back = home(&head, standing);
-    Ok(AskPage { page: visit.close().await?, head, form, problems, back })
+    Ok(AskPage {
+        page: visit.close().await?,
+        head,
+        form,
+        problems,
+        back,
+    })
 }
 
 /// The form that fits the person.
@@ -95,7 +120,11 @@ pub async fn form(mut visit: Visit, Path(id): Path<PartnershipId>) -> Result<Res
 }
 
 /// Plans it, or asks for it.
-pub async fn plan(mut visit: Visit, Path(id): Path<PartnershipId>, Posted(form): Posted<PlanningForm>) -> Result<Response> {
+pub async fn plan(
+    mut visit: Visit,
+    Path(id): Path<PartnershipId>,
+    Posted(form): Posted<PlanningForm>,
+) -> Result<Response> {
     let person = visit.person.clone();
     let (head, standing) = partnerships::store::approach(visit.db(), &person, id).await?;
     standing.still_writing(&head)?;

@@ -13,7 +13,7 @@ use crate::{
     reviews::{
         model::{
             Attendance, Category, Contribution, Decision, Dissent, InvitedParty, Review, State, badge, does_not_count,
-            hold::family_part, party_code, progress, words::DissentForm,
+            hold::family_part, progress, words::DissentForm,
         },
         pages::{approach, home},
         store,
@@ -45,8 +45,16 @@ impl ShowPage {
 
     fn date(&self) -> String {
         let lang = self.page.lang;
-        match (self.review.day(), self.review.planned_at.filter(|_| self.review.state.is_coming())) {
-            (Some(day), Some(hour)) => fl!(lang, "review-day-hour", day = lang.long_date(day), hour = lang.time(hour)),
+        match (
+            self.review.day(),
+            self.review.planned_at.filter(|_| self.review.state.is_coming()),
+        ) {
+            (Some(day), Some(hour)) => fl!(
+                lang,
+                "review-day-hour",
+                day = lang.long_date(day),
+                hour = lang.time(hour)
+            ),
             (Some(day), None) => lang.long_date(day),
             (None, _) => fl!(lang, "review-day-none"),
         }
@@ -72,11 +80,16 @@ impl ShowPage {
     }
 
     fn contribution_of(&self, party: &InvitedParty) -> Option<&Contribution> {
-        self.contributions.iter().find(|contribution| contribution.party == party.party)
+        self.contributions
+            .iter()
+            .find(|contribution| contribution.party == party.party)
     }
 
     fn writers(&self) -> Vec<&InvitedParty> {
-        self.invited().into_iter().filter(|party| party.wrote_on.is_some()).collect()
+        self.invited()
+            .into_iter()
+            .filter(|party| party.wrote_on.is_some())
+            .collect()
     }
 
     fn is_running(&self) -> bool {
@@ -88,7 +101,9 @@ impl ShowPage {
     }
 
     fn has_contributed(&self) -> bool {
-        self.contributions.iter().any(|contribution| self.standing.party() == Some(contribution.party))
+        self.contributions
+            .iter()
+            .any(|contribution| self.standing.party() == Some(contribution.party))
     }
 
     fn may_change(&self) -> bool {
@@ -139,7 +154,9 @@ impl ShowPage {
 
     fn verdict(&self) -> rule::Verdict {
         let took_part = |family: bool| {
-            let here = |party: &&InvitedParty| party.is_family() == family && party.attendance.is_some_and(Attendance::took_part);
+            let here = |party: &&InvitedParty| {
+                party.is_family() == family && party.attendance.is_some_and(Attendance::took_part)
+            };
             self.parties.iter().filter(here).count()
         };
         let facts = rule::Attendance {
@@ -163,15 +180,24 @@ impl ShowPage {
     }
 
     fn dissents_on(&self, decision: &Decision) -> Vec<&Dissent> {
-        self.dissents.iter().filter(|dissent| dissent.decision == Some(decision.id)).collect()
+        self.dissents
+            .iter()
+            .filter(|dissent| dissent.decision == Some(decision.id))
+            .collect()
     }
 
     fn dissents_at_large(&self) -> Vec<&Dissent> {
-        self.dissents.iter().filter(|dissent| dissent.decision.is_none()).collect()
+        self.dissents
+            .iter()
+            .filter(|dissent| dissent.decision.is_none())
+            .collect()
     }
 
     fn decision_options(&self) -> Vec<(String, String)> {
-        self.decisions.iter().map(|decision| (decision.id.to_string(), decision.title.clone())).collect()
+        self.decisions
+            .iter()
+            .map(|decision| (decision.id.to_string(), decision.title.clone()))
+            .collect()
     }
 }
 
@@ -188,7 +214,18 @@ pub async fn view(
     let decisions = store::decisions(visit.db(), review.id).await?;
     let dissents = store::dissents(visit.db(), review.id).await?;
     let page = visit.close().await?;
-    Ok(ShowPage { page, review, head, standing, parties, contributions, decisions, dissents, form, problems })
+    Ok(ShowPage {
+        page,
+        review,
+        head,
+        standing,
+        parties,
+        contributions,
+        decisions,
+        dissents,
+        form,
+        problems,
+    })
 }
 
 /// The review.
