@@ -725,3 +725,95 @@ notice-contribution-recorded = Noted, awaiting confirmation by the person.
 notice-contribution-confirmed = Confirmed: these are your words.
 notice-minutes-agreed = The minutes are agreed: they will not change any more.
 notice-dissent-recorded = Your disagreement is noted.
+## calendar
+calendar-flag-missing = Review missing
+calendar-flag-due = Review to plan
+calendar-flag-gap = Long silence
+calendar-late-family = Family not available
+calendar-late-partner = Partner not available
+calendar-late-illness = Illness
+calendar-late-staff = Change in a team
+calendar-late-closure = Place of care closed
+calendar-late-coordination = The coordination’s own organisation
+calendar-late-other = Another reason
+calendar-order-pressing = Most overdue first
+calendar-order-child = By the child’s name
+calendar-order-host = By place of care
+calendar-order-reference = By reference
+calendar-lateness-missing = { $late } late
+calendar-lateness-due = { $left } left
+calendar-lateness-last-day = Last day today
+calendar-lateness-gap = No review for { $silent }
+calendar-not-counting-partial = It is a partial review.
+calendar-not-counting-not-held = It has not taken place yet.
+calendar-not-counting-future = Its date is still to come.
+calendar-not-counting-synthesis = Its synthesis is not written.
+calendar-not-counting-family = The family did not take part.
+calendar-not-counting-members = Fewer than two partner organisations took part.
+calendar-state-upcoming = To come
+calendar-state-fulfilled = Held on { $date }
+calendar-state-late = Held late, on { $date }
+calendar-state-excused = Excused: plan suspended
+calendar-state-too-short = Not owed: period too short
+calendar-state-scheduled = Planned for { $date }
+calendar-state-due = To plan
+calendar-state-due-soon = To plan: { $left } left
+calendar-state-last-day = To be held today
+calendar-state-repairable = { $late } late
+calendar-state-missing = Missed
+calendar-from-to = { $start } to { $end }
+calendar-last-review = The last review was held on { $date }.
+calendar-no-review-yet = No review has been held yet.
+calendar-late = A review was due by { $date }: { $late } late.
+calendar-owed = A review is due by { $date }: { $left } left.
+calendar-owed-today = A review is due today at the latest.
+calendar-planned = The next review is planned for { $date }.
+calendar-planned-today = A review is planned for today.
+calendar-none-planned = The next review has no date yet.
+calendar-later = The next review is to be held between { $start } and { $end }.
+calendar-nothing-owed = No other review is due.
+calendar-draft = The plan is being prepared; it is meant to start on { $date }.
+calendar-not-started = The plan starts on { $date }.
+calendar-ended = The plan ended on { $date }.
+calendar-suspended = The plan is suspended at present.
+calendar-silence = No review for { $silent }, not counting suspended days.
+calendar-year-owes-nothing = No review is due this year.
+calendar-year-kept = Year complete: { $held } of { $owed } { $owed ->
+    [one] review
+   *[other] reviews
+} held.
+calendar-year-open = { $held } of { $owed } { $owed ->
+    [one] review
+   *[other] reviews
+} held this year, { $days ->
+    [0] last day.
+    [one] { $days } day left.
+   *[other] { $days } days left.
+}
+calendar-year-lost = { $held } of { $owed } { $owed ->
+    [one] review
+   *[other] reviews
+} held this year, which can no longer be complete; { $days ->
+    [0] last day.
+    [one] { $days } day left.
+   *[other] { $days } days left.
+}
+calendar-list-title = Flags open on { $date }: { $missing ->
+    [0] no review missing
+    [one] { $missing } review missing
+   *[other] { $missing } reviews missing
+}, { $due ->
+    [0] no review to plan
+    [one] { $due } review to plan
+   *[other] { $due } reviews to plan
+}, { $gap ->
+    [0] no long silence
+    [one] { $gap } long silence
+   *[other] { $gap } long silences
+}.
+calendar-list-reference = Reference
+calendar-list-child = Child
+calendar-list-host = Place of care
+calendar-list-flag = Flag
+calendar-list-period = Period
+calendar-list-lateness = Lateness

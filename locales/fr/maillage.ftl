@@ -721,3 +721,97 @@ notice-contribution-recorded = C’est noté, en attente de confirmation par la 
 notice-contribution-confirmed = C’est confirmé : ce sont vos mots.
 notice-minutes-agreed = Le compte rendu est validé : il ne changera plus.
 notice-dissent-recorded = Votre désaccord est noté.
+## calendar
+calendar-flag-missing = Bilan manquant
+calendar-flag-due = Bilan à prévoir
+calendar-flag-gap = Long silence
+calendar-late-family = Famille indisponible
+calendar-late-partner = Partenaire indisponible
+calendar-late-illness = Maladie
+calendar-late-staff = Changement dans une équipe
+calendar-late-closure = Fermeture du lieu d’accueil
+calendar-late-coordination = Organisation de la coordination
+calendar-late-other = Autre raison
+calendar-order-pressing = Les plus en retard d’abord
+calendar-order-child = Par nom d’enfant
+calendar-order-host = Par lieu d’accueil
+calendar-order-reference = Par référence
+calendar-lateness-missing = En retard de { $late }
+calendar-lateness-due = Il reste { $left }
+calendar-lateness-last-day = Dernier jour aujourd’hui
+calendar-lateness-gap = Aucun bilan depuis { $silent }
+calendar-not-counting-partial = C’est un bilan partiel.
+calendar-not-counting-not-held = Il n’a pas encore eu lieu.
+calendar-not-counting-future = Sa date est encore à venir.
+calendar-not-counting-synthesis = Sa synthèse n’est pas écrite.
+calendar-not-counting-family = La famille n’y a pas pris part.
+calendar-not-counting-members = Moins de deux structures partenaires y ont pris part.
+calendar-state-upcoming = À venir
+calendar-state-fulfilled = Tenu le { $date }
+calendar-state-late = Tenu en retard, le { $date }
+calendar-state-excused = Dispensé : projet suspendu
+calendar-state-too-short = Non dû : période trop courte
+calendar-state-scheduled = Prévu le { $date }
+calendar-state-due = À prévoir
+calendar-state-due-soon = À prévoir : il reste { $left }
+calendar-state-last-day = À tenir aujourd’hui
+calendar-state-repairable = En retard de { $late }
+calendar-state-missing = Manqué
+calendar-from-to = du { $start } au { $end }
+calendar-last-review = Le dernier bilan a eu lieu le { $date }.
+calendar-no-review-yet = Aucun bilan n’a encore eu lieu.
+calendar-late = Un bilan était dû au plus tard le { $date } : en retard de { $late }.
+calendar-owed = Un bilan est dû au plus tard le { $date } : il reste { $left }.
+calendar-owed-today = Un bilan est dû aujourd’hui au plus tard.
+calendar-planned = Le prochain bilan est prévu le { $date }.
+calendar-planned-today = Un bilan est prévu aujourd’hui.
+calendar-none-planned = Le prochain bilan n’a pas encore de date.
+calendar-later = Le prochain bilan est à tenir entre le { $start } et le { $end }.
+calendar-nothing-owed = Aucun autre bilan n’est dû.
+calendar-draft = Le projet est en préparation ; il doit commencer le { $date }.
+calendar-not-started = Le projet commence le { $date }.
+calendar-ended = Le projet s’est terminé le { $date }.
+calendar-suspended = Le projet est suspendu en ce moment.
+calendar-silence = Aucun bilan depuis { $silent }, sans compter les jours de suspension.
+calendar-year-owes-nothing = Aucun bilan n’est dû cette année.
+calendar-year-kept = { $held ->
+    [one] Année complète : { $held } bilan sur { $owed } tenu.
+   *[other] Année complète : { $held } bilans sur { $owed } tenus.
+}
+calendar-year-open = { $held ->
+    [0] Aucun bilan sur { $owed } tenu cette année
+    [one] { $held } bilan sur { $owed } tenu cette année
+   *[other] { $held } bilans sur { $owed } tenus cette année
+}, { $days ->
+    [0] dernier jour.
+    [one] { $days } jour restant.
+   *[other] { $days } jours restants.
+}
+calendar-year-lost = { $held ->
+    [0] Aucun bilan sur { $owed } tenu cette année
+    [one] { $held } bilan sur { $owed } tenu cette année
+   *[other] { $held } bilans sur { $owed } tenus cette année
+}, qui ne peut plus être complète ; { $days ->
+    [0] dernier jour.
+    [one] { $days } jour restant.
+   *[other] { $days } jours restants.
+}
+calendar-list-title = Alertes ouvertes le { $date } : { $missing ->
+    [0] aucun bilan manquant
+    [one] { $missing } bilan manquant
+   *[other] { $missing } bilans manquants
+}, { $due ->
+    [0] aucun bilan à prévoir
+    [one] { $due } bilan à prévoir
+   *[other] { $due } bilans à prévoir
+}, { $gap ->
+    [0] aucun long silence
+    [one] { $gap } long silence
+   *[other] { $gap } longs silences
+}.
+calendar-list-reference = Référence
+calendar-list-child = Enfant
+calendar-list-host = Lieu d’accueil
+calendar-list-flag = Alerte
+calendar-list-period = Période
+calendar-list-lateness = Retard
