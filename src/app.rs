@@ -15,11 +15,10 @@ use tower_http::{
 };
 
 use crate::{
-    actions, children,
     clock::Clock,
     database::Database,
     error::{Error, Result},
-    exchange, objectives, people, plans,
+    actions, children, exchange, objectives, people, plans, reviews,
     web::{
         error_page, pages,
         routes::{Route, Routes},
@@ -78,6 +77,7 @@ pub fn routes() -> Routes {
         .merge(objectives::routes())
         .merge(people::routes())
         .merge(plans::routes())
+        .merge(reviews::routes())
 }
 
 /// The table of routes, for the access matrix.
