@@ -19,7 +19,7 @@ use crate::{
     clock::Clock,
     database::Database,
     error::{Error, Result},
-    objectives, people,
+    family, mine, objectives, people,
     web::{
         error_page, pages,
         routes::{Route, Routes},
@@ -76,6 +76,8 @@ pub fn routes() -> Routes {
         .merge(children::routes())
         .merge(objectives::routes())
         .merge(actions::routes())
+        .merge(mine::routes())
+        .merge(family::routes())
 }
 
 /// The table of routes, for the access matrix.

@@ -3,8 +3,8 @@
 
 pub mod actions;
 pub mod app;
-pub mod children;
 pub mod calendar;
+pub mod children;
 pub mod choice;
 pub mod clock;
 pub mod command;
@@ -12,7 +12,9 @@ pub mod config;
 pub mod database;
 pub mod demo;
 pub mod error;
+pub mod family;
 pub mod ids;
+pub mod mine;
 pub mod objectives;
 pub mod partnerships;
 pub mod people;

@@ -2,9 +2,4 @@
 //! `store` keeps what it computes, `scan` opens and closes flags each day, `model` says it in
 //! words. Meetings themselves are in `reviews`, letters about them in `letters`.
 
-
-
 pub mod rule;
-
-
-

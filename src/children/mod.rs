@@ -18,9 +18,17 @@ pub fn routes() -> Routes {
         .post("/children/{child}/edit", Audience::WORKERS, pages::identity::change)
         .get("/children/{child}/guardians", Audience::WORKERS, pages::guardians::new)
         .post("/children/{child}/guardians", Audience::WORKERS, pages::guardians::add)
-        .post("/children/{child}/guardians/{guardian}/end", Audience::WORKERS, pages::guardians::end)
+        .post(
+            "/children/{child}/guardians/{guardian}/end",
+            Audience::WORKERS,
+            pages::guardians::end,
+        )
         .get("/children/{child}/consents", Audience::WORKERS, pages::consents::show)
         .post("/children/{child}/consents", Audience::WORKERS, pages::consents::record)
-        .post("/children/{child}/consents/{consent}/withdraw", Audience::WORKERS, pages::consents::withdraw)
+        .post(
+            "/children/{child}/consents/{consent}/withdraw",
+            Audience::WORKERS,
+            pages::consents::withdraw,
+        )
         .get("/children/{child}/log", Audience::WORKERS, pages::log::show)
 }

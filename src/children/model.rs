@@ -77,7 +77,11 @@ impl Child {
     /// # Errors
     /// [`Error::Refused`].
     pub fn coordinating(&self, person: &Person) -> Done<()> {
-        if person.coordinates(self.territory) { Ok(()) } else { Err(Error::Refused) }
+        if person.coordinates(self.territory) {
+            Ok(())
+        } else {
+            Err(Error::Refused)
+        }
     }
 
     /// The address of its page.
@@ -93,7 +97,8 @@ impl Child {
 
 /// An age in words: months until two years, then years.
 pub fn age(birth: NaiveDate, today: NaiveDate, lang: Lang) -> String {
-    let months = (today.year() - birth.year()) * 12 + today.month() as i32 - birth.month() as i32
+    let months = (today.year() - birth.year()) * 12 + today.month() as i32
+        - birth.month() as i32
         - i32::from(today.day() < birth.day());
     match months.max(0) {
         0 => fl!(lang, "children-age-newborn"),
@@ -165,7 +170,11 @@ impl Consent {
 
     /// What it opens, in words.
     pub fn scope_names(&self, lang: Lang) -> String {
-        self.scopes.iter().map(|scope| scope.label(lang)).collect::<Vec<_>>().join(", ")
+        self.scopes
+            .iter()
+            .map(|scope| scope.label(lang))
+            .collect::<Vec<_>>()
+            .join(", ")
     }
 
     /// Where it stands on a day, in words.
@@ -203,7 +212,8 @@ pub struct ChildLine {
 impl ChildLine {
     /// The child's plan in words, or that it has none.
     pub fn situation(&self, lang: Lang) -> String {
-        self.state.map_or_else(|| fl!(lang, "children-no-plan"), |state| state.label(lang))
+        self.state
+            .map_or_else(|| fl!(lang, "children-no-plan"), |state| state.label(lang))
     }
 }
 
@@ -237,19 +247,35 @@ impl ChildSearch {
 
     /// The address of the same search showing something else.
     pub fn showing(&self, show: &str) -> String {
-        format!("/children?show={show}&name={}&order={}", encode(&self.name), encode(&self.order))
+        format!(
+            "/children?show={show}&name={}&order={}",
+            encode(&self.name),
+            encode(&self.order)
+        )
     }
 
     /// The address of the same search in another order.
     pub fn ordered(&self, order: &str) -> String {
-        format!("/children?show={}&name={}&order={order}", encode(&self.show), encode(&self.name))
+        format!(
+            "/children?show={}&name={}&order={order}",
+            encode(&self.show),
+            encode(&self.name)
+        )
     }
 }
 
 /// The words of a search as `like` patterns' insides: its own signs stand for themselves.
 pub fn words_of(typed: &str) -> Vec<String> {
-    let clean = typed.replace('\0', "").replace('\\', r"\\").replace('%', r"\%").replace('_', r"\_");
-    clean.split_whitespace().take(8).map(|word| word.chars().take(60).collect()).collect()
+    let clean = typed
+        .replace('\0', "")
+        .replace('\\', r"\\")
+        .replace('%', r"\%")
+        .replace('_', r"\_");
+    clean
+        .split_whitespace()
+        .take(8)
+        .map(|word| word.chars().take(60).collect())
+        .collect()
 }
 
 /// A child's identity as typed.
@@ -310,7 +336,11 @@ impl ChildForm {
         let given_name = check.text("given_name", &self.given_name, 100);
         let family_name = check.text("family_name", &self.family_name, 100);
         let birth_date = check_birth(&mut check, "birth_date", &self.birth_date, today);
-        check.finish(Identity { given_name, family_name, birth_date })
+        check.finish(Identity {
+            given_name,
+            family_name,
+            birth_date,
+        })
     }
 
     /// The territory chosen, among those the person coordinates; the only one when there is one.
@@ -327,7 +357,11 @@ pub fn check_birth(check: &mut Check, field: &str, typed: &str, today: NaiveDate
     let birth = check.date(field, typed);
     if birth > today {
         check.problem(field, Problem::Own(|lang| fl!(lang, "children-birth-future")));
-    } else if birth != NaiveDate::default() && today.checked_sub_months(Months::new(25 * 12)).is_some_and(|old| birth < old) {
+    } else if birth != NaiveDate::default()
+        && today
+            .checked_sub_months(Months::new(25 * 12))
+            .is_some_and(|old| birth < old)
+    {
         check.problem(field, Problem::Own(|lang| fl!(lang, "children-birth-old")));
     }
     birth
@@ -377,7 +411,12 @@ impl GuardianForm {
         let family_name = check.text("family_name", &self.family_name, 100);
         let relation = check.choice("relation", &self.relation).unwrap_or(Relation::Other);
         let email = check.optional_email("email", &self.email);
-        check.finish(NewGuardian { given_name, family_name, relation, email })
+        check.finish(NewGuardian {
+            given_name,
+            family_name,
+            relation,
+            email,
+        })
     }
 }
 
@@ -434,7 +473,10 @@ impl ConsentForm {
         }
         let expires_on = check.optional_date("expires_on", &self.expires_on);
         if expires_on.is_some_and(|last| last < given_on) {
-            check.problem("expires_on", Problem::Own(|lang| fl!(lang, "children-consent-ends-before")));
+            check.problem(
+                "expires_on",
+                Problem::Own(|lang| fl!(lang, "children-consent-ends-before")),
+            );
         }
         let mut scopes = vec![Scope::Plan];
         for typed in &self.scopes {
@@ -444,8 +486,17 @@ impl ConsentForm {
                 Err(()) => check.problem("scopes", Problem::NotAChoice),
             }
         }
-        let (organisation, guardian) = (organisation.unwrap_or(OrganisationId(Uuid::nil())), guardian.unwrap_or(GuardianId(Uuid::nil())));
-        check.finish(PaperConsent { organisation, guardian, scopes, given_on, expires_on })
+        let (organisation, guardian) = (
+            organisation.unwrap_or(OrganisationId(Uuid::nil())),
+            guardian.unwrap_or(GuardianId(Uuid::nil())),
+        );
+        check.finish(PaperConsent {
+            organisation,
+            guardian,
+            scopes,
+            given_on,
+            expires_on,
+        })
     }
 
     /// Whether a scope is ticked.
@@ -472,7 +523,11 @@ mod tests {
             ("2024-02-29", "2026-03-01", "2\u{a0}ans"),
             ("2020-09-01", "2026-08-31", "5\u{a0}ans"),
         ] {
-            assert_eq!(age(day(birth), day(today), Lang::French), words, "born {birth}, on {today}");
+            assert_eq!(
+                age(day(birth), day(today), Lang::French),
+                words,
+                "born {birth}, on {today}"
+            );
         }
     }
 
@@ -502,11 +557,32 @@ mod tests {
             expires_on: "2027-05-01".into(),
             ..ConsentForm::default()
         };
-        assert_eq!(form.check(day("2026-05-03")).unwrap().scopes, [Scope::Plan, Scope::Documents]);
-        let backwards = ConsentForm { expires_on: "2026-04-30".into(), ..form.clone() };
-        assert!(backwards.check(day("2026-05-03")).unwrap_err().on("expires_on", Lang::French).is_some());
-        let unknown = ConsentForm { scopes: vec!["everything".into()], ..form };
-        assert!(unknown.check(day("2026-05-03")).unwrap_err().on("scopes", Lang::French).is_some());
+        assert_eq!(
+            form.check(day("2026-05-03")).unwrap().scopes,
+            [Scope::Plan, Scope::Documents]
+        );
+        let backwards = ConsentForm {
+            expires_on: "2026-04-30".into(),
+            ..form.clone()
+        };
+        assert!(
+            backwards
+                .check(day("2026-05-03"))
+                .unwrap_err()
+                .on("expires_on", Lang::French)
+                .is_some()
+        );
+        let unknown = ConsentForm {
+            scopes: vec!["everything".into()],
+            ..form
+        };
+        assert!(
+            unknown
+                .check(day("2026-05-03"))
+                .unwrap_err()
+                .on("scopes", Lang::French)
+                .is_some()
+        );
     }
 
     #[test]

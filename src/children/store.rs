@@ -4,7 +4,9 @@ use chrono::NaiveDate;
 use sqlx::PgConnection;
 
 use crate::{
-    children::model::{Child, ChildLine, ChildSearch, Consent, Guardian, Identity, NewGuardian, PaperConsent, Relation},
+    children::model::{
+        Child, ChildLine, ChildSearch, Consent, Guardian, Identity, NewGuardian, PaperConsent, Relation,
+    },
     error::{Error, Result},
     ids::{ChildId, ConsentId, GuardianId, OrganisationId, PartnershipId, PersonId, TerritoryId},
     partnerships::model::State,
@@ -83,7 +85,12 @@ pub async fn consents(db: &mut PgConnection, child: ChildId) -> Result<Vec<Conse
 
 /// One page of the children of the person's territories and how many there are in all. A page past
 /// the end is the last one.
-pub async fn list(db: &mut PgConnection, search: &ChildSearch, offset: i64, size: i64) -> Result<(Vec<ChildLine>, i64)> {
+pub async fn list(
+    db: &mut PgConnection,
+    search: &ChildSearch,
+    offset: i64,
+    size: i64,
+) -> Result<(Vec<ChildLine>, i64)> {
     let rows = sqlx::query!(
         r#"with found as (
                select c.id, c.given_name, c.family_name, c.birth_date, c.created_at from children c
@@ -213,7 +220,11 @@ pub async fn change(db: &mut PgConnection, child: ChildId, version: i32, identit
 }
 
 /// Adds a person who holds parental authority over the child.
-pub async fn add_guardian(db: &mut PgConnection, child: &Child, guardian: &NewGuardian) -> Result<(GuardianId, PersonId)> {
+pub async fn add_guardian(
+    db: &mut PgConnection,
+    child: &Child,
+    guardian: &NewGuardian,
+) -> Result<(GuardianId, PersonId)> {
     let person = sqlx::query_scalar!(
         r#"insert into people (territory_id, given_name, family_name) values ($1, $2, $3) returning id as "id: PersonId""#,
         child.territory.0,
@@ -227,7 +238,12 @@ pub async fn add_guardian(db: &mut PgConnection, child: &Child, guardian: &NewGu
 }
 
 /// Makes somebody who is known already a guardian of this child too.
-pub async fn link_guardian(db: &mut PgConnection, child: &Child, person: PersonId, relation: Relation) -> Result<GuardianId> {
+pub async fn link_guardian(
+    db: &mut PgConnection,
+    child: &Child,
+    person: PersonId,
+    relation: Relation,
+) -> Result<GuardianId> {
     Ok(sqlx::query_scalar!(
         r#"insert into guardians (territory_id, child_id, person_id, relation) values ($1, $2, $3, $4)
            returning id as "id: GuardianId""#,
@@ -241,7 +257,11 @@ pub async fn link_guardian(db: &mut PgConnection, child: &Child, person: PersonI
 }
 
 /// The person of the child's territory with that address, if there is one.
-pub async fn person_with_address(db: &mut PgConnection, territory: TerritoryId, email: &str) -> Result<Option<PersonId>> {
+pub async fn person_with_address(
+    db: &mut PgConnection,
+    territory: TerritoryId,
+    email: &str,
+) -> Result<Option<PersonId>> {
     Ok(sqlx::query_scalar!(
         r#"select a.person_id as "id: PersonId" from accounts a join people p on p.id = a.person_id
            where a.email = $2 and p.territory_id = $1 and a.closed_at is null"#,
@@ -266,7 +286,12 @@ pub async fn end_guardian(db: &mut PgConnection, child: ChildId, guardian: Guard
 }
 
 /// Whether a guardian's own agreement, not one on paper, stands between the two.
-pub async fn own_consent_stands(db: &mut PgConnection, child: ChildId, organisation: OrganisationId, guardian: GuardianId) -> Result<bool> {
+pub async fn own_consent_stands(
+    db: &mut PgConnection,
+    child: ChildId,
+    organisation: OrganisationId,
+    guardian: GuardianId,
+) -> Result<bool> {
     Ok(sqlx::query_scalar!(
         r#"select exists (select from consents where child_id = $1 and organisation_id = $2 and guardian_id = $3
                           and withdrawn_at is null and recorded_by is null) as "stands!""#,
@@ -280,7 +305,12 @@ pub async fn own_consent_stands(db: &mut PgConnection, child: ChildId, organisat
 
 /// Writes down a consent given on paper; an earlier one on paper between the same two is withdrawn
 /// by it and stays in the history.
-pub async fn record_consent(db: &mut PgConnection, child: &Child, consent: &PaperConsent, recorder: PersonId) -> Result<ConsentId> {
+pub async fn record_consent(
+    db: &mut PgConnection,
+    child: &Child,
+    consent: &PaperConsent,
+    recorder: PersonId,
+) -> Result<ConsentId> {
     sqlx::query!(
         "update consents set withdrawn_at = now()
          where child_id = $1 and organisation_id = $2 and guardian_id = $3 and withdrawn_at is null and recorded_by is not null",
@@ -342,7 +372,12 @@ pub async fn organisations_around(db: &mut PgConnection, child: ChildId) -> Resu
 /// The names of territories, for a coordinator of several.
 pub async fn territory_names(db: &mut PgConnection, territories: &[TerritoryId]) -> Result<Vec<(String, String)>> {
     let ids: Vec<uuid::Uuid> = territories.iter().map(|territory| territory.0).collect();
-    let rows = sqlx::query!("select id, name from territories where id = any ($1) order by name", &ids).fetch_all(db).await?;
+    let rows = sqlx::query!(
+        "select id, name from territories where id = any ($1) order by name",
+        &ids
+    )
+    .fetch_all(db)
+    .await?;
     Ok(rows.into_iter().map(|row| (row.id.to_string(), row.name)).collect())
 }
 

@@ -1,7 +1,11 @@
 //! `maillage demo`: an installation born a demonstration, with its story told up to today.
 
 use super::{Opened, Trouble, open::Purpose, serve::open_and_answer};
-use crate::config::{DataPlace, Listening};
+use crate::{
+    clock::Clock,
+    config::{DataPlace, Listening},
+    demo,
+};
 
 /// Makes a demonstration where there is none yet, and serves it.
 ///
@@ -11,7 +15,8 @@ pub async fn demo(place: &DataPlace, listening: &Listening) -> Result<(), Troubl
     open_and_answer(place, listening, Purpose::Demonstrate, tell_the_story).await
 }
 
-/// Hook: `demo::load(opened.owner()?, today)` goes here.
-async fn tell_the_story(_opened: &Opened) -> Result<(), Trouble> {
-    Ok(())
+/// Tells it once; told already, it is left as it is.
+async fn tell_the_story(opened: &Opened) -> Result<(), Trouble> {
+    let today = Clock::System.today(chrono_tz::Europe::Paris);
+    Ok(demo::load(opened.owner()?, today).await?)
 }

@@ -254,7 +254,11 @@ impl Standing {
     /// # Errors
     /// [`Error::Refused`].
     pub fn still_writing(&self, head: &Head) -> Result<()> {
-        if head.state != State::Closed && (self.may_write() || self.is_family()) { Ok(()) } else { Err(Error::Refused) }
+        if head.state != State::Closed && (self.may_write() || self.is_family()) {
+            Ok(())
+        } else {
+            Err(Error::Refused)
+        }
     }
 
     /// Refuses whoever does not coordinate.

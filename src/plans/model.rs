@@ -88,7 +88,11 @@ impl Plan {
     /// # Errors
     /// [`Error::Refused`].
     pub fn open(&self) -> Result<()> {
-        if self.head.state == State::Closed { Err(Error::Refused) } else { Ok(()) }
+        if self.head.state == State::Closed {
+            Err(Error::Refused)
+        } else {
+            Ok(())
+        }
     }
 
     /// Whether it can still be changed.
@@ -215,7 +219,9 @@ impl PlanSearch {
 
     /// Whether anything narrows the list.
     pub fn is_narrow(&self) -> bool {
-        [&self.q, &self.state, &self.flag, &self.host, &self.referent].iter().any(|typed| !typed.trim().is_empty())
+        [&self.q, &self.state, &self.flag, &self.host, &self.referent]
+            .iter()
+            .any(|typed| !typed.trim().is_empty())
     }
 }
 
@@ -299,7 +305,12 @@ impl PlanForm {
         if !CADENCES.contains(&reviews_per_year) {
             check.problem("reviews_per_year", Problem::NotAChoice);
         }
-        check.finish(Terms { host, start, end, reviews_per_year })
+        check.finish(Terms {
+            host,
+            start,
+            end,
+            reviews_per_year,
+        })
     }
 }
 
@@ -353,7 +364,12 @@ impl SuspensionForm {
         if reason == Some(SuspensionReason::Other) && comment.is_empty() {
             check.problem("comment", Problem::Own(|lang| fl!(lang, "plans-say-why")));
         }
-        check.finish(NewSuspension { start, end, reason: reason.unwrap_or(SuspensionReason::Other), comment })
+        check.finish(NewSuspension {
+            start,
+            end,
+            reason: reason.unwrap_or(SuspensionReason::Other),
+            comment,
+        })
     }
 }
 
@@ -439,10 +455,34 @@ mod tests {
     fn the_terms_of_a_plan_are_checked_field_by_field() {
         assert!(form().check().is_ok());
         for (field, wrong) in [
-            ("host", PlanForm { host: "crèche".into(), ..form() }),
-            ("start", PlanForm { start: "".into(), ..form() }),
-            ("end", PlanForm { end: "2026-08-31".into(), ..form() }),
-            ("reviews_per_year", PlanForm { reviews_per_year: "2".into(), ..form() }),
+            (
+                "host",
+                PlanForm {
+                    host: "crèche".into(),
+                    ..form()
+                },
+            ),
+            (
+                "start",
+                PlanForm {
+                    start: "".into(),
+                    ..form()
+                },
+            ),
+            (
+                "end",
+                PlanForm {
+                    end: "2026-08-31".into(),
+                    ..form()
+                },
+            ),
+            (
+                "reviews_per_year",
+                PlanForm {
+                    reviews_per_year: "2".into(),
+                    ..form()
+                },
+            ),
         ] {
             let problems = wrong.check().unwrap_err();
             assert_eq!(problems.list(Lang::French).len(), 1, "{field}");
@@ -452,9 +492,20 @@ mod tests {
 
     #[test]
     fn a_suspension_for_another_reason_says_which() {
-        let form = SuspensionForm { start: "2026-03-01".into(), reason: "other".into(), ..SuspensionForm::default() };
+        let form = SuspensionForm {
+            start: "2026-03-01".into(),
+            reason: "other".into(),
+            ..SuspensionForm::default()
+        };
         assert!(form.check().unwrap_err().on("comment", Lang::French).is_some());
-        assert!(SuspensionForm { reason: "hospital".into(), ..form }.check().is_ok());
+        assert!(
+            SuspensionForm {
+                reason: "hospital".into(),
+                ..form
+            }
+            .check()
+            .is_ok()
+        );
     }
 
     #[test]
@@ -473,7 +524,13 @@ mod tests {
 
     #[test]
     fn closed_plans_are_listed_only_when_asked_for() {
-        let states = |state: &str| PlanSearch { state: state.into(), ..PlanSearch::default() }.states();
+        let states = |state: &str| {
+            PlanSearch {
+                state: state.into(),
+                ..PlanSearch::default()
+            }
+            .states()
+        };
         assert_eq!(states(""), ["draft", "active"]);
         assert_eq!(states("closed"), ["closed"]);
         assert_eq!(states("'; drop"), ["draft", "active"]);

@@ -154,7 +154,11 @@ impl Review {
     /// # Errors
     /// [`Error::Conflict`] when it was held or cancelled meanwhile.
     pub fn coming(&self) -> Result<()> {
-        if self.state.is_coming() { Ok(()) } else { Err(Error::Conflict) }
+        if self.state.is_coming() {
+            Ok(())
+        } else {
+            Err(Error::Conflict)
+        }
     }
 }
 
@@ -389,7 +393,12 @@ impl ReviewLine {
 
     /// The first line of what was written, short.
     pub fn one_line(&self) -> String {
-        let line = self.words.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or_default();
+        let line = self
+            .words
+            .lines()
+            .map(str::trim)
+            .find(|line| !line.is_empty())
+            .unwrap_or_default();
         match line.char_indices().nth(160) {
             Some((at, _)) => format!("{}…", line[..at].trim_end()),
             None => line.to_owned(),
@@ -465,14 +474,28 @@ mod tests {
 
     #[test]
     fn a_review_counts_with_its_synthesis_the_family_and_two_organisations() {
-        let facts = |category, synthesis: &str, family, members| Facts { category, synthesis: synthesis.to_owned(), family, members };
+        let facts = |category, synthesis: &str, family, members| Facts {
+            category,
+            synthesis: synthesis.to_owned(),
+            family,
+            members,
+        };
         for (case, found) in [
             (facts(Category::Intermediate, "dit", true, 2), None),
             (facts(Category::Final, "dit", true, 5), None),
             (facts(Category::Partial, "dit", true, 5), Some(Shortfall::Partial)),
-            (facts(Category::Intermediate, " \n", true, 2), Some(Shortfall::NoSynthesis)),
-            (facts(Category::Intermediate, "dit", false, 2), Some(Shortfall::NoFamily)),
-            (facts(Category::Intermediate, "dit", true, 1), Some(Shortfall::FewMembers)),
+            (
+                facts(Category::Intermediate, " \n", true, 2),
+                Some(Shortfall::NoSynthesis),
+            ),
+            (
+                facts(Category::Intermediate, "dit", false, 2),
+                Some(Shortfall::NoFamily),
+            ),
+            (
+                facts(Category::Intermediate, "dit", true, 1),
+                Some(Shortfall::FewMembers),
+            ),
         ] {
             assert_eq!(case.shortfall(), found, "{case:?}");
         }

@@ -55,7 +55,11 @@ pub async fn of(db: &mut PgConnection, partnership: PartnershipId) -> Result<Vec
             place: row.place,
             invited: row.invited,
             wrote: row.wrote,
-            words: if row.state == State::Cancelled { row.cancelled_reason } else { row.synthesis },
+            words: if row.state == State::Cancelled {
+                row.cancelled_reason
+            } else {
+                row.synthesis
+            },
             owed: row.kind == Kind::Plan,
             counts: row.counts,
             imported: row.imported,
@@ -116,8 +120,17 @@ pub async fn parties(db: &mut PgConnection, head: &Head, review: Option<ReviewId
     .fetch_all(db)
     .await?;
     let parties = rows.into_iter().filter_map(|row| {
-        let party = row.guardian.map(Party::Guardian).or_else(|| row.member.map(Party::Member))?;
-        Some(InvitedParty { party, name: row.name, invited: row.invited, wrote_on: row.wrote_on, attendance: row.attendance })
+        let party = row
+            .guardian
+            .map(Party::Guardian)
+            .or_else(|| row.member.map(Party::Member))?;
+        Some(InvitedParty {
+            party,
+            name: row.name,
+            invited: row.invited,
+            wrote_on: row.wrote_on,
+            attendance: row.attendance,
+        })
     });
     Ok(parties.collect())
 }
@@ -141,7 +154,10 @@ pub async fn contributions(db: &mut PgConnection, review: ReviewId) -> Result<Ve
     .fetch_all(db)
     .await?;
     let contributions = rows.into_iter().filter_map(|row| {
-        let party = row.guardian.map(Party::Guardian).or_else(|| row.member.map(Party::Member))?;
+        let party = row
+            .guardian
+            .map(Party::Guardian)
+            .or_else(|| row.member.map(Party::Member))?;
         Some(Contribution {
             id: row.id,
             party,

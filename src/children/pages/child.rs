@@ -31,7 +31,10 @@ struct ChildPage {
 
 impl ChildPage {
     fn current_consents(&self) -> Vec<&Consent> {
-        self.consents.iter().filter(|consent| consent.is_current(self.today)).collect()
+        self.consents
+            .iter()
+            .filter(|consent| consent.is_current(self.today))
+            .collect()
     }
 }
 
@@ -43,5 +46,13 @@ pub async fn show(mut visit: Visit, Path(id): Path<ChildId>) -> Result<Response>
     let consents = store::consents(visit.db(), id).await?;
     let plans = plans::store::of_child(visit.db(), id).await?;
     let (coordinator, today) = (visit.person.coordinates(child.territory), visit.today);
-    render(&ChildPage { child, guardians, consents, plans, coordinator, today, page: visit.close().await? })
+    render(&ChildPage {
+        child,
+        guardians,
+        consents,
+        plans,
+        coordinator,
+        today,
+        page: visit.close().await?,
+    })
 }

@@ -43,15 +43,23 @@ struct ConsentsPage {
 impl ConsentsPage {
     fn guardian_options(&self) -> Vec<(String, String)> {
         let current = self.guardians.iter().filter(|guardian| guardian.is_current());
-        current.map(|guardian| (guardian.id.to_string(), guardian.name.clone())).collect()
+        current
+            .map(|guardian| (guardian.id.to_string(), guardian.name.clone()))
+            .collect()
     }
 
     fn current(&self) -> Vec<&Consent> {
-        self.consents.iter().filter(|consent| consent.is_current(self.today)).collect()
+        self.consents
+            .iter()
+            .filter(|consent| consent.is_current(self.today))
+            .collect()
     }
 
     fn past(&self) -> Vec<&Consent> {
-        self.consents.iter().filter(|consent| !consent.is_current(self.today)).collect()
+        self.consents
+            .iter()
+            .filter(|consent| !consent.is_current(self.today))
+            .collect()
     }
 }
 
@@ -59,16 +67,33 @@ async fn view(mut visit: Visit, child: Child, form: ConsentForm, problems: Probl
     let consents = store::consents(visit.db(), child.id).await?;
     let guardians = store::guardians(visit.db(), child.id).await?;
     let organisations = store::organisations_around(visit.db(), child.id).await?;
-    let organisations = organisations.into_iter().map(|(id, name)| (id.to_string(), name)).collect();
+    let organisations = organisations
+        .into_iter()
+        .map(|(id, name)| (id.to_string(), name))
+        .collect();
     let scopes = Scope::options(visit.lang()).into_iter().skip(1).collect();
     let (coordinator, today) = (visit.person.coordinates(child.territory), visit.today);
-    Ok(ConsentsPage { child, consents, guardians, organisations, scopes, form, problems, coordinator, today, page: visit.page })
+    Ok(ConsentsPage {
+        child,
+        consents,
+        guardians,
+        organisations,
+        scopes,
+        form,
+        problems,
+        coordinator,
+        today,
+        page: visit.page,
+    })
 }
 
 /// The consents of a child.
 pub async fn show(mut visit: Visit, Path(id): Path<ChildId>) -> Result<Response> {
     let child = store::child(visit.db(), id).await?;
-    let form = ConsentForm { given_on: visit.today.to_string(), ..ConsentForm::default() };
+    let form = ConsentForm {
+        given_on: visit.today.to_string(),
+        ..ConsentForm::default()
+    };
     render(&view(visit, child, form, Problems::default()).await?)
 }
 
@@ -97,15 +122,26 @@ pub async fn record(mut visit: Visit, Path(id): Path<ChildId>, Posted(form): Pos
 /// What keeps a consent from being written down: strangers to the child, or the guardian's own word.
 async fn hindrance(visit: &mut Visit, child: &Child, consent: &PaperConsent) -> Result<Option<Problems>> {
     let guardians = store::guardians(visit.db(), child.id).await?;
-    if !guardians.iter().any(|guardian| guardian.id == consent.guardian && guardian.is_current()) {
+    if !guardians
+        .iter()
+        .any(|guardian| guardian.id == consent.guardian && guardian.is_current())
+    {
         return Ok(Some(Problems::one("guardian", Problem::NotAChoice)));
     }
     let around = store::organisations_around(visit.db(), child.id).await?;
-    if !around.iter().any(|(organisation, _)| *organisation == consent.organisation) {
+    if !around
+        .iter()
+        .any(|(organisation, _)| *organisation == consent.organisation)
+    {
         return Ok(Some(Problems::one("organisation", Problem::NotAChoice)));
     }
     let own = store::own_consent_stands(visit.db(), child.id, consent.organisation, consent.guardian).await?;
-    Ok(own.then(|| Problems::one("guardian", Problem::Own(|lang| fl!(lang, "children-consent-own-stands")))))
+    Ok(own.then(|| {
+        Problems::one(
+            "guardian",
+            Problem::Own(|lang| fl!(lang, "children-consent-own-stands")),
+        )
+    }))
 }
 
 /// Withdraws a consent that was written down from paper. One a guardian gave is the guardian's to withdraw.
@@ -113,7 +149,10 @@ pub async fn withdraw(mut visit: Visit, Path((id, consent)): Path<(ChildId, Cons
     let child = store::child(visit.db(), id).await?;
     child.coordinating(&visit.person)?;
     let consents = store::consents(visit.db(), id).await?;
-    let consent = consents.iter().find(|known| known.id == consent).ok_or(Error::NotFound)?;
+    let consent = consents
+        .iter()
+        .find(|known| known.id == consent)
+        .ok_or(Error::NotFound)?;
     if consent.recorded_by.is_none() {
         return Err(Error::Refused);
     }

@@ -36,7 +36,14 @@ struct GuardiansPage {
 async fn view(mut visit: Visit, child: Child, form: GuardianForm, problems: Problems) -> Result<GuardiansPage> {
     let guardians = store::guardians(visit.db(), child.id).await?;
     let relations = Relation::options(visit.lang());
-    Ok(GuardiansPage { child, guardians, relations, form, problems, page: visit.page })
+    Ok(GuardiansPage {
+        child,
+        guardians,
+        relations,
+        form,
+        problems,
+        page: visit.page,
+    })
 }
 
 /// The guardians, and the form to add one.
@@ -78,7 +85,10 @@ async fn enter(visit: &mut Visit, child: &Child, guardian: &NewGuardian) -> Resu
     };
     let already = store::guardians(visit.db(), child.id).await?;
     if already.iter().any(|other| other.person == person && other.is_current()) {
-        return Ok(Err(Problems::one("email", Problem::Own(|lang| fl!(lang, "children-guardian-already")))));
+        return Ok(Err(Problems::one(
+            "email",
+            Problem::Own(|lang| fl!(lang, "children-guardian-already")),
+        )));
     }
     store::link_guardian(visit.db(), child, person, guardian.relation).await?;
     Ok(Ok(()))

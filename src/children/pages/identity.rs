@@ -36,13 +36,26 @@ struct IdentityPage {
     twin: Option<ChildId>,
 }
 
-async fn view(mut visit: Visit, child: Option<Child>, form: ChildForm, problems: Problems, twin: Option<ChildId>) -> Result<IdentityPage> {
+async fn view(
+    mut visit: Visit,
+    child: Option<Child>,
+    form: ChildForm,
+    problems: Problems,
+    twin: Option<ChildId>,
+) -> Result<IdentityPage> {
     let own = visit.person.territories.clone();
     let territories = match (own.len(), &child) {
         (2.., None) => store::territory_names(visit.db(), &own).await?,
         _ => Vec::new(),
     };
-    Ok(IdentityPage { child, form, problems, territories, twin, page: visit.page })
+    Ok(IdentityPage {
+        child,
+        form,
+        problems,
+        territories,
+        twin,
+        page: visit.page,
+    })
 }
 
 /// The form of a new child.
@@ -62,7 +75,10 @@ pub async fn add(mut visit: Visit, Posted(form): Posted<ChildForm>) -> Result<Re
     let Some(territory): Option<TerritoryId> = form.territory(&visit.person.territories) else {
         return render_problems(&view(visit, None, form, Problems::one("territory", Problem::Required), None).await?);
     };
-    if let (Some(twin), true) = (store::twin(visit.db(), territory, &identity).await?, form.twin.is_empty()) {
+    if let (Some(twin), true) = (
+        store::twin(visit.db(), territory, &identity).await?,
+        form.twin.is_empty(),
+    ) {
         let known = Problems::one("twin", Problem::Own(|lang| fl!(lang, "children-twin")));
         return render_problems(&view(visit, None, form, known, Some(twin)).await?);
     }

@@ -43,5 +43,14 @@ pub async fn show(mut visit: Visit, Query(search): Query<ChildSearch>) -> Result
     let (all, without) = store::counts(visit.db()).await?;
     let pager = Pager::new(asked, SIZE, total, &visit.page.address);
     let today = visit.today;
-    render(&ChildrenPage { search, lines, all, without, pager, today, problems: Problems::default(), page: visit.close().await? })
+    render(&ChildrenPage {
+        search,
+        lines,
+        all,
+        without,
+        pager,
+        today,
+        problems: Problems::default(),
+        page: visit.close().await?,
+    })
 }

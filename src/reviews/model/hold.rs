@@ -83,7 +83,10 @@ impl Holding {
     /// What decides whether it counts.
     pub fn facts(&self, category: Category) -> Facts {
         let took_part = |family: bool| {
-            self.attendance.iter().filter(|(party, how)| how.took_part() && party.guardian().is_some() == family).count()
+            self.attendance
+                .iter()
+                .filter(|(party, how)| how.took_part() && party.guardian().is_some() == family)
+                .count()
         };
         Facts {
             category,
@@ -114,7 +117,10 @@ impl HoldForm {
             ("version".to_owned(), review.version.to_string()),
         ]);
         for party in parties.iter().filter(|party| party.wrote_on.is_some()) {
-            fields.insert(format!("attendance.{}", party.code()), Attendance::InWriting.code().to_owned());
+            fields.insert(
+                format!("attendance.{}", party.code()),
+                Attendance::InWriting.code().to_owned(),
+            );
         }
         for objective in objectives {
             fields.insert(format!("title.{}", objective.id), objective.title.clone());
@@ -138,15 +144,28 @@ impl HoldForm {
     ///
     /// # Errors
     /// What is wrong, field by field.
-    pub fn check(&self, review: &Review, parties: &[InvitedParty], objectives: &[OpenObjective], days: Days) -> Result<Holding, Problems> {
+    pub fn check(
+        &self,
+        review: &Review,
+        parties: &[InvitedParty],
+        objectives: &[OpenObjective],
+        days: Days,
+    ) -> Result<Holding, Problems> {
         let mut check = Check::new();
         let held_on = self.held_on(&mut check, days);
         let holding = Holding {
             version: self.typed("version").parse().unwrap_or_default(),
             held_on,
             attendance: self.attendance(&mut check, parties, held_on),
-            family_absence_reason: check.optional_text("family_absence_reason", self.typed("family_absence_reason"), 1000),
-            decisions: objectives.iter().filter_map(|objective| self.decision(&mut check, review.category, objective)).collect(),
+            family_absence_reason: check.optional_text(
+                "family_absence_reason",
+                self.typed("family_absence_reason"),
+                1000,
+            ),
+            decisions: objectives
+                .iter()
+                .filter_map(|objective| self.decision(&mut check, review.category, objective))
+                .collect(),
             new: self.new_objectives(&mut check, review.category),
             adjustments: check.optional_text("adjustments", self.typed("adjustments"), 4000),
             synthesis: check.text("synthesis", self.typed("synthesis"), 10_000),
@@ -171,9 +190,16 @@ impl HoldForm {
             let field = format!("attendance.{}", party.code());
             let typed = self.typed(&field);
             // A party that joined after the invitations is listed, and may be left aside.
-            let how = if party.invited { check.choice(&field, typed) } else { check.optional_choice(&field, typed) };
+            let how = if party.invited {
+                check.choice(&field, typed)
+            } else {
+                check.optional_choice(&field, typed)
+            };
             if how == Some(Attendance::InWriting) && party.wrote_on.is_none_or(|day| day > held_on) {
-                check.problem(&field, Problem::Own(|lang| fl!(lang, "review-attendance-nothing-written")));
+                check.problem(
+                    &field,
+                    Problem::Own(|lang| fl!(lang, "review-attendance-nothing-written")),
+                );
             }
             all.extend(how.map(|how| (party.party, how)));
         }
@@ -185,7 +211,10 @@ impl HoldForm {
         let typed = self.typed(&field("outcome"));
         let outcome = check.optional_choice::<Outcome>(&field("outcome"), typed);
         if typed.is_empty() && category != Category::Partial {
-            check.problem(&field("outcome"), Problem::Own(|lang| fl!(lang, "review-outcome-needed")));
+            check.problem(
+                &field("outcome"),
+                Problem::Own(|lang| fl!(lang, "review-outcome-needed")),
+            );
         } else if outcome.is_some_and(|outcome| !outcomes(category).contains(&outcome)) {
             check.problem(&field("outcome"), Problem::NotAChoice);
         }
@@ -196,7 +225,13 @@ impl HoldForm {
             title = check.text(&field("title"), self.typed(&field("title")), 300);
             success = check.optional_text(&field("success"), self.typed(&field("success")), 2000);
         }
-        Some(Decided { objective: objective.id, outcome, remaining, title, success })
+        Some(Decided {
+            objective: objective.id,
+            outcome,
+            remaining,
+            title,
+            success,
+        })
     }
 
     fn new_objectives(&self, check: &mut Check, category: Category) -> Vec<NewObjective> {
@@ -217,8 +252,16 @@ impl HoldForm {
         all
     }
 
-    fn next_on(&self, check: &mut Check, category: Category, held_on: NaiveDate, today: NaiveDate) -> Option<NaiveDate> {
-        let day = check.optional_date("next_on", self.typed("next_on")).filter(|_| category != Category::Final)?;
+    fn next_on(
+        &self,
+        check: &mut Check,
+        category: Category,
+        held_on: NaiveDate,
+        today: NaiveDate,
+    ) -> Option<NaiveDate> {
+        let day = check
+            .optional_date("next_on", self.typed("next_on"))
+            .filter(|_| category != Category::Final)?;
         if day <= held_on || day < today {
             check.problem("next_on", Problem::Own(|lang| fl!(lang, "review-next-too-early")));
         }
@@ -239,7 +282,12 @@ pub struct Days {
 pub fn outcomes(category: Category) -> &'static [Outcome] {
     match category {
         Category::Final => &[Outcome::Achieved, Outcome::Continued, Outcome::Abandoned],
-        _ => &[Outcome::Achieved, Outcome::Continued, Outcome::Adjusted, Outcome::Abandoned],
+        _ => &[
+            Outcome::Achieved,
+            Outcome::Continued,
+            Outcome::Adjusted,
+            Outcome::Abandoned,
+        ],
     }
 }
 
@@ -249,7 +297,10 @@ pub fn outcome_options(category: Category, lang: Lang) -> Vec<(String, String)> 
         (Category::Final, Outcome::Continued) => fl!(lang, "review-outcome-continued-elsewhere"),
         _ => outcome.label(lang),
     };
-    outcomes(category).iter().map(|outcome| (outcome.code().to_owned(), name(outcome))).collect()
+    outcomes(category)
+        .iter()
+        .map(|outcome| (outcome.code().to_owned(), name(outcome)))
+        .collect()
 }
 
 #[cfg(test)]
@@ -290,11 +341,20 @@ mod tests {
     }
 
     fn days() -> Days {
-        Days { earliest: day("2026-01-01"), today: day("2026-05-10") }
+        Days {
+            earliest: day("2026-01-01"),
+            today: day("2026-05-10"),
+        }
     }
 
     fn party(party: Party, wrote: Option<&str>) -> InvitedParty {
-        InvitedParty { party, name: "x".to_owned(), invited: true, wrote_on: wrote.map(day), attendance: None }
+        InvitedParty {
+            party,
+            name: "x".to_owned(),
+            invited: true,
+            wrote_on: wrote.map(day),
+            attendance: None,
+        }
     }
 
     fn parties() -> Vec<InvitedParty> {
@@ -306,7 +366,12 @@ mod tests {
     }
 
     fn objective() -> OpenObjective {
-        OpenObjective { id: ObjectiveId(Uuid::from_u128(20)), title: "Parler".to_owned(), success: String::new(), carried_over: String::new() }
+        OpenObjective {
+            id: ObjectiveId(Uuid::from_u128(20)),
+            title: "Parler".to_owned(),
+            success: String::new(),
+            carried_over: String::new(),
+        }
     }
 
     fn filled(category: Category, changes: &[(&str, &str)]) -> Result<Holding, Vec<String>> {
@@ -314,13 +379,22 @@ mod tests {
         let mut form = HoldForm::fresh(&review, &parties, &objectives, days().today);
         form.0.insert("synthesis".to_owned(), "Tout va mieux.".to_owned());
         for party in &parties[..2] {
-            form.0.insert(format!("attendance.{}", party.code()), "present".to_owned());
+            form.0
+                .insert(format!("attendance.{}", party.code()), "present".to_owned());
         }
-        form.0.insert(format!("outcome.{}", objective().id), "continued".to_owned());
+        form.0
+            .insert(format!("outcome.{}", objective().id), "continued".to_owned());
         for (field, value) in changes {
-            form.0.insert(field.replace('*', &objective().id.to_string()), (*value).to_owned());
+            form.0
+                .insert(field.replace('*', &objective().id.to_string()), (*value).to_owned());
         }
-        let fields = |problems: Problems| problems.list(Lang::French).into_iter().map(|(field, _)| field).collect();
+        let fields = |problems: Problems| {
+            problems
+                .list(Lang::French)
+                .into_iter()
+                .map(|(field, _)| field)
+                .collect()
+        };
         form.check(&review, &parties, &objectives, days()).map_err(fields)
     }
 
@@ -340,14 +414,42 @@ mod tests {
         let outcome = format!("outcome.{id}");
         for (category, changes, wrong) in [
             (Category::Intermediate, vec![("outcome.*", "")], vec![outcome.clone()]),
-            (Category::Intermediate, vec![("outcome.*", "new")], vec![outcome.clone()]),
+            (
+                Category::Intermediate,
+                vec![("outcome.*", "new")],
+                vec![outcome.clone()],
+            ),
             (Category::Final, vec![("outcome.*", "adjusted")], vec![outcome.clone()]),
-            (Category::Intermediate, vec![("outcome.*", "adjusted"), ("title.*", " ")], vec![format!("title.{id}")]),
-            (Category::Intermediate, vec![("synthesis", " \n ")], vec!["synthesis".to_owned()]),
-            (Category::Intermediate, vec![("held_on", "2026-05-11")], vec!["held_on".to_owned()]),
-            (Category::Intermediate, vec![("held_on", "2025-12-31")], vec!["held_on".to_owned(), guardian]),
-            (Category::Intermediate, vec![("next_on", "2026-05-09")], vec!["next_on".to_owned()]),
-            (Category::Intermediate, vec![("new_success.2", "on le voit")], vec!["new_title.2".to_owned()]),
+            (
+                Category::Intermediate,
+                vec![("outcome.*", "adjusted"), ("title.*", " ")],
+                vec![format!("title.{id}")],
+            ),
+            (
+                Category::Intermediate,
+                vec![("synthesis", " \n ")],
+                vec!["synthesis".to_owned()],
+            ),
+            (
+                Category::Intermediate,
+                vec![("held_on", "2026-05-11")],
+                vec!["held_on".to_owned()],
+            ),
+            (
+                Category::Intermediate,
+                vec![("held_on", "2025-12-31")],
+                vec!["held_on".to_owned(), guardian],
+            ),
+            (
+                Category::Intermediate,
+                vec![("next_on", "2026-05-09")],
+                vec!["next_on".to_owned()],
+            ),
+            (
+                Category::Intermediate,
+                vec![("new_success.2", "on le voit")],
+                vec!["new_title.2".to_owned()],
+            ),
         ] {
             assert_eq!(filled(category, &changes).unwrap_err(), wrong, "{changes:?}");
         }
@@ -355,6 +457,11 @@ mod tests {
 
     #[test]
     fn a_partial_review_may_leave_an_objective_aside() {
-        assert!(filled(Category::Partial, &[("outcome.*", "")]).unwrap().decisions.is_empty());
+        assert!(
+            filled(Category::Partial, &[("outcome.*", "")])
+                .unwrap()
+                .decisions
+                .is_empty()
+        );
     }
 }

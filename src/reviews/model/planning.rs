@@ -59,7 +59,14 @@ impl PlanningForm {
         let place = check.optional_text("place", &self.place, 300);
         let scope = check.optional_text("scope", &self.scope, 2000);
         let parties = self.parties.iter().filter_map(|code| party_of(code)).collect();
-        check.finish(Planning { category: category.unwrap_or(Category::Intermediate), day, hour, place, scope, parties })
+        check.finish(Planning {
+            category: category.unwrap_or(Category::Intermediate),
+            day,
+            hour,
+            place,
+            scope,
+            parties,
+        })
     }
 }
 

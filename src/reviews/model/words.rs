@@ -62,7 +62,10 @@ impl WordsForm {
             hard: check.optional_text("hard", &self.hard, 4000),
             proposes: check.optional_text("proposes", &self.proposes, 4000),
         };
-        if [&words.sees, &words.works, &words.hard, &words.proposes].iter().all(|part| part.is_empty()) {
+        if [&words.sees, &words.works, &words.hard, &words.proposes]
+            .iter()
+            .all(|part| part.is_empty())
+        {
             check.problem("sees", Problem::Own(|lang| fl!(lang, "review-words-none")));
         }
         check.finish(words)

@@ -33,7 +33,14 @@ pub struct Held {
 ///
 /// # Errors
 /// [`Error::Conflict`] when the review, or an objective, changed since the page was read.
-pub async fn hold(db: &mut PgConnection, head: &Head, review: &Review, holder: PersonId, holding: &Holding, today: NaiveDate) -> Result<Held> {
+pub async fn hold(
+    db: &mut PgConnection,
+    head: &Head,
+    review: &Review,
+    holder: PersonId,
+    holding: &Holding,
+    today: NaiveDate,
+) -> Result<Held> {
     if planning::lock(db, review.id, holding.version).await? != State::Planned {
         return Err(Error::Conflict);
     }
@@ -46,7 +53,14 @@ pub async fn hold(db: &mut PgConnection, head: &Head, review: &Review, holder: P
         let objective = set_objective(db, head, holder, new, holding.held_on).await?;
         record(db, head, review.id, holder, objective, Outcome::New, "", None).await?;
     }
-    minutes(db, review.id, holder, holding, head.kind == Kind::Plan && shortfall.is_none()).await?;
+    minutes(
+        db,
+        review.id,
+        holder,
+        holding,
+        head.kind == Kind::Plan && shortfall.is_none(),
+    )
+    .await?;
     let next = match holding.next_on {
         Some(day) => Some(plan_next(db, head, holder, day, holding).await?),
         None => None,
@@ -55,10 +69,20 @@ pub async fn hold(db: &mut PgConnection, head: &Head, review: &Review, holder: P
         close_partnership(db, head, holding.held_on).await?;
     }
     let settled = planning::settle(db, head, today).await?;
-    Ok(Held { shortfall, settled, next })
+    Ok(Held {
+        shortfall,
+        settled,
+        next,
+    })
 }
 
-async fn minutes(db: &mut PgConnection, review: ReviewId, holder: PersonId, holding: &Holding, counts: bool) -> Result<()> {
+async fn minutes(
+    db: &mut PgConnection,
+    review: ReviewId,
+    holder: PersonId,
+    holding: &Holding,
+    counts: bool,
+) -> Result<()> {
     sqlx::query!(
         "update reviews set state = 'held', held_on = $2, synthesis = $3, synthesis_by = $4, adjustments = $5, next_on = $6,
                 family_absence_reason = $7, counts = $8, version = version + 1
@@ -77,7 +101,12 @@ async fn minutes(db: &mut PgConnection, review: ReviewId, holder: PersonId, hold
     Ok(())
 }
 
-async fn attend(db: &mut PgConnection, head: &Head, review: ReviewId, attendance: &[(Party, Attendance)]) -> Result<()> {
+async fn attend(
+    db: &mut PgConnection,
+    head: &Head,
+    review: ReviewId,
+    attendance: &[(Party, Attendance)],
+) -> Result<()> {
     let parties: Vec<Party> = attendance.iter().map(|(party, _)| *party).collect();
     planning::invite(db, head, review, &parties).await?;
     for (party, how) in attendance {
@@ -96,7 +125,14 @@ async fn attend(db: &mut PgConnection, head: &Head, review: ReviewId, attendance
 }
 
 /// One decision and what it does to its objective.
-async fn decide(db: &mut PgConnection, head: &Head, review: ReviewId, holder: PersonId, decided: &Decided, day: NaiveDate) -> Result<()> {
+async fn decide(
+    db: &mut PgConnection,
+    head: &Head,
+    review: ReviewId,
+    holder: PersonId,
+    decided: &Decided,
+    day: NaiveDate,
+) -> Result<()> {
     let (state, closed) = match decided.outcome {
         Outcome::Achieved => ("achieved", Some(day)),
         Outcome::Abandoned => ("abandoned", Some(day)),
@@ -122,7 +158,17 @@ async fn decide(db: &mut PgConnection, head: &Head, review: ReviewId, holder: Pe
         Outcome::Adjusted => Some(succeed(db, holder, decided, day).await?),
         _ => None,
     };
-    record(db, head, review, holder, decided.objective, decided.outcome, &decided.remaining, successor).await
+    record(
+        db,
+        head,
+        review,
+        holder,
+        decided.objective,
+        decided.outcome,
+        &decided.remaining,
+        successor,
+    )
+    .await
 }
 
 #[allow(clippy::too_many_arguments, reason = "one row, one column each")]
@@ -179,7 +225,13 @@ async fn succeed(db: &mut PgConnection, holder: PersonId, decided: &Decided, day
     Ok(successor)
 }
 
-async fn set_objective(db: &mut PgConnection, head: &Head, holder: PersonId, new: &NewObjective, day: NaiveDate) -> Result<ObjectiveId> {
+async fn set_objective(
+    db: &mut PgConnection,
+    head: &Head,
+    holder: PersonId,
+    new: &NewObjective,
+    day: NaiveDate,
+) -> Result<ObjectiveId> {
     Ok(sqlx::query_scalar!(
         r#"insert into objectives (territory_id, partnership_id, title, success, opened_on, created_by)
            values ($1, $2, $3, $4, $5, $6) returning id as "id: ObjectiveId""#,
@@ -195,7 +247,13 @@ async fn set_objective(db: &mut PgConnection, head: &Head, holder: PersonId, new
 }
 
 /// The next review, with the parties of this one that are still in.
-async fn plan_next(db: &mut PgConnection, head: &Head, holder: PersonId, day: NaiveDate, holding: &Holding) -> Result<ReviewId> {
+async fn plan_next(
+    db: &mut PgConnection,
+    head: &Head,
+    holder: PersonId,
+    day: NaiveDate,
+    holding: &Holding,
+) -> Result<ReviewId> {
     let planning = Planning {
         category: Category::Intermediate,
         day,
@@ -209,6 +267,8 @@ async fn plan_next(db: &mut PgConnection, head: &Head, holder: PersonId, day: Na
 
 /// A final review closes the partnership; a member organisation that holds it may do so.
 async fn close_partnership(db: &mut PgConnection, head: &Head, day: NaiveDate) -> Result<()> {
-    sqlx::query!("select access.close_after_final_review($1, $2)", head.id.0, day).execute(db).await?;
+    sqlx::query!("select access.close_after_final_review($1, $2)", head.id.0, day)
+        .execute(db)
+        .await?;
     Ok(())
 }

@@ -25,14 +25,27 @@ pub async fn settle(db: &mut PgConnection, head: &Head, today: NaiveDate) -> Res
     if head.kind != Kind::Plan {
         return Ok(Settled::default());
     }
-    let row = sqlx::query!(r#"select opened as "opened!", closed as "closed!" from access.scan($1, null, $2)"#, today, head.id.0)
-        .fetch_one(db)
-        .await?;
-    Ok(Settled { opened: row.opened, closed: row.closed })
+    let row = sqlx::query!(
+        r#"select opened as "opened!", closed as "closed!" from access.scan($1, null, $2)"#,
+        today,
+        head.id.0
+    )
+    .fetch_one(db)
+    .await?;
+    Ok(Settled {
+        opened: row.opened,
+        closed: row.closed,
+    })
 }
 
 /// A family asks for a review: a day that would suit, if it has one, and about what.
-pub async fn ask(db: &mut PgConnection, head: &Head, asker: PersonId, day: Option<NaiveDate>, scope: &str) -> Result<ReviewId> {
+pub async fn ask(
+    db: &mut PgConnection,
+    head: &Head,
+    asker: PersonId,
+    day: Option<NaiveDate>,
+    scope: &str,
+) -> Result<ReviewId> {
     Ok(sqlx::query_scalar!(
         r#"insert into reviews (territory_id, partnership_id, category, state, planned_on, scope, created_by)
            values ($1, $2, 'intermediate', 'proposed', $3, $4, $5)
@@ -70,8 +83,16 @@ pub async fn plan(db: &mut PgConnection, head: &Head, planner: PersonId, plannin
 
 /// Invites parties that are in the partnership; those on the list already stay on it.
 pub async fn invite(db: &mut PgConnection, head: &Head, review: ReviewId, parties: &[Party]) -> Result<()> {
-    let members: Vec<_> = parties.iter().filter_map(|party| party.member()).map(|member| member.0).collect();
-    let guardians: Vec<_> = parties.iter().filter_map(|party| party.guardian()).map(|guardian| guardian.0).collect();
+    let members: Vec<_> = parties
+        .iter()
+        .filter_map(|party| party.member())
+        .map(|member| member.0)
+        .collect();
+    let guardians: Vec<_> = parties
+        .iter()
+        .filter_map(|party| party.guardian())
+        .map(|guardian| guardian.0)
+        .collect();
     sqlx::query!(
         "insert into review_parties (territory_id, review_id, partnership_id, member_id, guardian_id)
          select m.territory_id, $1::uuid, m.partnership_id, m.id, null::uuid from members m
@@ -104,14 +125,24 @@ pub async fn lock(db: &mut PgConnection, review: ReviewId, version: i32) -> Resu
     .await?
     // Seen but not this person's to change: the policy of changes hides it from the lock.
     .ok_or(Error::Refused)?;
-    if row.version == version { Ok(row.state) } else { Err(Error::Conflict) }
+    if row.version == version {
+        Ok(row.state)
+    } else {
+        Err(Error::Conflict)
+    }
 }
 
 /// Moves a review, or gives its day to one that was only asked for, and invites who is new.
 ///
 /// # Errors
 /// [`Error::Conflict`] when it changed meanwhile or is no longer to come.
-pub async fn change(db: &mut PgConnection, head: &Head, review: &Review, version: i32, planning: &Planning) -> Result<()> {
+pub async fn change(
+    db: &mut PgConnection,
+    head: &Head,
+    review: &Review,
+    version: i32,
+    planning: &Planning,
+) -> Result<()> {
     if !lock(db, review.id, version).await?.is_coming() {
         return Err(Error::Conflict);
     }

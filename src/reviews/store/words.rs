@@ -26,7 +26,15 @@ pub enum Pen {
 ///
 /// # Errors
 /// [`Error::Conflict`] when somebody wrote one for the same party meanwhile.
-pub async fn contribute(db: &mut PgConnection, head: &Head, review: ReviewId, party: Party, pen: Pen, author: PersonId, words: &Words) -> Result<()> {
+pub async fn contribute(
+    db: &mut PgConnection,
+    head: &Head,
+    review: ReviewId,
+    party: Party,
+    pen: Pen,
+    author: PersonId,
+    words: &Words,
+) -> Result<()> {
     let (written_by, recorded_by) = pens(pen, author);
     let written = sqlx::query!(
         "insert into contributions (territory_id, review_id, partnership_id, member_id, guardian_id, sees, works, hard, proposes,
@@ -47,7 +55,11 @@ pub async fn contribute(db: &mut PgConnection, head: &Head, review: ReviewId, pa
     )
     .execute(db)
     .await?;
-    if written.rows_affected() == 1 { Ok(()) } else { Err(Error::Conflict) }
+    if written.rows_affected() == 1 {
+        Ok(())
+    } else {
+        Err(Error::Conflict)
+    }
 }
 
 /// Writes it again; when the party does so itself, what was recorded for it becomes its own.
@@ -55,7 +67,14 @@ pub async fn contribute(db: &mut PgConnection, head: &Head, review: ReviewId, pa
 /// # Errors
 /// [`Error::Conflict`] when it changed since `version` was read, [`Error::Refused`] when these
 /// words are somebody else's.
-pub async fn rewrite(db: &mut PgConnection, id: ContributionId, version: i32, pen: Pen, author: PersonId, words: &Words) -> Result<()> {
+pub async fn rewrite(
+    db: &mut PgConnection,
+    id: ContributionId,
+    version: i32,
+    pen: Pen,
+    author: PersonId,
+    words: &Words,
+) -> Result<()> {
     lock_contribution(db, id, version).await?;
     let (written_by, recorded_by) = pens(pen, author);
     sqlx::query!(
@@ -115,12 +134,25 @@ pub async fn agree(db: &mut PgConnection, review: ReviewId, version: i32) -> Res
     if lock(db, review, version).await? != State::Held {
         return Err(Error::Conflict);
     }
-    sqlx::query!("update reviews set state = 'agreed', version = version + 1 where id = $1", review.0).execute(db).await?;
+    sqlx::query!(
+        "update reviews set state = 'agreed', version = version + 1 where id = $1",
+        review.0
+    )
+    .execute(db)
+    .await?;
     Ok(())
 }
 
 /// Records that a party disagrees, in its own words.
-pub async fn dissent(db: &mut PgConnection, head: &Head, review: ReviewId, party: Party, author: PersonId, decision: Option<Uuid>, words: &str) -> Result<()> {
+pub async fn dissent(
+    db: &mut PgConnection,
+    head: &Head,
+    review: ReviewId,
+    party: Party,
+    author: PersonId,
+    decision: Option<Uuid>,
+    words: &str,
+) -> Result<()> {
     sqlx::query!(
         "insert into dissents (territory_id, review_id, partnership_id, decision_id, member_id, guardian_id, words, written_by)
          values ($1, $2, $3, (select d.id from decisions d where d.id = $4 and d.review_id = $2), $5, $6, $7, $8)",
