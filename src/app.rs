@@ -18,7 +18,7 @@ use crate::{
     clock::Clock,
     database::Database,
     error::{Error, Result},
-    actions, children, exchange, objectives, people, plans, reviews,
+    actions, children, exchange, family, mine, objectives, people, plans, reviews,
     web::{
         error_page, pages,
         routes::{Route, Routes},
@@ -74,6 +74,8 @@ pub fn routes() -> Routes {
         .merge(actions::routes())
         .merge(children::routes())
         .merge(exchange::routes())
+        .merge(family::routes())
+        .merge(mine::routes())
         .merge(objectives::routes())
         .merge(people::routes())
         .merge(plans::routes())

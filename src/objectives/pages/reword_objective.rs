@@ -26,11 +26,7 @@ pub async fn reword(
     let wording = match form.check(&needs) {
         Ok(wording) => wording,
         Err(problems) => {
-            return render_problems(
-                &view(visit, head, standing, objective)
-                    .await?
-                    .with_wording(form, problems),
-            );
+            return render_problems(&view(visit, head, standing, objective).await?.with_wording(form, problems));
         }
     };
     if !current.may_be_reworded() {
@@ -40,10 +36,7 @@ pub async fn reword(
         return Err(Error::Conflict);
     }
     visit.commit().await?;
-    Ok(saved(
-        &format!("/partnerships/{id}/objectives/{objective}"),
-        "objective-changed",
-    ))
+    Ok(saved(&format!("/partnerships/{id}/objectives/{objective}"), "objective-changed"))
 }
 
 /// The version the person read.
@@ -68,8 +61,5 @@ pub async fn take_up(
         return Err(Error::Conflict);
     }
     visit.commit().await?;
-    Ok(saved(
-        &format!("/partnerships/{id}/objectives/{objective}"),
-        "objective-taken-up",
-    ))
+    Ok(saved(&format!("/partnerships/{id}/objectives/{objective}"), "objective-taken-up"))
 }
