@@ -18,7 +18,7 @@ use crate::{
     clock::Clock,
     database::Database,
     error::{Error, Result},
-    people,
+    administration, directory, partnerships, people,
     web::{
         error_page, pages,
         routes::{Route, Routes},
@@ -70,6 +70,9 @@ impl App {
 /// Every route of the house, with its audience.
 pub fn routes() -> Routes {
     Routes::new().merge(pages::routes()).merge(people::routes())
+        .merge(directory::routes())
+        .merge(partnerships::routes())
+        .merge(administration::routes())
 }
 
 /// The table of routes, for the access matrix.
