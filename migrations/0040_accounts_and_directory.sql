@@ -4,9 +4,9 @@
 
 -- A text as it is searched: small letters without accents.
 create function access.plain(words text) returns text
-language sql immutable parallel safe as $$
-    select translate(replace(replace(lower(words), 'œ', 'oe'), 'æ', 'ae'),
-                     'àâäáãåçèéêëìíîïñòóôöõùúûüýÿ’', 'aaaaaaceeeeiiiinooooouuuuyy''')
+language sql immutable strict parallel safe as $$
+    select replace(replace(replace(regexp_replace(lower(normalize(words, nfd)), '[\u0300-\u036f]', '', 'g'),
+                                   'œ', 'oe'), 'æ', 'ae'), '’', '''')
 $$;
 
 -- Opens an account for a person of a territory one coordinates: 'ok', or 'taken' when the address

@@ -11,6 +11,207 @@ ground-responsibility = Responsabilité
 ground-motivation = Motivation
 ground-obligation = Obligation
 
+## objectives
+objective-state-proposed = Proposé
+objective-state-open = En cours
+objective-state-achieved = Atteint
+objective-state-abandoned = Abandonné
+objective-state-replaced = Remplacé
+objective-outcome-achieved = Atteint
+objective-outcome-continued = Poursuivi
+objective-outcome-adjusted = Ajusté
+objective-outcome-abandoned = Abandonné
+objective-outcome-new = Nouveau
+
+## actions
+action-state-open = À faire
+action-state-done = Faite
+action-state-abandoned = Abandonnée
+action-late = En retard de { $duration } (prévue pour le { $day })
+action-due = Pour le { $day }
+## children
+children-relation-mother = Mère
+children-relation-father = Père
+children-relation-parent = Parent
+children-relation-guardian = Tutrice ou tuteur
+children-relation-other = Autre responsable légal
+children-scope-plan = Projet : objectifs, actions et rencontres
+children-scope-contributions = Contributions aux bilans et notes
+children-scope-documents = Documents
+children-scope-health = Notes de santé
+children-age-newborn = moins d’un mois
+children-age-months = { $count } mois
+children-age-years =
+    { $count ->
+        [one] { $count } an
+       *[other] { $count } ans
+    }
+children-birth-future = Cette date de naissance est dans l’avenir.
+children-birth-old = Cette date de naissance est celle d’un adulte : vérifiez l’année.
+children-consent-withdrawn = Retiré le { $day }
+children-consent-expired = Arrivé à son terme le { $day }
+children-consent-until = En vigueur jusqu’au { $day }
+children-consent-current = En vigueur
+children-consent-future = Un accord ne peut pas être daté dans l’avenir.
+children-consent-ends-before = La fin vient avant la signature.
+children-no-plan = Aucun projet
+children-title = Enfants
+children-add = Ajouter un enfant
+children-show = Filtrer les enfants
+children-name = Nom de l’enfant
+children-search = Chercher
+children-search-clear = Effacer la recherche
+children-none = Aucun enfant n’est encore suivi sur votre territoire. Ajoutez le premier.
+children-none-found = Aucun enfant ne correspond à cette recherche.
+children-column-name = Nom
+children-column-age = Âge
+children-column-plan = Projet
+children-column-host = Lieu d’accueil
+children-order-recent = Voir d’abord les derniers ajoutés
+children-edit-title = Modifier l’identité
+children-new-title = Ajouter un enfant
+children-breadcrumb = Où vous êtes
+children-given-name = Prénom
+children-family-name = Nom
+children-birth-date = Date de naissance
+children-territory = Territoire
+children-save = Enregistrer
+children-twin = Un enfant du même nom, né le même jour, est déjà connu : s’agit-il d’un autre ?
+children-twin-open = Voir l’enfant déjà connu
+children-twin-other = C’est un autre enfant
+children-guardians-of = Responsables légaux de { $child }
+children-guardians-words = Chaque responsable légal est un partenaire à part entière, avec son propre compte. Ses coordonnées ne sont jamais montrées à l’autre parent ni aux partenaires.
+children-guardians-none = Aucun responsable légal n’est inscrit.
+children-guardian-ended = jusqu’au { $day }
+children-guardian-since = depuis le { $day }
+children-guardian-end = Mettre fin à cette inscription
+children-guardian-end-words = Cette personne ne verra plus rien du dossier de l’enfant, dès maintenant. Ce qu’elle a écrit reste.
+children-guardian-end-confirm = Mettre fin
+children-guardian-add = Ajouter un responsable légal
+children-relation = Lien avec l’enfant
+children-email = Adresse électronique
+children-email-hint = Si cette personne est déjà connue (pour une sœur ou un frère), elle sera reconnue à son adresse.
+children-guardian-already = Cette personne est déjà inscrite pour cet enfant.
+children-guardian-no-account = Sans compte pour l’instant
+children-consents-of = Accords de partage pour { $child }
+children-consents-words = Un accord dit qu’un responsable légal accepte qu’une structure prenne part au projet et en voie telle ou telle partie. Il peut être retiré à tout moment : l’accès cesse aussitôt.
+children-consents-none = Aucun accord en vigueur : aucune structure ne voit le projet.
+children-consents-caption = Accords en vigueur
+children-consent-organisation = Structure
+children-consent-guardian = Responsable légal
+children-consent-scopes = Ce qui est partagé
+children-consent-given = Donné le
+children-consent-situation = Situation
+children-consent-act = Agir
+children-consent-on-paper = sur papier, noté par { $name }
+children-consent-withdraw = Retirer
+children-consent-own = Donné par la famille elle-même
+children-consent-own-stands = Cette personne a déjà donné son accord elle-même : elle seule le modifie.
+children-paper-title = Noter un accord donné sur papier
+children-paper-words = Notez ici ce que la famille a signé. Elle verra, sur sa page, que vous l’avez noté et pourra le retirer.
+children-paper-no-organisation = Aucune structure ne prend encore part à un projet de cet enfant.
+children-consent-more = En plus du projet, la famille partage
+children-consent-more-hint = Le projet (objectifs, actions, rencontres) est toujours compris. Les notes de santé ne s’ouvrent que si chaque responsable légal l’accepte.
+children-consent-signed = Date de la signature
+children-consent-expires = Dernier jour
+children-consent-expires-hint = À laisser vide si l’accord n’est pas limité.
+children-paper-record = Noter cet accord
+children-consents-past = Accords passés
+children-consent-given-on = donné le { $day }
+children-log-of = Journal des accès au dossier de { $child }
+children-log-words = Chaque ouverture et chaque modification du dossier laisse une trace qui ne peut pas être effacée. Ce qui a été écrit n’y figure pas.
+children-log-none = Aucune trace pour l’instant.
+children-log-when = Quand
+children-log-who = Qui
+children-log-from = Au titre de
+children-log-what = Quoi
+children-log = Journal des accès
+children-born = Né·e le { $day } ({ $age })
+children-plans = Projets
+children-no-plan-words = Cet enfant n’a pas encore de projet d’accueil personnalisé.
+children-plan-begin = Commencer un projet
+children-guardians = Responsables légaux
+children-guardians-manage = Ajouter un responsable légal ou mettre fin à une inscription
+children-consents = Accords de partage en vigueur
+children-consents-all = Tous les accords de partage
+children-show-all = Tous ({ $count })
+children-show-with = Avec un projet en cours ({ $count })
+children-show-without = Sans projet en cours ({ $count })
+children-caption =
+    { $count ->
+        [0] Aucun enfant
+        [one] { $count } enfant
+       *[other] { $count } enfants
+    }
+children-log-caption =
+    { $count ->
+        [0] Aucune trace
+        [one] { $count } trace, la plus récente d’abord
+       *[other] { $count } traces, les plus récentes d’abord
+    }
+notice-child-added = L’enfant est ajouté. Inscrivez maintenant ses responsables légaux.
+notice-child-changed = L’identité est enregistrée.
+notice-guardian-added = Le responsable légal est inscrit.
+notice-guardian-ended = L’inscription a pris fin : cette personne ne voit plus le dossier.
+notice-consent-recorded = L’accord est noté.
+notice-consent-withdrawn = L’accord est retiré : la structure n’a plus accès.
+
+## plans
+plans-suspension-hospital = Hospitalisation
+plans-suspension-illness = Maladie
+plans-suspension-long-absence = Longue absence
+plans-suspension-family-request = À la demande de la famille
+plans-suspension-closure = Fermeture du lieu d’accueil
+plans-suspension-other = Autre raison
+plans-late-family-unavailable = La famille n’était pas disponible
+plans-late-partner-unavailable = Un partenaire n’était pas disponible
+plans-late-illness = Maladie
+plans-late-staff-change = Changement dans une équipe
+plans-late-closure = Fermeture
+plans-late-coordination = Du fait de la coordination
+plans-late-other = Autre raison
+plans-span = du { $start } au { $end }
+plans-span-open = depuis le { $start }
+plans-ends-before = La fin vient avant le début.
+plans-say-why = Dites en quelques mots pourquoi.
+
+## trail
+trail-act-opened = a ouvert
+trail-act-created = a ajouté
+trail-act-changed = a modifié
+trail-act-removed = a retiré
+trail-act-refused = s’est vu refuser
+trail-act-exported = a exporté
+trail-act-signed-in = s’est connecté·e
+trail-act-signed-out = s’est déconnecté·e
+trail-subject-children = l’identité de l’enfant
+trail-subject-guardians = un responsable légal
+trail-subject-consents = un accord de partage
+trail-subject-partnerships = l’accord de partenariat
+trail-subject-plans = le projet d’accueil
+trail-subject-suspensions = une suspension
+trail-subject-members = un partenaire
+trail-subject-needs = un besoin
+trail-subject-expectations = les attentes de la famille
+trail-subject-objectives = un objectif
+trail-subject-interests = l’intérêt d’un partenaire pour un objectif
+trail-subject-actions = une action
+trail-subject-action-members = les responsables d’une action
+trail-subject-notes = une note
+trail-subject-reviews = un bilan
+trail-subject-review-parties = les participants d’un bilan
+trail-subject-contributions = une contribution à un bilan
+trail-subject-decisions = une décision de bilan
+trail-subject-dissents = un désaccord
+trail-subject-trail = le journal des accès
+trail-subject-other = une page du dossier
+trail-what = { $act } { $subject }
+trail-programme = Maillage
+trail-from-family = famille
+trail-from-coordination = coordination du territoire
+trail-from-programme = le programme lui-même
+trail-from-unknown = structure inconnue à cette date
+
 ## the four modalities
 modality-common-objective = Un objectif commun
 modality-common-objective-meaning = Un besoin clairement identifié, et un objectif dans lequel chacun a un intérêt.
@@ -485,3 +686,42 @@ territory-coordinators-count = { $count ->
     [one] { $count } personne coordonne
    *[other] { $count } personnes coordonnent
 }
+## reviews
+review-category-partial = Bilan partiel
+review-category-intermediate = Bilan intermédiaire
+review-category-final = Bilan final
+review-state-proposed = Demandé par la famille
+review-state-planned = Prévu
+review-state-held = Tenu
+review-state-agreed = Compte rendu validé
+review-state-cancelled = Annulé
+review-attendance-present = Sur place
+review-attendance-remote = À distance
+review-attendance-represented = Représenté
+review-attendance-in-writing = Par écrit, avant le bilan
+review-attendance-absent = Absent
+review-outcome-achieved = Atteint
+review-outcome-continued = Poursuivi
+review-outcome-adjusted = Ajusté
+review-outcome-abandoned = Abandonné
+review-outcome-new = Nouveau
+review-outcome-continued-elsewhere = À poursuivre après ce projet
+review-shortfall-partial = Ne compte pas parmi les bilans de l’année : un bilan partiel porte sur un seul sujet.
+review-shortfall-no-synthesis = Ne compte pas parmi les bilans de l’année : la synthèse n’est pas écrite.
+review-shortfall-no-family = Ne compte pas parmi les bilans de l’année : la famille n’y a pas pris part.
+review-shortfall-few-members = Ne compte pas parmi les bilans de l’année : moins de deux partenaires y ont pris part.
+review-counts = Compte parmi les bilans de l’année.
+review-day-hour = { $day } à { $hour }
+review-day-none = Date à fixer
+review-progress-none = Aucune contribution reçue sur { $invited }
+review-progress = { $wrote ->
+    [one] { $wrote } contribution sur { $invited }
+   *[other] { $wrote } contributions sur { $invited }
+}
+review-words-none = Écrivez quelques mots dans au moins une des quatre parties.
+review-held-in-future = Un bilan se tient au plus tard aujourd’hui.
+review-held-too-early = Cette date est antérieure au début du projet.
+review-attendance-nothing-written = Aucune contribution de sa part n’est arrivée avant ce bilan : choisissez une autre participation.
+review-outcome-needed = Décidez de la suite de cet objectif.
+review-next-too-early = La date du prochain bilan doit être à venir.
+reviews-none = Aucun bilan pour le moment.

@@ -249,6 +249,18 @@ impl Standing {
         if self.may_write() { Ok(()) } else { Err(Error::Refused) }
     }
 
+    /// Refuses whoever is no party, and everybody once the partnership is closed.
+    ///
+    /// # Errors
+    /// [`Error::Refused`].
+    pub fn still_writing(&self, head: &Head) -> Result<()> {
+        if head.state != State::Closed && (self.may_write() || self.is_family()) {
+            Ok(())
+        } else {
+            Err(Error::Refused)
+        }
+    }
+
     /// Refuses whoever does not coordinate.
     ///
     /// # Errors

@@ -152,7 +152,14 @@ pub async fn voices(db: &mut PgConnection, head: &Head) -> Result<Vec<Voice>> {
     .fetch_all(db)
     .await?;
     let expected = |guardian| expectations.iter().find(|one| one.guardian == guardian).cloned();
-    Ok(guardians.into_iter().map(|row| Voice { guardian: row.id, name: row.name, expectation: expected(row.id) }).collect())
+    Ok(guardians
+        .into_iter()
+        .map(|row| Voice {
+            guardian: row.id,
+            name: row.name,
+            expectation: expected(row.id),
+        })
+        .collect())
 }
 
 /// Organisations with which the family shares the child's plan on that day.
@@ -169,7 +176,12 @@ pub async fn shared_with(db: &mut PgConnection, child: ChildId, today: NaiveDate
 }
 
 /// The four modalities of a partnership on that day.
-pub async fn modalities(db: &mut PgConnection, head: &Head, members: &[Member], today: NaiveDate) -> Result<Modalities> {
+pub async fn modalities(
+    db: &mut PgConnection,
+    head: &Head,
+    members: &[Member],
+    today: NaiveDate,
+) -> Result<Modalities> {
     let facts = facts(db, head.id).await?;
     Ok(Modalities::read(head, members, &facts, today))
 }
@@ -212,5 +224,10 @@ pub async fn facts(db: &mut PgConnection, id: PartnershipId) -> Result<Facts> {
     )
     .fetch_optional(db)
     .await?;
-    Ok(Facts { objectives, actions, reviews, referent })
+    Ok(Facts {
+        objectives,
+        actions,
+        reviews,
+        referent,
+    })
 }

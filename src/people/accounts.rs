@@ -42,17 +42,31 @@ fn account(outcome: Opened, password: String) -> Account {
 /// Opens an account for a person of a territory one coordinates: a professional or a guardian.
 pub async fn open(db: &mut PgConnection, person: PersonId, email: &str) -> Result<Account> {
     let (password, salt, digest) = first_password().await?;
-    Ok(account(store::create_account(db, person, email, &salt, &digest).await?, password))
+    Ok(account(
+        store::create_account(db, person, email, &salt, &digest).await?,
+        password,
+    ))
 }
 
 /// Names a coordinator of a territory, as an administrator.
-pub async fn open_for_coordinator(db: &mut PgConnection, territory: TerritoryId, name: (&str, &str), email: &str) -> Result<Account> {
+pub async fn open_for_coordinator(
+    db: &mut PgConnection,
+    territory: TerritoryId,
+    name: (&str, &str),
+    email: &str,
+) -> Result<Account> {
     let (password, salt, digest) = first_password().await?;
-    Ok(account(store::create_coordinator(db, territory, name, email, &salt, &digest).await?, password))
+    Ok(account(
+        store::create_coordinator(db, territory, name, email, &salt, &digest).await?,
+        password,
+    ))
 }
 
 /// Makes an administrator, with a connection of the owner.
 pub async fn open_for_administrator(db: &mut PgConnection, name: (&str, &str), email: &str) -> Result<Account> {
     let (password, salt, digest) = first_password().await?;
-    Ok(account(store::create_administrator(db, name, email, &salt, &digest).await?, password))
+    Ok(account(
+        store::create_administrator(db, name, email, &salt, &digest).await?,
+        password,
+    ))
 }

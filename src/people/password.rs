@@ -44,8 +44,14 @@ pub fn new_token() -> String {
 /// A first password to hand over: twenty letters and figures in fours, none taken for another.
 pub fn temporary() -> String {
     const LETTERS: &[u8] = b"abcdefghjkmnpqrstuvwxyz23456789";
-    let letters: Vec<char> = (0..20).map(|_| LETTERS[rand::random_range(0..LETTERS.len())] as char).collect();
-    letters.chunks(4).map(|four| four.iter().collect::<String>()).collect::<Vec<_>>().join("-")
+    let letters: Vec<char> = (0..20)
+        .map(|_| LETTERS[rand::random_range(0..LETTERS.len())] as char)
+        .collect();
+    letters
+        .chunks(4)
+        .map(|four| four.iter().collect::<String>())
+        .collect::<Vec<_>>()
+        .join("-")
 }
 
 /// What is stored of a token: a copy of the table opens nothing.

@@ -251,10 +251,22 @@ pub async fn person_with_email(db: &mut PgConnection, territory: TerritoryId, em
 ///
 /// # Errors
 /// [`Error::Refused`](crate::error::Error::Refused) when one does not coordinate it.
-pub async fn create_account(db: &mut PgConnection, person: PersonId, email: &str, salt: &[u8], digest: &[u8]) -> Result<Opened> {
-    let outcome = sqlx::query_scalar!(r#"select access.create_account($1, $2, $3, $4) as "outcome!""#, person.0, email, salt, digest)
-        .fetch_one(db)
-        .await?;
+pub async fn create_account(
+    db: &mut PgConnection,
+    person: PersonId,
+    email: &str,
+    salt: &[u8],
+    digest: &[u8],
+) -> Result<Opened> {
+    let outcome = sqlx::query_scalar!(
+        r#"select access.create_account($1, $2, $3, $4) as "outcome!""#,
+        person.0,
+        email,
+        salt,
+        digest
+    )
+    .fetch_one(db)
+    .await?;
     Ok(opened(&outcome))
 }
 

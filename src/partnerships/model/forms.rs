@@ -66,7 +66,11 @@ impl TermsForm {
     /// The typed terms, or what is wrong. A plan needs no title.
     pub fn check(&self, titled: bool) -> Result<Terms, Problems> {
         let mut check = Check::new();
-        let title = if titled { check.text("title", &self.title, 200) } else { check.optional_text("title", &self.title, 200) };
+        let title = if titled {
+            check.text("title", &self.title, 200)
+        } else {
+            check.optional_text("title", &self.title, 200)
+        };
         let need = check.optional_text("need", &self.need, 4000);
         let common_objective = check.optional_text("common_objective", &self.common_objective, 4000);
         let start = check.date("start", &self.start);
@@ -74,14 +78,30 @@ impl TermsForm {
         if end.is_some_and(|end| end < start) {
             check.problem("end", Problem::Own(|lang| fl!(lang, "partnership-end-before-start")));
         }
-        check.finish(Terms { title, need, common_objective, start, end })
+        check.finish(Terms {
+            title,
+            need,
+            common_objective,
+            start,
+            end,
+        })
     }
 
     /// The territory chosen among those one coordinates; the only one when there is one.
     pub fn territory(&self, coordinated: &[TerritoryId]) -> Result<TerritoryId, Problems> {
-        let chosen = self.territory.parse().ok().filter(|territory| coordinated.contains(territory));
-        let only = if coordinated.len() == 1 { coordinated.first().copied() } else { None };
-        chosen.or(only).ok_or_else(|| Problems::one("territory", Problem::NotAChoice))
+        let chosen = self
+            .territory
+            .parse()
+            .ok()
+            .filter(|territory| coordinated.contains(territory));
+        let only = if coordinated.len() == 1 {
+            coordinated.first().copied()
+        } else {
+            None
+        };
+        chosen
+            .or(only)
+            .ok_or_else(|| Problems::one("territory", Problem::NotAChoice))
     }
 }
 
@@ -138,11 +158,24 @@ impl WordsForm {
     pub fn check(&self, committed: bool) -> Result<Words, Problems> {
         let mut check = Check::new();
         let needed = committed || self.accepts();
-        let ground = if needed { check.choice("ground", &self.ground) } else { check.optional_choice("ground", &self.ground) };
-        let interest = if needed { check.text("interest", &self.interest, 2000) } else { check.optional_text("interest", &self.interest, 2000) };
+        let ground = if needed {
+            check.choice("ground", &self.ground)
+        } else {
+            check.optional_choice("ground", &self.ground)
+        };
+        let interest = if needed {
+            check.text("interest", &self.interest, 2000)
+        } else {
+            check.optional_text("interest", &self.interest, 2000)
+        };
         let function = check.optional_text("function", &self.function, 2000);
         let means = check.optional_text("means", &self.means, 2000);
-        check.finish(Words { ground, interest, function, means })
+        check.finish(Words {
+            ground,
+            interest,
+            function,
+            means,
+        })
     }
 }
 
@@ -229,7 +262,11 @@ mod tests {
     use crate::web::lang::Lang;
 
     fn fields(problems: Problems) -> Vec<String> {
-        problems.list(Lang::French).into_iter().map(|(field, _)| field).collect()
+        problems
+            .list(Lang::French)
+            .into_iter()
+            .map(|(field, _)| field)
+            .collect()
     }
 
     #[test]
@@ -237,20 +274,41 @@ mod tests {
         let empty = WordsForm::default();
         assert!(empty.check(false).is_ok());
         assert_eq!(fields(empty.check(true).unwrap_err()), ["ground", "interest"]);
-        let accepting = WordsForm { accept: "yes".to_owned(), ground: "whim".to_owned(), interest: "x".to_owned(), ..empty };
+        let accepting = WordsForm {
+            accept: "yes".to_owned(),
+            ground: "whim".to_owned(),
+            interest: "x".to_owned(),
+            ..empty
+        };
         assert_eq!(fields(accepting.check(false).unwrap_err()), ["ground"]);
     }
 
     #[test]
     fn a_health_code_is_no_choice() {
-        let form = NeedForm { code: "1.1.1".to_owned(), description: "x".to_owned(), once: None };
+        let form = NeedForm {
+            code: "1.1.1".to_owned(),
+            description: "x".to_owned(),
+            once: None,
+        };
         assert_eq!(fields(form.check().unwrap_err()), ["code"]);
     }
 
     #[test]
     fn a_term_does_not_end_before_it_starts() {
-        let form = TermsForm { title: "t".into(), start: "2026-09-01".into(), end: "31/08/2026".into(), ..TermsForm::default() };
+        let form = TermsForm {
+            title: "t".into(),
+            start: "2026-09-01".into(),
+            end: "31/08/2026".into(),
+            ..TermsForm::default()
+        };
         assert_eq!(fields(form.check(true).unwrap_err()), ["end"]);
-        assert!(TermsForm { end: "2026-09-01".into(), ..form }.check(true).is_ok());
+        assert!(
+            TermsForm {
+                end: "2026-09-01".into(),
+                ..form
+            }
+            .check(true)
+            .is_ok()
+        );
     }
 }

@@ -104,29 +104,51 @@ pub enum Finding {
     OpenObjectives(usize),
     NoOpenObjective,
     /// Nobody said what interest it has in the objective.
-    InterestOfNone { objective: String },
+    InterestOfNone {
+        objective: String,
+    },
     /// Only one did: the objective may be one partner's and no common one.
-    InterestOfOne { objective: String, member: String },
+    InterestOfOne {
+        objective: String,
+        member: String,
+    },
     Committed(usize),
     /// Fewer than two members wrote their interest and accepted; carries how many did.
     TooFewCommitted(usize),
-    NoWords { member: String },
-    RecordedFor { member: String, by: String },
-    NotAccepted { member: String },
-    Left { member: String, day: NaiveDate },
+    NoWords {
+        member: String,
+    },
+    RecordedFor {
+        member: String,
+        by: String,
+    },
+    NotAccepted {
+        member: String,
+    },
+    Left {
+        member: String,
+        day: NaiveDate,
+    },
     Referent(String),
     NoReferent,
     OpenActions(usize),
     NoAction,
-    NoResponsible { action: String },
+    NoResponsible {
+        action: String,
+    },
     Pooled(usize),
     NothingPooled,
     NoReview,
-    Held { count: usize, last: NaiveDate },
+    Held {
+        count: usize,
+        last: NaiveDate,
+    },
     Planned(NaiveDate),
     NonePlanned,
     Dissents(i64),
-    NotEvaluated { action: String },
+    NotEvaluated {
+        action: String,
+    },
     FinalHeld(NaiveDate),
     /// The term has passed without a final review.
     FinalOwed(NaiveDate),
@@ -137,12 +159,35 @@ impl Finding {
     pub fn weight(&self) -> Weight {
         use Finding::*;
         match self {
-            Need | CommonObjective | OpenObjectives(_) | Committed(_) | Left { .. } | Referent(_) | OpenActions(_)
-            | Pooled(_) | Held { .. } | Planned(_) | FinalHeld(_) => Weight::There,
-            InterestOfNone { .. } | InterestOfOne { .. } | RecordedFor { .. } | NotEvaluated { .. } | Dissents(_)
+            Need
+            | CommonObjective
+            | OpenObjectives(_)
+            | Committed(_)
+            | Left { .. }
+            | Referent(_)
+            | OpenActions(_)
+            | Pooled(_)
+            | Held { .. }
+            | Planned(_)
+            | FinalHeld(_) => Weight::There,
+            InterestOfNone { .. }
+            | InterestOfOne { .. }
+            | RecordedFor { .. }
+            | NotEvaluated { .. }
+            | Dissents(_)
             | NoResponsible { .. } => Weight::Warning,
-            NoNeed | NoCommonObjective | NoOpenObjective | TooFewCommitted(_) | NoWords { .. } | NotAccepted { .. }
-            | NoReferent | NoAction | NothingPooled | NoReview | NonePlanned | FinalOwed(_) => Weight::Missing,
+            NoNeed
+            | NoCommonObjective
+            | NoOpenObjective
+            | TooFewCommitted(_)
+            | NoWords { .. }
+            | NotAccepted { .. }
+            | NoReferent
+            | NoAction
+            | NothingPooled
+            | NoReview
+            | NonePlanned
+            | FinalOwed(_) => Weight::Missing,
         }
     }
 
@@ -269,7 +314,11 @@ impl Modalities {
                 Finding::NoNeed | Finding::NoOpenObjective | Finding::TooFewCommitted(_) | Finding::NoReferent
             )
         };
-        self.panels.iter().flat_map(|panel| &panel.findings).filter(needed).collect()
+        self.panels
+            .iter()
+            .flat_map(|panel| &panel.findings)
+            .filter(needed)
+            .collect()
     }
 
     /// Whether that was found.
@@ -282,16 +331,29 @@ fn common_objective(head: &Head, members: &[Member], facts: &Facts) -> Vec<Findi
     let said = |text: &str, there, missing| if text.trim().is_empty() { missing } else { there };
     let mut findings = vec![
         said(&head.need, Finding::Need, Finding::NoNeed),
-        said(&head.common_objective, Finding::CommonObjective, Finding::NoCommonObjective),
+        said(
+            &head.common_objective,
+            Finding::CommonObjective,
+            Finding::NoCommonObjective,
+        ),
     ];
     let open: Vec<_> = facts.objectives.iter().filter(|objective| objective.open).collect();
-    findings.push(if open.is_empty() { Finding::NoOpenObjective } else { Finding::OpenObjectives(open.len()) });
+    findings.push(if open.is_empty() {
+        Finding::NoOpenObjective
+    } else {
+        Finding::OpenObjectives(open.len())
+    });
     for objective in open {
         let interested = |member: &&Member| member.is_in() && objective.interested.contains(&member.id);
         let mut names = members.iter().filter(interested).map(|member| member.name.clone());
         match (names.next(), names.next()) {
-            (None, _) => findings.push(Finding::InterestOfNone { objective: objective.title.clone() }),
-            (Some(member), None) => findings.push(Finding::InterestOfOne { objective: objective.title.clone(), member }),
+            (None, _) => findings.push(Finding::InterestOfNone {
+                objective: objective.title.clone(),
+            }),
+            (Some(member), None) => findings.push(Finding::InterestOfOne {
+                objective: objective.title.clone(),
+                member,
+            }),
             _ => {}
         }
     }
@@ -300,13 +362,20 @@ fn common_objective(head: &Head, members: &[Member], facts: &Facts) -> Vec<Findi
 
 fn autonomy(members: &[Member]) -> Vec<Finding> {
     let committed = members.iter().filter(|member| member.is_committed()).count();
-    let mut findings = vec![if committed < 2 { Finding::TooFewCommitted(committed) } else { Finding::Committed(committed) }];
+    let mut findings = vec![if committed < 2 {
+        Finding::TooFewCommitted(committed)
+    } else {
+        Finding::Committed(committed)
+    }];
     for member in members {
         let name = || member.name.clone();
         if let Some(day) = member.left_on {
             findings.push(Finding::Left { member: name(), day });
         } else if let Some(by) = &member.recorded_by {
-            findings.push(Finding::RecordedFor { member: name(), by: by.clone() });
+            findings.push(Finding::RecordedFor {
+                member: name(),
+                by: by.clone(),
+            });
         } else if member.interest.trim().is_empty() {
             findings.push(Finding::NoWords { member: name() });
         } else if member.accepted_on.is_none() {
@@ -321,8 +390,15 @@ fn cooperation(head: &Head, members: &[Member], facts: &Facts) -> Vec<Finding> {
     if head.kind == Kind::Plan {
         findings.push(facts.referent.clone().map_or(Finding::NoReferent, Finding::Referent));
     }
-    let pooled = members.iter().filter(|member| member.is_in() && !member.means.trim().is_empty()).count();
-    findings.push(if pooled == 0 { Finding::NothingPooled } else { Finding::Pooled(pooled) });
+    let pooled = members
+        .iter()
+        .filter(|member| member.is_in() && !member.means.trim().is_empty())
+        .count();
+    findings.push(if pooled == 0 {
+        Finding::NothingPooled
+    } else {
+        Finding::Pooled(pooled)
+    });
     let open: Vec<_> = facts.actions.iter().filter(|action| action.open).collect();
     if facts.actions.is_empty() {
         findings.push(Finding::NoAction);
@@ -330,7 +406,9 @@ fn cooperation(head: &Head, members: &[Member], facts: &Facts) -> Vec<Finding> {
         findings.push(Finding::OpenActions(open.len()));
     }
     let alone = open.iter().filter(|action| action.responsible == 0);
-    findings.extend(alone.map(|action| Finding::NoResponsible { action: action.title.clone() }));
+    findings.extend(alone.map(|action| Finding::NoResponsible {
+        action: action.title.clone(),
+    }));
     findings
 }
 
@@ -338,18 +416,32 @@ fn evaluation(head: &Head, facts: &Facts, today: NaiveDate) -> Vec<Finding> {
     let mut findings = Vec::new();
     let held: Vec<NaiveDate> = facts.reviews.iter().filter_map(|review| review.held_on).collect();
     findings.push(match held.iter().max() {
-        Some(last) => Finding::Held { count: held.len(), last: *last },
+        Some(last) => Finding::Held {
+            count: held.len(),
+            last: *last,
+        },
         None => Finding::NoReview,
     });
-    let last = facts.reviews.iter().filter(|review| review.last).find_map(|review| review.held_on);
-    let next = facts.reviews.iter().filter(|review| review.held_on.is_none()).filter_map(|review| review.planned_on).min();
+    let last = facts
+        .reviews
+        .iter()
+        .filter(|review| review.last)
+        .find_map(|review| review.held_on);
+    let next = facts
+        .reviews
+        .iter()
+        .filter(|review| review.held_on.is_none())
+        .filter_map(|review| review.planned_on)
+        .min();
     match (last, head.end) {
         (Some(day), _) => findings.push(Finding::FinalHeld(day)),
         (None, Some(end)) if end < today => findings.push(Finding::FinalOwed(end)),
         _ => findings.push(next.map_or(Finding::NonePlanned, Finding::Planned)),
     }
     let unsaid = facts.actions.iter().filter(|action| !action.open && !action.evaluated);
-    findings.extend(unsaid.map(|action| Finding::NotEvaluated { action: action.title.clone() }));
+    findings.extend(unsaid.map(|action| Finding::NotEvaluated {
+        action: action.title.clone(),
+    }));
     let dissents: i64 = facts.reviews.iter().map(|review| review.dissents).sum();
     if dissents > 0 {
         findings.push(Finding::Dissents(dissents));

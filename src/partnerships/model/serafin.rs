@@ -7,9 +7,15 @@
 pub const NEEDS: &[(&str, &str)] = &[
     ("1.2", "Besoins en matière d’autonomie"),
     ("1.2.1.1", "Besoins en lien avec l’entretien personnel"),
-    ("1.2.1.2", "Besoins en lien avec les relations et les interactions avec autrui"),
+    (
+        "1.2.1.2",
+        "Besoins en lien avec les relations et les interactions avec autrui",
+    ),
     ("1.2.1.3", "Besoins pour la mobilité"),
-    ("1.2.1.4", "Besoins pour prendre des décisions adaptées et pour la sécurité"),
+    (
+        "1.2.1.4",
+        "Besoins pour prendre des décisions adaptées et pour la sécurité",
+    ),
     ("1.3", "Besoins pour la participation sociale"),
     ("1.3.1", "Besoins pour accéder aux droits et à la citoyenneté"),
     ("1.3.2", "Besoins pour vivre dans un logement"),
@@ -23,12 +29,18 @@ pub const NEEDS: &[(&str, &str)] = &[
 
 /// The wording of a code, if it is one that is offered.
 pub fn wording(code: &str) -> Option<&'static str> {
-    NEEDS.iter().find(|(offered, _)| *offered == code).map(|(_, words)| *words)
+    NEEDS
+        .iter()
+        .find(|(offered, _)| *offered == code)
+        .map(|(_, words)| *words)
 }
 
 /// Code and « code wording » of each, for a form's list.
 pub fn options() -> Vec<(String, String)> {
-    NEEDS.iter().map(|(code, words)| ((*code).to_owned(), format!("{code}\u{a0}: {words}"))).collect()
+    NEEDS
+        .iter()
+        .map(|(code, words)| ((*code).to_owned(), format!("{code}\u{a0}: {words}")))
+        .collect()
 }
 
 #[cfg(test)]
@@ -37,7 +49,11 @@ mod tests {
 
     #[test]
     fn no_code_that_reveals_health_is_offered() {
-        assert!(NEEDS.iter().all(|(code, _)| code.starts_with("1.2") || code.starts_with("1.3")));
+        assert!(
+            NEEDS
+                .iter()
+                .all(|(code, _)| code.starts_with("1.2") || code.starts_with("1.3"))
+        );
         assert_eq!(wording("1.1.1"), None);
     }
 }

@@ -13,7 +13,13 @@ use crate::{
 };
 
 /// Opens an institutional partnership, in preparation, with the next reference of its year.
-pub async fn open(db: &mut PgConnection, territory: TerritoryId, terms: &Terms, author: PersonId, today: NaiveDate) -> Result<PartnershipId> {
+pub async fn open(
+    db: &mut PgConnection,
+    territory: TerritoryId,
+    terms: &Terms,
+    author: PersonId,
+    today: NaiveDate,
+) -> Result<PartnershipId> {
     let series = format!("CONV-{}", today.year());
     let number = sqlx::query_scalar!(r#"select access.next_number($1, $2) as "number!""#, territory.0, series)
         .fetch_one(&mut *db)
@@ -99,7 +105,9 @@ pub async fn remove_need(db: &mut PgConnection, id: PartnershipId, need: NeedId)
     .await?
     .ok_or(Error::NotFound)?;
     if !answered {
-        sqlx::query!("delete from needs where id = $1", need.0).execute(db).await?;
+        sqlx::query!("delete from needs where id = $1", need.0)
+            .execute(db)
+            .await?;
     }
     Ok(!answered)
 }

@@ -20,7 +20,9 @@ pub async fn invite(db: &mut PgConnection, head: &Head, organisation: Organisati
     .fetch_optional(&mut *db)
     .await?;
     if let Some(member) = left {
-        sqlx::query!("select access.invite_again($1)", member.0).fetch_one(db).await?;
+        sqlx::query!("select access.invite_again($1)", member.0)
+            .fetch_one(db)
+            .await?;
         return Ok(member);
     }
     Ok(sqlx::query_scalar!(
@@ -38,7 +40,14 @@ pub async fn invite(db: &mut PgConnection, head: &Head, organisation: Organisati
 ///
 /// # Errors
 /// [`Error::Conflict`] when it is no longer of that version.
-pub async fn write(db: &mut PgConnection, member: MemberId, words: &Words, author: PersonId, accepted: Option<NaiveDate>, version: i32) -> Result<()> {
+pub async fn write(
+    db: &mut PgConnection,
+    member: MemberId,
+    words: &Words,
+    author: PersonId,
+    accepted: Option<NaiveDate>,
+    version: i32,
+) -> Result<()> {
     let written = sqlx::query!(
         r#"update members set ground = $3, interest = $4, function = $5, means = $6, written_by = $7,
                   recorded_by = null, recorded_at = null, version = version + 1,
@@ -64,7 +73,13 @@ pub async fn write(db: &mut PgConnection, member: MemberId, words: &Words, autho
 ///
 /// # Errors
 /// [`Error::Conflict`] when it is no longer of that version.
-pub async fn record(db: &mut PgConnection, member: MemberId, words: &Words, author: PersonId, version: i32) -> Result<()> {
+pub async fn record(
+    db: &mut PgConnection,
+    member: MemberId,
+    words: &Words,
+    author: PersonId,
+    version: i32,
+) -> Result<()> {
     let recorded = sqlx::query!(
         r#"update members set ground = $3, interest = $4, function = $5, means = $6,
                   recorded_by = $7, recorded_at = now(), version = version + 1
@@ -85,9 +100,13 @@ pub async fn record(db: &mut PgConnection, member: MemberId, words: &Words, auth
 
 /// A member leaves; its words and contributions stay.
 pub async fn leave(db: &mut PgConnection, member: MemberId, today: NaiveDate) -> Result<()> {
-    sqlx::query!("update members set left_on = $2, version = version + 1 where id = $1 and left_on is null", member.0, today)
-        .execute(db)
-        .await?;
+    sqlx::query!(
+        "update members set left_on = $2, version = version + 1 where id = $1 and left_on is null",
+        member.0,
+        today
+    )
+    .execute(db)
+    .await?;
     Ok(())
 }
 
@@ -148,6 +167,15 @@ pub async fn not_in(db: &mut PgConnection, id: PartnershipId) -> Result<Vec<(Str
     )
     .fetch_all(db)
     .await?;
-    let called = |name: String, commune: String| if commune.is_empty() { name } else { format!("{name}, {commune}") };
-    Ok(rows.into_iter().map(|row| (row.id.to_string(), called(row.name, row.commune))).collect())
+    let called = |name: String, commune: String| {
+        if commune.is_empty() {
+            name
+        } else {
+            format!("{name}, {commune}")
+        }
+    };
+    Ok(rows
+        .into_iter()
+        .map(|row| (row.id.to_string(), called(row.name, row.commune)))
+        .collect())
 }

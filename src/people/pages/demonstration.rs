@@ -40,7 +40,15 @@ impl DemonstrationPage {
             (fl!(lang, "demonstration-administrators"), "administrator"),
         ]
         .into_iter()
-        .map(|(title, kind)| (title, self.people.iter().filter(|person| person.kind == kind).collect::<Vec<_>>()))
+        .map(|(title, kind)| {
+            (
+                title,
+                self.people
+                    .iter()
+                    .filter(|person| person.kind == kind)
+                    .collect::<Vec<_>>(),
+            )
+        })
         .filter(|(_, people)| !people.is_empty())
         .collect()
     }

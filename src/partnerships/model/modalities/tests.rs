@@ -50,11 +50,21 @@ fn member(name: &str) -> Member {
 }
 
 fn objective(title: &str, interested: &[MemberId]) -> ObjectiveFacts {
-    ObjectiveFacts { id: ObjectiveId(Uuid::new_v4()), title: title.to_owned(), open: true, interested: interested.to_vec() }
+    ObjectiveFacts {
+        id: ObjectiveId(Uuid::new_v4()),
+        title: title.to_owned(),
+        open: true,
+        interested: interested.to_vec(),
+    }
 }
 
 fn facts(objectives: Vec<ObjectiveFacts>) -> Facts {
-    Facts { objectives, actions: Vec::new(), reviews: Vec::new(), referent: None }
+    Facts {
+        objectives,
+        actions: Vec::new(),
+        reviews: Vec::new(),
+        referent: None,
+    }
 }
 
 const TODAY: &str = "2026-06-01";
@@ -69,14 +79,40 @@ fn two_members_who_accepted_a_need_and_an_objective_are_enough_to_start() {
 
 #[test]
 fn what_is_missing_to_start_is_said_all_at_once() {
-    let silent = Member { interest: String::new(), accepted_on: None, written_by: None, ..member("CAMSP") };
-    let gone = Member { left_on: Some(day("2026-03-01")), ..member("PMI") };
-    let head = Head { need: "  ".to_owned(), ..head(Kind::Plan) };
-    let closed = ObjectiveFacts { open: false, ..objective("Ancien", &[]) };
-    let modalities = Modalities::read(&head, &[member("Crèche"), silent, gone], &facts(vec![closed]), day(TODAY));
-    let expected = [Finding::NoNeed, Finding::NoOpenObjective, Finding::TooFewCommitted(1), Finding::NoReferent];
+    let silent = Member {
+        interest: String::new(),
+        accepted_on: None,
+        written_by: None,
+        ..member("CAMSP")
+    };
+    let gone = Member {
+        left_on: Some(day("2026-03-01")),
+        ..member("PMI")
+    };
+    let head = Head {
+        need: "  ".to_owned(),
+        ..head(Kind::Plan)
+    };
+    let closed = ObjectiveFacts {
+        open: false,
+        ..objective("Ancien", &[])
+    };
+    let modalities = Modalities::read(
+        &head,
+        &[member("Crèche"), silent, gone],
+        &facts(vec![closed]),
+        day(TODAY),
+    );
+    let expected = [
+        Finding::NoNeed,
+        Finding::NoOpenObjective,
+        Finding::TooFewCommitted(1),
+        Finding::NoReferent,
+    ];
     assert_eq!(modalities.missing_to_start(), expected.iter().collect::<Vec<_>>());
-    assert!(modalities.found(&Finding::NoWords { member: "CAMSP".to_owned() }));
+    assert!(modalities.found(&Finding::NoWords {
+        member: "CAMSP".to_owned()
+    }));
 }
 
 #[test]
@@ -87,14 +123,25 @@ fn words_written_down_for_a_member_do_not_commit_it() {
         accepted_on: None,
         ..member("CAMSP")
     };
-    let modalities = Modalities::read(&head(Kind::Institutional), &[member("Crèche"), recorded], &facts(vec![]), day(TODAY));
+    let modalities = Modalities::read(
+        &head(Kind::Institutional),
+        &[member("Crèche"), recorded],
+        &facts(vec![]),
+        day(TODAY),
+    );
     assert!(modalities.found(&Finding::TooFewCommitted(1)));
-    assert!(modalities.found(&Finding::RecordedFor { member: "CAMSP".to_owned(), by: "Claire Roux".to_owned() }));
+    assert!(modalities.found(&Finding::RecordedFor {
+        member: "CAMSP".to_owned(),
+        by: "Claire Roux".to_owned()
+    }));
 }
 
 #[test]
 fn an_objective_of_one_partner_or_of_none_is_pointed_out() {
-    let left = Member { left_on: Some(day("2026-03-01")), ..member("PMI") };
+    let left = Member {
+        left_on: Some(day("2026-03-01")),
+        ..member("PMI")
+    };
     let members = [member("Crèche"), member("CAMSP"), left];
     let facts = facts(vec![
         objective("à deux", &[members[0].id, members[1].id]),
@@ -107,8 +154,13 @@ fn an_objective_of_one_partner_or_of_none_is_pointed_out() {
     assert_eq!(
         warnings,
         [
-            Finding::InterestOfOne { objective: "à un".to_owned(), member: "Crèche".to_owned() },
-            Finding::InterestOfNone { objective: "à personne".to_owned() },
+            Finding::InterestOfOne {
+                objective: "à un".to_owned(),
+                member: "Crèche".to_owned()
+            },
+            Finding::InterestOfNone {
+                objective: "à personne".to_owned()
+            },
         ]
     );
 }
@@ -125,16 +177,38 @@ fn evaluation_asks_for_the_next_review_then_for_the_final_one() {
     let ended = Some(day("2026-05-31"));
     let cases = [
         (None, vec![], Finding::NonePlanned),
-        (None, vec![review(Some("2026-07-01"), None, false)], Finding::Planned(day("2026-07-01"))),
-        (ended, vec![review(None, Some("2026-04-01"), false)], Finding::FinalOwed(day("2026-05-31"))),
-        (ended, vec![review(None, Some("2026-05-20"), true)], Finding::FinalHeld(day("2026-05-20"))),
+        (
+            None,
+            vec![review(Some("2026-07-01"), None, false)],
+            Finding::Planned(day("2026-07-01")),
+        ),
+        (
+            ended,
+            vec![review(None, Some("2026-04-01"), false)],
+            Finding::FinalOwed(day("2026-05-31")),
+        ),
+        (
+            ended,
+            vec![review(None, Some("2026-05-20"), true)],
+            Finding::FinalHeld(day("2026-05-20")),
+        ),
         // The last day of the term is still within it.
         (Some(day(TODAY)), vec![], Finding::NonePlanned),
     ];
     for (end, reviews, expected) in cases {
-        let head = Head { end, ..head(Kind::Institutional) };
-        let facts = Facts { reviews, ..facts(vec![]) };
+        let head = Head {
+            end,
+            ..head(Kind::Institutional)
+        };
+        let facts = Facts {
+            reviews,
+            ..facts(vec![])
+        };
         let modalities = Modalities::read(&head, &[], &facts, day(TODAY));
-        assert!(modalities.found(&expected), "{expected:?} in {:?}", modalities.panels[3].findings);
+        assert!(
+            modalities.found(&expected),
+            "{expected:?} in {:?}",
+            modalities.panels[3].findings
+        );
     }
 }
