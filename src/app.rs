@@ -15,11 +15,12 @@ use tower_http::{
 };
 
 use crate::{
-    children,
+    administration, children,
     clock::Clock,
     database::Database,
+    directory,
     error::{Error, Result},
-    administration, directory, partnerships, people,
+    exchange, partnerships, people,
     web::{
         error_page, pages,
         routes::{Route, Routes},
@@ -73,9 +74,10 @@ pub fn routes() -> Routes {
     Routes::new()
         .merge(pages::routes())
         .merge(people::routes())
-        .merge(children::routes())
         .merge(directory::routes())
         .merge(partnerships::routes())
+        .merge(children::routes())
+        .merge(exchange::routes())
         .merge(administration::routes())
 }
 

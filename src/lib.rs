@@ -14,6 +14,7 @@ pub mod database;
 pub mod demo;
 pub mod directory;
 pub mod error;
+pub mod exchange;
 pub mod ids;
 pub mod objectives;
 pub mod partnerships;
