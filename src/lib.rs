@@ -1,8 +1,8 @@
 //! Maillage: the mesh of partners around a child. `docs/architecture.md` is the map of the house;
 //! each module here is one room of it.
 
-pub mod administration;
 pub mod actions;
+pub mod administration;
 pub mod app;
 pub mod calendar;
 pub mod children;

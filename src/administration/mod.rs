@@ -12,13 +12,45 @@ pub fn routes() -> Routes {
     let administrator = Audience::ADMINISTRATOR;
     Routes::new()
         .get("/administration", administrator, pages::territories::list)
-        .get("/administration/territories/new", administrator, pages::territories::form)
-        .post("/administration/territories/new", administrator, pages::territories::add)
-        .get("/administration/territories/{territory}", administrator, pages::territory::show)
-        .post("/administration/territories/{territory}", administrator, pages::territory::save)
-        .post("/administration/territories/{territory}/coordinators", administrator, pages::coordinators::name)
-        .post("/administration/territories/{territory}/coordinators/{coordinator}/end", administrator, pages::coordinators::end)
+        .get(
+            "/administration/territories/new",
+            administrator,
+            pages::territories::form,
+        )
+        .post(
+            "/administration/territories/new",
+            administrator,
+            pages::territories::add,
+        )
+        .get(
+            "/administration/territories/{territory}",
+            administrator,
+            pages::territory::show,
+        )
+        .post(
+            "/administration/territories/{territory}",
+            administrator,
+            pages::territory::save,
+        )
+        .post(
+            "/administration/territories/{territory}/coordinators",
+            administrator,
+            pages::coordinators::name,
+        )
+        .post(
+            "/administration/territories/{territory}/coordinators/{coordinator}/end",
+            administrator,
+            pages::coordinators::end,
+        )
         .get("/administration/accounts", administrator, pages::accounts::list)
-        .post("/administration/accounts/{person}/close", administrator, pages::accounts::close)
-        .post("/administration/accounts/{person}/reopen", administrator, pages::accounts::reopen)
+        .post(
+            "/administration/accounts/{person}/close",
+            administrator,
+            pages::accounts::close,
+        )
+        .post(
+            "/administration/accounts/{person}/reopen",
+            administrator,
+            pages::accounts::reopen,
+        )
 }

@@ -128,10 +128,18 @@ impl SettingsForm {
         if !time_zone.is_empty() && time_zone.parse::<Tz>().is_err() {
             check.problem("time_zone", Problem::Own(|lang| fl!(lang, "territory-time-zone-wrong")));
         }
-        let calendar = check.choice("calendar", &self.calendar).unwrap_or(YearKind::Anniversary);
+        let calendar = check
+            .choice("calendar", &self.calendar)
+            .unwrap_or(YearKind::Anniversary);
         let plan_label = check.text("plan_label", &self.plan_label, 80);
         let department = Some(department).filter(|number| !number.is_empty());
-        check.finish(Settings { name, department, time_zone, calendar, plan_label })
+        check.finish(Settings {
+            name,
+            department,
+            time_zone,
+            calendar,
+            plan_label,
+        })
     }
 }
 
@@ -174,9 +182,19 @@ mod tests {
 
     #[test]
     fn a_time_zone_is_one_there_is() {
-        let named = |zone: &str| SettingsForm { name: "Creuse".into(), time_zone: zone.into(), ..SettingsForm::default() };
+        let named = |zone: &str| SettingsForm {
+            name: "Creuse".into(),
+            time_zone: zone.into(),
+            ..SettingsForm::default()
+        };
         assert!(named("Indian/Reunion").check().is_ok());
-        let fields: Vec<_> = named("Europe/Guéret").check().unwrap_err().list(Lang::French).into_iter().map(|(field, _)| field).collect();
+        let fields: Vec<_> = named("Europe/Guéret")
+            .check()
+            .unwrap_err()
+            .list(Lang::French)
+            .into_iter()
+            .map(|(field, _)| field)
+            .collect();
         assert_eq!(fields, ["time_zone"]);
     }
 }

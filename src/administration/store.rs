@@ -26,7 +26,11 @@ pub async fn territories(db: &mut PgConnection) -> Result<Vec<Territory>> {
 /// # Errors
 /// [`Error::NotFound`] when there is none.
 pub async fn territory(db: &mut PgConnection, id: TerritoryId) -> Result<Territory> {
-    territories(db).await?.into_iter().find(|territory| territory.id == id).ok_or(Error::NotFound)
+    territories(db)
+        .await?
+        .into_iter()
+        .find(|territory| territory.id == id)
+        .ok_or(Error::NotFound)
 }
 
 /// Whether another territory has that name.
@@ -132,5 +136,9 @@ pub async fn accounts(db: &mut PgConnection, words: &[String], size: i64, offset
 /// # Errors
 /// [`Error::Refused`] for one's own.
 pub async fn set_closed(db: &mut PgConnection, person: PersonId, closed: bool) -> Result<bool> {
-    Ok(sqlx::query_scalar!(r#"select access.close_account($1, $2) as "found!""#, person.0, closed).fetch_one(db).await?)
+    Ok(
+        sqlx::query_scalar!(r#"select access.close_account($1, $2) as "found!""#, person.0, closed)
+            .fetch_one(db)
+            .await?,
+    )
 }

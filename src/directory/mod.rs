@@ -16,11 +16,39 @@ pub fn routes() -> Routes {
         .get("/directory/new", Audience::COORDINATOR, pages::add_organisation::form)
         .post("/directory/new", Audience::COORDINATOR, pages::add_organisation::add)
         .get("/directory/{organisation}", readers, pages::show::show)
-        .get("/directory/{organisation}/edit", Audience::WORKERS, pages::edit_organisation::form)
-        .post("/directory/{organisation}/edit", Audience::WORKERS, pages::edit_organisation::save)
-        .get("/directory/{organisation}/people", Audience::COORDINATOR, pages::add_professional::form)
-        .post("/directory/{organisation}/people", Audience::COORDINATOR, pages::add_professional::add)
-        .post("/directory/{organisation}/people/{professional}/account", Audience::COORDINATOR, pages::add_professional::open_account)
-        .get("/directory/{organisation}/people/{professional}/end", Audience::COORDINATOR, pages::end_function::ask)
-        .post("/directory/{organisation}/people/{professional}/end", Audience::COORDINATOR, pages::end_function::end)
+        .get(
+            "/directory/{organisation}/edit",
+            Audience::WORKERS,
+            pages::edit_organisation::form,
+        )
+        .post(
+            "/directory/{organisation}/edit",
+            Audience::WORKERS,
+            pages::edit_organisation::save,
+        )
+        .get(
+            "/directory/{organisation}/people",
+            Audience::COORDINATOR,
+            pages::add_professional::form,
+        )
+        .post(
+            "/directory/{organisation}/people",
+            Audience::COORDINATOR,
+            pages::add_professional::add,
+        )
+        .post(
+            "/directory/{organisation}/people/{professional}/account",
+            Audience::COORDINATOR,
+            pages::add_professional::open_account,
+        )
+        .get(
+            "/directory/{organisation}/people/{professional}/end",
+            Audience::COORDINATOR,
+            pages::end_function::ask,
+        )
+        .post(
+            "/directory/{organisation}/people/{professional}/end",
+            Audience::COORDINATOR,
+            pages::end_function::end,
+        )
 }

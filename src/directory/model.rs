@@ -200,14 +200,32 @@ impl CardForm {
             check.problem("website", Problem::Own(|lang| fl!(lang, "organisation-website-wrong")));
         }
         let mission = check.optional_text("mission", &self.mission, 2000);
-        check.finish(Card { kind: kind.unwrap_or(OrganisationKind::Other), name, commune, phone, email, website, mission })
+        check.finish(Card {
+            kind: kind.unwrap_or(OrganisationKind::Other),
+            name,
+            commune,
+            phone,
+            email,
+            website,
+            mission,
+        })
     }
 
     /// The territory chosen among those one coordinates; the only one when there is one.
     pub fn territory(&self, coordinated: &[TerritoryId]) -> Result<TerritoryId, Problems> {
-        let chosen = self.territory.parse().ok().filter(|territory| coordinated.contains(territory));
-        let only = if coordinated.len() == 1 { coordinated.first().copied() } else { None };
-        chosen.or(only).ok_or_else(|| Problems::one("territory", Problem::NotAChoice))
+        let chosen = self
+            .territory
+            .parse()
+            .ok()
+            .filter(|territory| coordinated.contains(territory));
+        let only = if coordinated.len() == 1 {
+            coordinated.first().copied()
+        } else {
+            None
+        };
+        chosen
+            .or(only)
+            .ok_or_else(|| Problems::one("territory", Problem::NotAChoice))
     }
 }
 
@@ -244,7 +262,12 @@ impl ProfessionalForm {
         let family = check.text("family", &self.family, 100);
         let function = check.text("function", &self.function, 100);
         let email = check.optional_email("email", &self.email);
-        check.finish(NewProfessional { given, family, function, email })
+        check.finish(NewProfessional {
+            given,
+            family,
+            function,
+            email,
+        })
     }
 }
 
@@ -274,15 +297,28 @@ mod tests {
 
     #[test]
     fn a_card_names_the_organisation_and_its_kind_and_links_only_to_sites() {
-        let form = CardForm { website: "javascript:alert(1)".into(), email: "pas une adresse".into(), ..CardForm::default() };
-        let fields: Vec<_> = form.check().unwrap_err().list(Lang::French).into_iter().map(|(field, _)| field).collect();
+        let form = CardForm {
+            website: "javascript:alert(1)".into(),
+            email: "pas une adresse".into(),
+            ..CardForm::default()
+        };
+        let fields: Vec<_> = form
+            .check()
+            .unwrap_err()
+            .list(Lang::French)
+            .into_iter()
+            .map(|(field, _)| field)
+            .collect();
         assert_eq!(fields, ["name", "kind", "email", "website"]);
     }
 
     #[test]
     fn only_a_territory_one_coordinates_can_be_chosen() {
         let [one, two, other] = [0; 3].map(|_| TerritoryId(Uuid::new_v4()));
-        let asked = |territory: TerritoryId| CardForm { territory: territory.to_string(), ..CardForm::default() };
+        let asked = |territory: TerritoryId| CardForm {
+            territory: territory.to_string(),
+            ..CardForm::default()
+        };
         assert_eq!(asked(two).territory(&[one, two]).unwrap(), two);
         assert!(asked(other).territory(&[one, two]).is_err());
         assert!(CardForm::default().territory(&[one, two]).is_err());

@@ -22,9 +22,12 @@ pub struct Filter {
 /// Identifier and name of territories, for a form's list.
 pub async fn territories(db: &mut PgConnection, among: &[TerritoryId]) -> Result<Vec<(String, String)>> {
     let among: Vec<_> = among.iter().map(|territory| territory.0).collect();
-    let rows = sqlx::query!(r#"select id as "id: TerritoryId", name from territories where id = any ($1) order by name"#, &among)
-        .fetch_all(db)
-        .await?;
+    let rows = sqlx::query!(
+        r#"select id as "id: TerritoryId", name from territories where id = any ($1) order by name"#,
+        &among
+    )
+    .fetch_all(db)
+    .await?;
     Ok(rows.into_iter().map(|row| (row.id.to_string(), row.name)).collect())
 }
 
@@ -158,13 +161,25 @@ pub async fn professionals(db: &mut PgConnection, id: OrganisationId) -> Result<
 ///
 /// # Errors
 /// [`Error::NotFound`] when it does not act for it today.
-pub async fn professional(db: &mut PgConnection, organisation: OrganisationId, id: ProfessionalId) -> Result<Professional> {
+pub async fn professional(
+    db: &mut PgConnection,
+    organisation: OrganisationId,
+    id: ProfessionalId,
+) -> Result<Professional> {
     let professionals = professionals(db, organisation).await?;
-    professionals.into_iter().find(|one| one.id == id).ok_or(Error::NotFound)
+    professionals
+        .into_iter()
+        .find(|one| one.id == id)
+        .ok_or(Error::NotFound)
 }
 
 /// Gives a person a function in an organisation; nothing when it has one there.
-pub async fn give_function(db: &mut PgConnection, organisation: &Organisation, person: PersonId, new: &NewProfessional) -> Result<()> {
+pub async fn give_function(
+    db: &mut PgConnection,
+    organisation: &Organisation,
+    person: PersonId,
+    new: &NewProfessional,
+) -> Result<()> {
     sqlx::query!(
         r#"insert into professionals (territory_id, organisation_id, person_id, function) values ($1, $2, $3, $4)
            on conflict do nothing"#,
@@ -180,6 +195,11 @@ pub async fn give_function(db: &mut PgConnection, organisation: &Organisation, p
 
 /// Ends a function: the person sees nothing of that organisation's partnerships from now on.
 pub async fn end_function(db: &mut PgConnection, id: ProfessionalId) -> Result<()> {
-    sqlx::query!("update professionals set ended_at = now() where id = $1 and ended_at is null", id.0).execute(db).await?;
+    sqlx::query!(
+        "update professionals set ended_at = now() where id = $1 and ended_at is null",
+        id.0
+    )
+    .execute(db)
+    .await?;
     Ok(())
 }

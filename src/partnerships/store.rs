@@ -10,7 +10,10 @@ use sqlx::PgConnection;
 
 use crate::{
     error::{Error, Result},
-    ids::{ActionId, ChildId, GuardianId, MemberId, NeedId, ObjectiveId, OrganisationId, PartnershipId, ReviewId, TerritoryId},
+    ids::{
+        ActionId, ChildId, GuardianId, MemberId, NeedId, ObjectiveId, OrganisationId, PartnershipId, ReviewId,
+        TerritoryId,
+    },
     partnerships::model::{
         Expectation, Ground, Head, Kind, Member, Modalities, Need, Standing, State, Voice,
         modalities::{ActionFacts, Facts, ObjectiveFacts, ReviewFacts},

@@ -42,7 +42,14 @@ pub async fn list(mut visit: Visit, Query(asked): Query<Asked>) -> Result<Respon
     let pager = Pager::new(asked.page.parse().unwrap_or(1), 50, total, &visit.page.address);
     let accounts = store::accounts(visit.db(), &words, pager.size(), pager.offset()).await?;
     let own = visit.person.id;
-    render(&AccountsPage { asked, accounts, pager, own, problems: Problems::default(), page: visit.close().await? })
+    render(&AccountsPage {
+        asked,
+        accounts,
+        pager,
+        own,
+        problems: Problems::default(),
+        page: visit.close().await?,
+    })
 }
 
 async fn set(mut visit: Visit, person: PersonId, closed: bool, code: &str) -> Result<Response> {

@@ -37,7 +37,11 @@ struct OpenedPage {
 }
 
 /// Names a coordinator, with a new account unless somebody of the territory has that address.
-pub async fn name(mut visit: Visit, Path(id): Path<TerritoryId>, Posted(form): Posted<CoordinatorForm>) -> Result<Response> {
+pub async fn name(
+    mut visit: Visit,
+    Path(id): Path<TerritoryId>,
+    Posted(form): Posted<CoordinatorForm>,
+) -> Result<Response> {
     let territory = store::territory(visit.db(), id).await?;
     let new = match form.check() {
         Ok(new) => new,
@@ -53,7 +57,13 @@ pub async fn name(mut visit: Visit, Path(id): Path<TerritoryId>, Posted(form): P
     match accounts::open_for_coordinator(visit.db(), id, (&new.given, &new.family), &new.email).await? {
         Account::New(password) => {
             let (name, page) = (format!("{} {}", new.given, new.family), visit.close().await?);
-            render(&OpenedPage { page, territory, name, email: new.email, password })
+            render(&OpenedPage {
+                page,
+                territory,
+                name,
+                email: new.email,
+                password,
+            })
         }
         Account::Known => {
             visit.commit().await?;

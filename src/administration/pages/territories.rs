@@ -36,19 +36,32 @@ struct AddPage {
 /// The list.
 pub async fn list(mut visit: Visit) -> Result<Response> {
     let territories = store::territories(visit.db()).await?;
-    render(&TerritoriesPage { territories, page: visit.close().await? })
+    render(&TerritoriesPage {
+        territories,
+        page: visit.close().await?,
+    })
 }
 
 /// The form.
 pub async fn form(visit: Visit) -> Result<Response> {
-    render(&AddPage { form: SettingsForm::default(), problems: Problems::default(), page: visit.close().await? })
+    render(&AddPage {
+        form: SettingsForm::default(),
+        problems: Problems::default(),
+        page: visit.close().await?,
+    })
 }
 
 /// Adds one.
 pub async fn add(mut visit: Visit, Posted(form): Posted<SettingsForm>) -> Result<Response> {
     let settings = match form.check() {
         Ok(settings) => settings,
-        Err(problems) => return render_problems(&AddPage { form, problems, page: visit.close().await? }),
+        Err(problems) => {
+            return render_problems(&AddPage {
+                form,
+                problems,
+                page: visit.close().await?,
+            });
+        }
     };
     if let Some(once) = form.once
         && let Some(before) = visit.already_done(once).await?
@@ -57,9 +70,16 @@ pub async fn add(mut visit: Visit, Posted(form): Posted<SettingsForm>) -> Result
     }
     if store::is_taken(visit.db(), &settings.name, None).await? {
         let page = visit.page.clone();
-        return render_problems(&AddPage { page, form, problems: taken() });
+        return render_problems(&AddPage {
+            page,
+            form,
+            problems: taken(),
+        });
     }
-    let address = format!("/administration/territories/{}", store::add(visit.db(), &settings).await?);
+    let address = format!(
+        "/administration/territories/{}",
+        store::add(visit.db(), &settings).await?
+    );
     if let Some(once) = form.once {
         visit.done(once, &address).await?;
     }

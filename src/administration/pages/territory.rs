@@ -55,7 +55,11 @@ impl TerritoryPage {
 
     /// With a coordinator that cannot be named.
     pub fn with_coordinator(self, coordinator: CoordinatorForm, coordinator_problems: Problems) -> Self {
-        Self { coordinator, coordinator_problems, ..self }
+        Self {
+            coordinator,
+            coordinator_problems,
+            ..self
+        }
     }
 }
 
@@ -65,7 +69,11 @@ pub async fn show(visit: Visit, Path(id): Path<TerritoryId>) -> Result<Response>
 }
 
 /// Saves the settings.
-pub async fn save(mut visit: Visit, Path(id): Path<TerritoryId>, Posted(form): Posted<SettingsForm>) -> Result<Response> {
+pub async fn save(
+    mut visit: Visit,
+    Path(id): Path<TerritoryId>,
+    Posted(form): Posted<SettingsForm>,
+) -> Result<Response> {
     store::territory(visit.db(), id).await?;
     let settings = match form.check() {
         Ok(settings) => settings,

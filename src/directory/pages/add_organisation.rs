@@ -31,7 +31,12 @@ struct AddPage {
 async fn view(mut visit: Visit, form: CardForm, problems: Problems) -> Result<AddPage> {
     let person = visit.person.clone();
     let territories = store::territories(visit.db(), &person.territories).await?;
-    Ok(AddPage { form, problems, territories, page: visit.close().await? })
+    Ok(AddPage {
+        form,
+        problems,
+        territories,
+        page: visit.close().await?,
+    })
 }
 
 /// The form.
@@ -41,7 +46,9 @@ pub async fn form(visit: Visit) -> Result<Response> {
 
 /// Adds it.
 pub async fn add(mut visit: Visit, Posted(form): Posted<CardForm>) -> Result<Response> {
-    let checked = form.check().and_then(|card| Ok((card, form.territory(&visit.person.territories)?)));
+    let checked = form
+        .check()
+        .and_then(|card| Ok((card, form.territory(&visit.person.territories)?)));
     let (card, territory) = match checked {
         Ok(checked) => checked,
         Err(problems) => return render_problems(&view(visit, form, problems).await?),

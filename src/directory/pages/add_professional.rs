@@ -51,22 +51,42 @@ struct OpenedPage {
 async fn adding(visit: &mut Visit, id: OrganisationId) -> Result<Organisation> {
     let person = visit.person.clone();
     let organisation = store::organisation(visit.db(), id).await?;
-    if person.coordinates(organisation.territory) { Ok(organisation) } else { Err(Error::Refused) }
+    if person.coordinates(organisation.territory) {
+        Ok(organisation)
+    } else {
+        Err(Error::Refused)
+    }
 }
 
 /// The form.
 pub async fn form(mut visit: Visit, Path(id): Path<OrganisationId>) -> Result<Response> {
     let organisation = adding(&mut visit, id).await?;
     let (form, problems) = (ProfessionalForm::default(), Problems::default());
-    render(&AddPage { organisation, form, problems, page: visit.close().await? })
+    render(&AddPage {
+        organisation,
+        form,
+        problems,
+        page: visit.close().await?,
+    })
 }
 
 /// Adds the professional, with an account when an address is given.
-pub async fn add(mut visit: Visit, Path(id): Path<OrganisationId>, Posted(form): Posted<ProfessionalForm>) -> Result<Response> {
+pub async fn add(
+    mut visit: Visit,
+    Path(id): Path<OrganisationId>,
+    Posted(form): Posted<ProfessionalForm>,
+) -> Result<Response> {
     let organisation = adding(&mut visit, id).await?;
     let new = match form.check() {
         Ok(new) => new,
-        Err(problems) => return render_problems(&AddPage { organisation, form, problems, page: visit.close().await? }),
+        Err(problems) => {
+            return render_problems(&AddPage {
+                organisation,
+                form,
+                problems,
+                page: visit.close().await?,
+            });
+        }
     };
     let address = format!("/directory/{id}");
     if let Some(once) = form.once {
@@ -79,7 +99,12 @@ pub async fn add(mut visit: Visit, Path(id): Path<OrganisationId>, Posted(form):
         Account::Taken => {
             // The visit is dropped: nobody was added.
             let page = visit.page.clone();
-            render_problems(&AddPage { page, organisation, form, problems: taken() })
+            render_problems(&AddPage {
+                page,
+                organisation,
+                form,
+                problems: taken(),
+            })
         }
         Account::Known => {
             visit.commit().await?;
@@ -88,7 +113,13 @@ pub async fn add(mut visit: Visit, Path(id): Path<OrganisationId>, Posted(form):
         Account::New(password) => {
             let name = format!("{} {}", new.given, new.family);
             let (email, page) = (new.email, visit.close().await?);
-            render(&OpenedPage { page, organisation, name, email, password })
+            render(&OpenedPage {
+                page,
+                organisation,
+                name,
+                email,
+                password,
+            })
         }
     }
 }
@@ -104,7 +135,11 @@ async fn enter(visit: &mut Visit, organisation: &Organisation, new: &NewProfessi
     }
     let person = people::store::add_person(visit.db(), organisation.territory, &new.given, &new.family).await?;
     store::give_function(visit.db(), organisation, person, new).await?;
-    if new.email.is_empty() { Ok(Account::Known) } else { accounts::open(visit.db(), person, &new.email).await }
+    if new.email.is_empty() {
+        Ok(Account::Known)
+    } else {
+        accounts::open(visit.db(), person, &new.email).await
+    }
 }
 
 fn taken() -> Problems {
@@ -120,7 +155,9 @@ pub async fn open_account(
     let organisation = adding(&mut visit, id).await?;
     let professional = store::professional(visit.db(), id, professional).await?;
     let address = format!("/directory/{id}");
-    let Ok(email) = form.check() else { return Ok(saved(&address, "account-email-wrong")) };
+    let Ok(email) = form.check() else {
+        return Ok(saved(&address, "account-email-wrong"));
+    };
     if let Some(once) = form.once {
         if let Some(before) = visit.already_done(once).await? {
             return Ok(Redirect::to(&before).into_response());
@@ -130,7 +167,13 @@ pub async fn open_account(
     match accounts::open(visit.db(), professional.person, &email).await? {
         Account::New(password) => {
             let (name, page) = (professional.name, visit.close().await?);
-            render(&OpenedPage { page, organisation, name, email, password })
+            render(&OpenedPage {
+                page,
+                organisation,
+                name,
+                email,
+                password,
+            })
         }
         Account::Known | Account::Taken => Ok(saved(&address, "account-email-taken")),
     }

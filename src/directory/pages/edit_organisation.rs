@@ -38,24 +38,44 @@ struct EditPage {
 async fn editing(visit: &mut Visit, id: OrganisationId) -> Result<Organisation> {
     let person = visit.person.clone();
     let organisation = store::organisation(visit.db(), id).await?;
-    if organisation.may_be_edited_by(&person) { Ok(organisation) } else { Err(Error::Refused) }
+    if organisation.may_be_edited_by(&person) {
+        Ok(organisation)
+    } else {
+        Err(Error::Refused)
+    }
 }
 
 /// The form.
 pub async fn form(mut visit: Visit, Path(id): Path<OrganisationId>) -> Result<Response> {
     let organisation = editing(&mut visit, id).await?;
     let form = CardForm::of(&organisation);
-    render(&EditPage { organisation, form, problems: Problems::default(), conflict: false, page: visit.close().await? })
+    render(&EditPage {
+        organisation,
+        form,
+        problems: Problems::default(),
+        conflict: false,
+        page: visit.close().await?,
+    })
 }
 
 /// Saves it, unless somebody else did meanwhile.
-pub async fn save(mut visit: Visit, Path(id): Path<OrganisationId>, Posted(mut form): Posted<CardForm>) -> Result<Response> {
+pub async fn save(
+    mut visit: Visit,
+    Path(id): Path<OrganisationId>,
+    Posted(mut form): Posted<CardForm>,
+) -> Result<Response> {
     let organisation = editing(&mut visit, id).await?;
     let card = match form.check() {
         Ok(card) => card,
         Err(problems) => {
             let page = visit.close().await?;
-            return render_problems(&EditPage { page, organisation, form, problems, conflict: false });
+            return render_problems(&EditPage {
+                page,
+                organisation,
+                form,
+                problems,
+                conflict: false,
+            });
         }
     };
     match store::change(visit.db(), id, &card, form.version).await {
@@ -63,7 +83,13 @@ pub async fn save(mut visit: Visit, Path(id): Path<OrganisationId>, Posted(mut f
             let organisation = store::organisation(visit.db(), id).await?;
             form.version = organisation.version;
             let (problems, page) = (Problems::default(), visit.close().await?);
-            let view = EditPage { page, organisation, form, problems, conflict: true };
+            let view = EditPage {
+                page,
+                organisation,
+                form,
+                problems,
+                conflict: true,
+            };
             Ok((StatusCode::CONFLICT, render(&view)?).into_response())
         }
         outcome => {

@@ -22,7 +22,11 @@ struct EndPage {
     professional: Professional,
 }
 
-async fn ending(visit: &mut Visit, id: OrganisationId, professional: ProfessionalId) -> Result<(Organisation, Professional)> {
+async fn ending(
+    visit: &mut Visit,
+    id: OrganisationId,
+    professional: ProfessionalId,
+) -> Result<(Organisation, Professional)> {
     let person = visit.person.clone();
     let organisation = store::organisation(visit.db(), id).await?;
     if !person.coordinates(organisation.territory) {
@@ -33,13 +37,23 @@ async fn ending(visit: &mut Visit, id: OrganisationId, professional: Professiona
 }
 
 /// Asks first.
-pub async fn ask(mut visit: Visit, Path((id, professional)): Path<(OrganisationId, ProfessionalId)>) -> Result<Response> {
+pub async fn ask(
+    mut visit: Visit,
+    Path((id, professional)): Path<(OrganisationId, ProfessionalId)>,
+) -> Result<Response> {
     let (organisation, professional) = ending(&mut visit, id, professional).await?;
-    render(&EndPage { organisation, professional, page: visit.close().await? })
+    render(&EndPage {
+        organisation,
+        professional,
+        page: visit.close().await?,
+    })
 }
 
 /// Ends the function.
-pub async fn end(mut visit: Visit, Path((id, professional)): Path<(OrganisationId, ProfessionalId)>) -> Result<Response> {
+pub async fn end(
+    mut visit: Visit,
+    Path((id, professional)): Path<(OrganisationId, ProfessionalId)>,
+) -> Result<Response> {
     let (_, professional) = ending(&mut visit, id, professional).await?;
     store::end_function(visit.db(), professional.id).await?;
     visit.commit().await?;

@@ -40,7 +40,9 @@ struct ListPage {
 
 impl ListPage {
     fn is_filtered(&self) -> bool {
-        ![&self.asked.q, &self.asked.kind, &self.asked.commune].into_iter().all(|asked| asked.trim().is_empty())
+        ![&self.asked.q, &self.asked.kind, &self.asked.commune]
+            .into_iter()
+            .all(|asked| asked.trim().is_empty())
     }
 }
 
@@ -55,8 +57,21 @@ pub async fn list(mut visit: Visit, Query(asked): Query<Asked>) -> Result<Respon
     let total = store::count(visit.db(), &filter).await?;
     let pager = Pager::new(asked.page.parse().unwrap_or(1), 50, total, &visit.page.address);
     let lines = store::lines(visit.db(), &filter, order, pager.size(), pager.offset()).await?;
-    let communes = store::communes(visit.db()).await?.into_iter().map(|commune| (commune.clone(), commune)).collect();
+    let communes = store::communes(visit.db())
+        .await?
+        .into_iter()
+        .map(|commune| (commune.clone(), commune))
+        .collect();
     let coordinator = visit.person.is_coordinator();
     let (problems, page) = (Problems::default(), visit.close().await?);
-    render(&ListPage { page, asked, order, communes, lines, pager, coordinator, problems })
+    render(&ListPage {
+        page,
+        asked,
+        order,
+        communes,
+        lines,
+        pager,
+        coordinator,
+        problems,
+    })
 }

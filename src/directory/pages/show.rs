@@ -38,10 +38,20 @@ pub async fn show(mut visit: Visit, Path(id): Path<OrganisationId>) -> Result<Re
     let person = visit.person.clone();
     let organisation = store::organisation(visit.db(), id).await?;
     let professionals = store::professionals(visit.db(), id).await?;
-    let filter = Filter { organisation: Some(id), ..Filter::default() };
+    let filter = Filter {
+        organisation: Some(id),
+        ..Filter::default()
+    };
     let partnerships = list::lines(visit.db(), &filter, MOST, 0).await?;
     let may_edit = organisation.may_be_edited_by(&person);
     let coordinator = person.coordinates(organisation.territory);
     let page = visit.close().await?;
-    render(&CardPage { page, organisation, professionals, partnerships, may_edit, coordinator })
+    render(&CardPage {
+        page,
+        organisation,
+        professionals,
+        partnerships,
+        may_edit,
+        coordinator,
+    })
 }

@@ -264,7 +264,11 @@ impl Panel {
 
     /// What is missing first, then what asks for attention, then what is there.
     pub fn groups(&self, lang: Lang) -> Vec<Group> {
-        let group = |weight, badge, title| Group { badge, title, sentences: self.of(weight).map(|finding| finding.say(lang)).collect() };
+        let group = |weight, badge, title| Group {
+            badge,
+            title,
+            sentences: self.of(weight).map(|finding| finding.say(lang)).collect(),
+        };
         let groups = [
             group(Weight::Missing, "due", fl!(lang, "modality-missing")),
             group(Weight::Warning, "planned", fl!(lang, "modality-warning")),

@@ -35,23 +35,43 @@ struct TermsPage {
 async fn changing(visit: &mut Visit, id: PartnershipId) -> Result<Head> {
     let (head, standing) = approach(visit, id).await?;
     standing.coordinating()?;
-    if head.state == State::Closed { Err(Error::Refused) } else { Ok(head) }
+    if head.state == State::Closed {
+        Err(Error::Refused)
+    } else {
+        Ok(head)
+    }
 }
 
 /// The form.
 pub async fn form(mut visit: Visit, Path(id): Path<PartnershipId>) -> Result<Response> {
     let head = changing(&mut visit, id).await?;
     let form = TermsForm::of(&head);
-    render(&TermsPage { head, form, problems: Problems::default(), theirs: None, page: visit.close().await? })
+    render(&TermsPage {
+        head,
+        form,
+        problems: Problems::default(),
+        theirs: None,
+        page: visit.close().await?,
+    })
 }
 
 /// Saves it, unless somebody else did meanwhile.
-pub async fn change(mut visit: Visit, Path(id): Path<PartnershipId>, Posted(mut form): Posted<TermsForm>) -> Result<Response> {
+pub async fn change(
+    mut visit: Visit,
+    Path(id): Path<PartnershipId>,
+    Posted(mut form): Posted<TermsForm>,
+) -> Result<Response> {
     let head = changing(&mut visit, id).await?;
     let terms = match form.check(head.kind == Kind::Institutional) {
         Ok(terms) => terms,
         Err(problems) => {
-            return render_problems(&TermsPage { head, form, problems, theirs: None, page: visit.close().await? });
+            return render_problems(&TermsPage {
+                head,
+                form,
+                problems,
+                theirs: None,
+                page: visit.close().await?,
+            });
         }
     };
     match agreement::change(visit.db(), &head, &terms, form.version).await {
@@ -59,7 +79,13 @@ pub async fn change(mut visit: Visit, Path(id): Path<PartnershipId>, Posted(mut 
             let now = store::head(visit.db(), id).await?;
             form.version = now.version;
             let theirs = Some(TermsForm::of(&now));
-            conflict(&TermsPage { head: now, form, problems: Problems::default(), theirs, page: visit.close().await? })
+            conflict(&TermsPage {
+                head: now,
+                form,
+                problems: Problems::default(),
+                theirs,
+                page: visit.close().await?,
+            })
         }
         outcome => {
             outcome?;

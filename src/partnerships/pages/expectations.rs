@@ -49,8 +49,16 @@ impl ExpectationsPage {
 
     /// What stands in a guardian's field: what was just typed, or what is kept.
     fn typed(&self, voice: &Voice) -> String {
-        let kept = voice.expectation.as_ref().map(|one| one.words.clone()).unwrap_or_default();
-        if self.is_posted(voice) { self.form.words.clone() } else { kept }
+        let kept = voice
+            .expectation
+            .as_ref()
+            .map(|one| one.words.clone())
+            .unwrap_or_default();
+        if self.is_posted(voice) {
+            self.form.words.clone()
+        } else {
+            kept
+        }
     }
 
     fn label(&self, voice: &Voice) -> String {
@@ -72,7 +80,11 @@ impl ExpectationsPage {
 
     /// Problems of the one form that was posted.
     fn problems_of(&self, voice: &Voice) -> Problems {
-        if self.is_posted(voice) { self.problems.clone() } else { Problems::default() }
+        if self.is_posted(voice) {
+            self.problems.clone()
+        } else {
+            Problems::default()
+        }
     }
 
     /// How the words came here.
@@ -80,7 +92,13 @@ impl ExpectationsPage {
         let (lang, one) = (self.page.lang, voice.expectation.as_ref()?);
         let day = lang.date(one.written_on);
         Some(match &one.recorded_by {
-            Some(by) => fl!(lang, "expectations-recorded", by = by.as_str(), name = voice.name.as_str(), day = day),
+            Some(by) => fl!(
+                lang,
+                "expectations-recorded",
+                by = by.as_str(),
+                name = voice.name.as_str(),
+                day = day
+            ),
             None => fl!(lang, "expectations-written", day = day),
         })
     }
@@ -108,13 +126,28 @@ async fn writing(visit: &mut Visit, id: PartnershipId) -> Result<(Head, Standing
 pub async fn form(mut visit: Visit, Path(id): Path<PartnershipId>) -> Result<Response> {
     let (head, standing, voices) = writing(&mut visit, id).await?;
     let (form, problems, page) = (ExpectationForm::default(), Problems::default(), visit.close().await?);
-    render(&ExpectationsPage { page, head, standing, voices, form, problems, conflict: false })
+    render(&ExpectationsPage {
+        page,
+        head,
+        standing,
+        voices,
+        form,
+        problems,
+        conflict: false,
+    })
 }
 
 /// Saves one guardian's words.
-pub async fn write(mut visit: Visit, Path(id): Path<PartnershipId>, Posted(form): Posted<ExpectationForm>) -> Result<Response> {
+pub async fn write(
+    mut visit: Visit,
+    Path(id): Path<PartnershipId>,
+    Posted(form): Posted<ExpectationForm>,
+) -> Result<Response> {
     let (head, standing, voices) = writing(&mut visit, id).await?;
-    let voice = voices.iter().find(|voice| voice.guardian.to_string() == form.guardian).ok_or(Error::NotFound)?;
+    let voice = voices
+        .iter()
+        .find(|voice| voice.guardian.to_string() == form.guardian)
+        .ok_or(Error::NotFound)?;
     if !may_write(&standing, voice) {
         return Err(Error::Refused);
     }
@@ -122,14 +155,30 @@ pub async fn write(mut visit: Visit, Path(id): Path<PartnershipId>, Posted(form)
         Ok(said) => said,
         Err(problems) => {
             let page = visit.close().await?;
-            return render_problems(&ExpectationsPage { page, head, standing, voices, form, problems, conflict: false });
+            return render_problems(&ExpectationsPage {
+                page,
+                head,
+                standing,
+                voices,
+                form,
+                problems,
+                conflict: false,
+            });
         }
     };
     let recorder = (!standing.guardians.contains(&voice.guardian)).then_some(standing.person);
     match words::expect(visit.db(), &head, voice.guardian, &said, recorder, form.version).await {
         Err(Error::Conflict) => {
             let (problems, page) = (Problems::default(), visit.close().await?);
-            conflict(&ExpectationsPage { page, head, standing, voices, form, problems, conflict: true })
+            conflict(&ExpectationsPage {
+                page,
+                head,
+                standing,
+                voices,
+                form,
+                problems,
+                conflict: true,
+            })
         }
         outcome => {
             outcome?;

@@ -45,11 +45,21 @@ async fn inviting(visit: &mut Visit, id: PartnershipId) -> Result<(Head, Vec<(St
 pub async fn form(mut visit: Visit, Path(id): Path<PartnershipId>) -> Result<Response> {
     let (head, organisations) = inviting(&mut visit, id).await?;
     let page = visit.close().await?;
-    render(&InvitePage { head, organisations, form: InviteForm::default(), problems: Problems::default(), page })
+    render(&InvitePage {
+        head,
+        organisations,
+        form: InviteForm::default(),
+        problems: Problems::default(),
+        page,
+    })
 }
 
 /// Invites it; it speaks and accepts for itself.
-pub async fn invite(mut visit: Visit, Path(id): Path<PartnershipId>, Posted(form): Posted<InviteForm>) -> Result<Response> {
+pub async fn invite(
+    mut visit: Visit,
+    Path(id): Path<PartnershipId>,
+    Posted(form): Posted<InviteForm>,
+) -> Result<Response> {
     let (head, organisations) = inviting(&mut visit, id).await?;
     // Before the check: an organisation that was just invited is no longer offered.
     if let Some(before) = led_to(&mut visit, form.once).await? {
@@ -59,7 +69,13 @@ pub async fn invite(mut visit: Visit, Path(id): Path<PartnershipId>, Posted(form
         Ok(organisation) => organisation,
         Err(problems) => {
             let page = visit.page.clone();
-            return render_problems(&InvitePage { head, organisations, form, problems, page });
+            return render_problems(&InvitePage {
+                head,
+                organisations,
+                form,
+                problems,
+                page,
+            });
         }
     };
     words::invite(visit.db(), &head, organisation).await?;

@@ -27,13 +27,21 @@ struct LeavePage {
 async fn leaving(visit: &mut Visit, id: PartnershipId, member: MemberId) -> Result<(Head, Member)> {
     let (head, standing) = approach(visit, id).await?;
     let member = store::member(visit.db(), id, member).await?;
-    if standing.is_member(member.id) { Ok((head, member)) } else { Err(Error::Refused) }
+    if standing.is_member(member.id) {
+        Ok((head, member))
+    } else {
+        Err(Error::Refused)
+    }
 }
 
 /// Asks first.
 pub async fn ask(mut visit: Visit, Path((id, member)): Path<(PartnershipId, MemberId)>) -> Result<Response> {
     let (head, member) = leaving(&mut visit, id, member).await?;
-    render(&LeavePage { head, member, page: visit.close().await? })
+    render(&LeavePage {
+        head,
+        member,
+        page: visit.close().await?,
+    })
 }
 
 /// Leaves. The partnership is no longer this person's to see.

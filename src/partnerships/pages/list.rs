@@ -56,11 +56,22 @@ pub async fn list(mut visit: Visit, Query(asked): Query<Asked>) -> Result<Respon
         words: asked.q.split_whitespace().map(str::to_owned).collect(),
         state: asked.state.parse().ok(),
         // A coordinator has a list of plans of its own.
-        kind: if coordinator { Some(Kind::Institutional) } else { asked.kind.parse().ok() },
+        kind: if coordinator {
+            Some(Kind::Institutional)
+        } else {
+            asked.kind.parse().ok()
+        },
         organisation: None,
     };
     let total = list::count(visit.db(), &filter).await?;
     let pager = Pager::new(asked.page.parse().unwrap_or(1), 50, total, &visit.page.address);
     let lines = list::lines(visit.db(), &filter, pager.size(), pager.offset()).await?;
-    render(&ListPage { asked, lines, pager, coordinator, problems: Problems::default(), page: visit.close().await? })
+    render(&ListPage {
+        asked,
+        lines,
+        pager,
+        coordinator,
+        problems: Problems::default(),
+        page: visit.close().await?,
+    })
 }

@@ -8,11 +8,7 @@ use crate::{
     error::{Error, Result},
     ids::{NeedId, PartnershipId},
     partnerships::{
-        model::{
-            Head, Need, State,
-            forms::NeedForm,
-            serafin,
-        },
+        model::{Head, Need, State, forms::NeedForm, serafin},
         pages::{approach, led_to},
         store::{self, agreement},
     },
@@ -42,14 +38,24 @@ impl NeedsPage {
 
 async fn view(mut visit: Visit, head: Head, form: NeedForm, problems: Problems) -> Result<NeedsPage> {
     let needs = store::needs(visit.db(), head.id).await?;
-    Ok(NeedsPage { head, needs, form, problems, page: visit.close().await? })
+    Ok(NeedsPage {
+        head,
+        needs,
+        form,
+        problems,
+        page: visit.close().await?,
+    })
 }
 
 /// The partnership, for whoever may write in it.
 async fn writing(visit: &mut Visit, id: PartnershipId) -> Result<Head> {
     let (head, standing) = approach(visit, id).await?;
     standing.writing()?;
-    if head.state == State::Closed { Err(Error::Refused) } else { Ok(head) }
+    if head.state == State::Closed {
+        Err(Error::Refused)
+    } else {
+        Ok(head)
+    }
 }
 
 /// The needs, and the form for one more.

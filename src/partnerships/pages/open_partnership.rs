@@ -33,18 +33,28 @@ struct OpenPage {
 async fn view(mut visit: Visit, form: TermsForm, problems: Problems) -> Result<OpenPage> {
     let person = visit.person.clone();
     let territories = directory::store::territories(visit.db(), &person.territories).await?;
-    Ok(OpenPage { form, problems, territories, page: visit.close().await? })
+    Ok(OpenPage {
+        form,
+        problems,
+        territories,
+        page: visit.close().await?,
+    })
 }
 
 /// The form.
 pub async fn form(visit: Visit) -> Result<Response> {
-    let form = TermsForm { start: visit.today.to_string(), ..TermsForm::default() };
+    let form = TermsForm {
+        start: visit.today.to_string(),
+        ..TermsForm::default()
+    };
     render(&view(visit, form, Problems::default()).await?)
 }
 
 /// Opens it, with the next reference of the year.
 pub async fn open(mut visit: Visit, Posted(form): Posted<TermsForm>) -> Result<Response> {
-    let checked = form.check(true).and_then(|terms| Ok((terms, form.territory(&visit.person.territories)?)));
+    let checked = form
+        .check(true)
+        .and_then(|terms| Ok((terms, form.territory(&visit.person.territories)?)));
     let (terms, territory) = match checked {
         Ok(checked) => checked,
         Err(problems) => return render_problems(&view(visit, form, problems).await?),

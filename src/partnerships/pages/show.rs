@@ -61,7 +61,11 @@ impl PartnershipPage {
     }
 
     fn missing(&self) -> Vec<String> {
-        self.modalities.missing_to_start().into_iter().map(|finding| finding.say(self.page.lang)).collect()
+        self.modalities
+            .missing_to_start()
+            .into_iter()
+            .map(|finding| finding.say(self.page.lang))
+            .collect()
     }
 
     fn badge(&self) -> &'static str {
@@ -87,7 +91,11 @@ impl PartnershipPage {
         if !member.is_in() || !self.is_open() {
             None
         } else if self.standing.is_member(member.id) {
-            Some(if member.recorded_by.is_some() { fl!(lang, "member-confirm-link") } else { fl!(lang, "member-own-link") })
+            Some(if member.recorded_by.is_some() {
+                fl!(lang, "member-confirm-link")
+            } else {
+                fl!(lang, "member-own-link")
+            })
         } else if self.standing.coordinator && member.written_by.is_none() && member.accepted_on.is_none() {
             Some(fl!(lang, "member-record-link"))
         } else {
@@ -100,7 +108,9 @@ impl PartnershipPage {
     }
 
     fn has_words(&self, member: &Member) -> bool {
-        [&member.interest, &member.function, &member.means].into_iter().any(|words| !words.trim().is_empty())
+        [&member.interest, &member.function, &member.means]
+            .into_iter()
+            .any(|words| !words.trim().is_empty())
     }
 
     /// A coordinator may write for guardians that have not, a guardian for itself.
@@ -131,7 +141,18 @@ async fn view(mut visit: Visit, head: Head, standing: Standing, refused_to_start
     let facts = store::facts(visit.db(), head.id).await?;
     let modalities = Modalities::read(&head, &members, &facts, today);
     let page = visit.close().await?;
-    Ok(PartnershipPage { page, head, standing, members, shared, needs, voices, facts, modalities, refused_to_start })
+    Ok(PartnershipPage {
+        page,
+        head,
+        standing,
+        members,
+        shared,
+        needs,
+        voices,
+        facts,
+        modalities,
+        refused_to_start,
+    })
 }
 
 /// The page.

@@ -9,7 +9,10 @@ use crate::{
     error::{Error, Result},
     ids::{MemberId, PartnershipId},
     partnerships::{
-        model::{Ground, Head, Member, Standing, State, forms::{Words, WordsForm}},
+        model::{
+            Ground, Head, Member, Standing, State,
+            forms::{Words, WordsForm},
+        },
         pages::{address, approach, conflict},
         store::{self, words},
     },
@@ -69,7 +72,10 @@ impl WordsPage {
 
     /// The day the words were written down for the member, in words.
     fn recorded_on(&self) -> String {
-        self.member.recorded_on.map(|day| self.page.lang.date(day)).unwrap_or_default()
+        self.member
+            .recorded_on
+            .map(|day| self.page.lang.date(day))
+            .unwrap_or_default()
     }
 }
 
@@ -79,7 +85,15 @@ pub async fn form(mut visit: Visit, Path((id, member)): Path<(PartnershipId, Mem
     let member = store::member(visit.db(), id, member).await?;
     let pen = Pen::of(&head, &standing, &member)?;
     let form = WordsForm::of(&member);
-    render(&WordsPage { head, member, pen, form, problems: Problems::default(), theirs: None, page: visit.close().await? })
+    render(&WordsPage {
+        head,
+        member,
+        pen,
+        form,
+        problems: Problems::default(),
+        theirs: None,
+        page: visit.close().await?,
+    })
 }
 
 /// Saves the words; accepts with them when the member says so for itself.
@@ -99,7 +113,15 @@ pub async fn write(
         Ok(words) => save(visit, head, member, pen, form, &words).await,
         Err(problems) => {
             let page = visit.close().await?;
-            render_problems(&WordsPage { head, member, pen, form, problems, theirs: None, page })
+            render_problems(&WordsPage {
+                head,
+                member,
+                pen,
+                form,
+                problems,
+                theirs: None,
+                page,
+            })
         }
     }
 }
@@ -114,7 +136,17 @@ async fn save(
 ) -> Result<Response> {
     let (person, today) = (visit.person.id, visit.today);
     let outcome = match pen {
-        Pen::Own => words::write(visit.db(), member.id, said, person, form.accepts().then_some(today), form.version).await,
+        Pen::Own => {
+            words::write(
+                visit.db(),
+                member.id,
+                said,
+                person,
+                form.accepts().then_some(today),
+                form.version,
+            )
+            .await
+        }
         Pen::Record => words::record(visit.db(), member.id, said, person, form.version).await,
     };
     if let Err(Error::Conflict) = outcome {
@@ -122,7 +154,15 @@ async fn save(
         form.version = now.version;
         let page = visit.close().await?;
         let theirs = Some(now);
-        return conflict(&WordsPage { head, member, pen, form, problems: Problems::default(), theirs, page });
+        return conflict(&WordsPage {
+            head,
+            member,
+            pen,
+            form,
+            problems: Problems::default(),
+            theirs,
+            page,
+        });
     }
     outcome?;
     visit.commit().await?;
