@@ -18,7 +18,7 @@ use crate::{
     clock::Clock,
     database::Database,
     error::{Error, Result},
-    actions, children, exchange, family, mine, objectives, people, plans, reviews,
+    actions, administration, children, directory, exchange, family, mine, objectives, partnerships, people, plans, reviews,
     web::{
         error_page, pages,
         routes::{Route, Routes},
@@ -72,11 +72,14 @@ pub fn routes() -> Routes {
     Routes::new()
         .merge(pages::routes())
         .merge(actions::routes())
+        .merge(administration::routes())
         .merge(children::routes())
+        .merge(directory::routes())
         .merge(exchange::routes())
         .merge(family::routes())
         .merge(mine::routes())
         .merge(objectives::routes())
+        .merge(partnerships::routes())
         .merge(people::routes())
         .merge(plans::routes())
         .merge(reviews::routes())
