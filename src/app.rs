@@ -15,6 +15,7 @@ use tower_http::{
 };
 
 use crate::{
+    children,
     clock::Clock,
     database::Database,
     error::{Error, Result},
@@ -69,7 +70,10 @@ impl App {
 
 /// Every route of the house, with its audience.
 pub fn routes() -> Routes {
-    Routes::new().merge(pages::routes()).merge(people::routes())
+    Routes::new()
+        .merge(pages::routes())
+        .merge(people::routes())
+        .merge(children::routes())
 }
 
 /// The table of routes, for the access matrix.

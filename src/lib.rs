@@ -1,16 +1,22 @@
 //! Maillage: the mesh of partners around a child. `docs/architecture.md` is the map of the house;
 //! each module here is one room of it.
 
+pub mod actions;
 pub mod app;
 pub mod calendar;
+pub mod children;
 pub mod choice;
 pub mod clock;
+pub mod command;
 pub mod config;
 pub mod database;
 pub mod demo;
 pub mod error;
 pub mod ids;
+pub mod objectives;
 pub mod partnerships;
 pub mod people;
+pub mod plans;
+pub mod reviews;
 pub mod trail;
 pub mod web;

@@ -1,1 +1,63 @@
-fn main() {}
+//! The command line, nothing else: what each command does is in `maillage::command`.
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+use maillage::{
+    command::{self, ImportOptions, ScanOptions, until_stopped},
+    config::{DataPlace, Listening},
+};
+use tracing_subscriber::EnvFilter;
+
+/// Partnerships around a child, personalised plans and their three reviews a year.
+///
+/// Without DATABASE_URL in the environment, the data is kept by a private PostgreSQL in a folder,
+/// which is made, started and stopped by itself.
+#[derive(Parser)]
+#[command(name = "maillage", version)]
+struct CommandLine {
+    #[command(flatten)]
+    place: DataPlace,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Serve the installation
+    Serve(Listening),
+    /// Make a demonstration, with a story of invented people, and serve it
+    Demo(Listening),
+    /// Bring the schema of one's own PostgreSQL up to date, as its owner
+    Migrate,
+    /// Go through the review calendar now, and print the plans flagged
+    Scan(ScanOptions),
+    /// Bring in a spreadsheet
+    Import(ImportOptions),
+}
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("maillage=info,warn"));
+    tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .with_target(false)
+        .init();
+    let CommandLine { place, command } = CommandLine::parse();
+    let place = place.with_environment();
+    let outcome = match command {
+        Command::Serve(listening) => command::serve(&place, &listening).await,
+        Command::Demo(listening) => command::demo(&place, &listening).await,
+        Command::Migrate => until_stopped(command::migrate(&place)).await,
+        Command::Scan(options) => until_stopped(command::scan(&place, &options)).await,
+        Command::Import(options) => until_stopped(command::import(&place, &options)).await,
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(trouble) => {
+            eprintln!("maillage: {trouble}");
+            trouble.exit_code()
+        }
+    }
+}

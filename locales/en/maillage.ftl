@@ -1,45 +1,4 @@
 app-name = Maillage
-duration-days = { $count }
-duration-weeks = { $count }
-duration-months = { $count }
-account-password-differs = x
-account-password-short = { $least }
-account-password-wrong = x
-error-conflict = x
-error-conflict-words = x
-error-fault = x
-error-fault-words = x
-error-not-found = x
-error-not-found-words = x
-error-refused = x
-error-refused-words = x
-error-too-large = x
-error-too-large-words = x
-error-unavailable = x
-error-unavailable-words = x
-error-unreadable = x
-error-unreadable-words = x
-key = x
-menu-administration = x
-menu-children = x
-menu-day = x
-menu-directory = x
-menu-family = x
-menu-import = x
-menu-mine = x
-menu-partnerships = x
-menu-plans = x
-menu-reports = x
-problem-far-date = x
-problem-not-a-choice = x
-problem-not-a-date = x
-problem-not-a-time = x
-problem-not-an-email = x
-problem-required = x
-problem-too-long = { $most }
-problem-unreadable = x
-sign-in-slow-down = x
-sign-in-wrong = x
 
 ## partnerships
 partnership-kind-institutional = Institutional partnership
@@ -52,6 +11,416 @@ ground-responsibility = Responsibility
 ground-motivation = Motivation
 ground-obligation = Obligation
 
+## objectives
+objective-state-proposed = Proposed
+objective-state-open = In progress
+objective-state-achieved = Achieved
+objective-state-abandoned = Given up
+objective-state-replaced = Replaced
+objective-outcome-achieved = Achieved
+objective-outcome-continued = Continued
+objective-outcome-adjusted = Adjusted
+objective-outcome-abandoned = Given up
+objective-outcome-new = New
+
+## actions
+action-state-open = To do
+action-state-done = Done
+action-state-abandoned = Given up
+action-late = { $duration } late (was due on { $day })
+action-due = Due on { $day }
+## children
+children-relation-mother = Mother
+children-relation-father = Father
+children-relation-parent = Parent
+children-relation-guardian = Legal guardian
+children-relation-other = Other holder of parental authority
+children-scope-plan = Plan: objectives, actions and meetings
+children-scope-contributions = Contributions to reviews, and notes
+children-scope-documents = Documents
+children-scope-health = Health notes
+children-age-newborn = less than a month
+children-age-months =
+    { $count ->
+        [one] { $count } month
+       *[other] { $count } months
+    }
+children-age-years =
+    { $count ->
+        [one] { $count } year
+       *[other] { $count } years
+    }
+children-birth-future = This date of birth is in the future.
+children-birth-old = This date of birth is an adult’s: check the year.
+children-consent-withdrawn = Withdrawn on { $day }
+children-consent-expired = Ended on { $day }
+children-consent-until = In force until { $day }
+children-consent-current = In force
+children-consent-future = An agreement cannot be dated in the future.
+children-consent-ends-before = The end comes before the signature.
+children-no-plan = No plan
+children-title = Children
+children-add = Add a child
+children-show = Filter children
+children-name = Child’s name
+children-search = Search
+children-search-clear = Clear the search
+children-none = No child is followed in your territory yet. Add the first one.
+children-none-found = No child matches this search.
+children-column-name = Name
+children-column-age = Age
+children-column-plan = Plan
+children-column-host = Place of care
+children-order-recent = Show the latest added first
+children-edit-title = Change the identity
+children-new-title = Add a child
+children-breadcrumb = Where you are
+children-given-name = Given name
+children-family-name = Family name
+children-birth-date = Date of birth
+children-territory = Territory
+children-save = Save
+children-twin = A child of the same name, born the same day, is already known: is this another one?
+children-twin-open = See the child already known
+children-twin-other = This is another child
+children-guardians-of = Guardians of { $child }
+children-guardians-words = Each guardian is a partner in full, with an account of their own. Their contact details never show to the other parent or to partners.
+children-guardians-none = No guardian is entered.
+children-guardian-ended = until { $day }
+children-guardian-since = since { $day }
+children-guardian-end = End this entry
+children-guardian-end-words = This person will see nothing of the child’s file any more, from now on. What they wrote stays.
+children-guardian-end-confirm = End
+children-guardian-add = Add a guardian
+children-relation = Relation to the child
+children-email = E-mail address
+children-email-hint = If this person is already known (for a sister or brother), the address will tell.
+children-guardian-already = This person is already entered for this child.
+children-guardian-no-account = Without an account for now
+children-consents-of = Agreements to share for { $child }
+children-consents-words = An agreement says that a guardian accepts that an organisation takes part in the plan and sees given parts of it. It may be withdrawn at any time: access ends at once.
+children-consents-none = No agreement in force: no organisation sees the plan.
+children-consents-caption = Agreements in force
+children-consent-organisation = Organisation
+children-consent-guardian = Guardian
+children-consent-scopes = What is shared
+children-consent-given = Given on
+children-consent-situation = Situation
+children-consent-act = Act
+children-consent-on-paper = on paper, written down by { $name }
+children-consent-withdraw = Withdraw
+children-consent-own = Given by the family itself
+children-consent-own-stands = This person gave their agreement themselves: only they change it.
+children-paper-title = Write down an agreement given on paper
+children-paper-words = Write down here what the family signed. They will see, on their page, that you wrote it down, and may withdraw it.
+children-paper-no-organisation = No organisation takes part in a plan of this child yet.
+children-consent-more = Besides the plan, the family shares
+children-consent-more-hint = The plan (objectives, actions, meetings) is always included. Health notes open only if each guardian agrees.
+children-consent-signed = Date of the signature
+children-consent-expires = Last day
+children-consent-expires-hint = Leave empty if the agreement is not limited.
+children-paper-record = Write down this agreement
+children-consents-past = Past agreements
+children-consent-given-on = given on { $day }
+children-log-of = Access log of { $child }’s file
+children-log-words = Each opening and each change of the file leaves a trace that cannot be erased. What was written is not in it.
+children-log-none = No trace yet.
+children-log-when = When
+children-log-who = Who
+children-log-from = Acting for
+children-log-what = What
+children-log = Access log
+children-born = Born on { $day } ({ $age })
+children-plans = Plans
+children-no-plan-words = This child has no personalised plan yet.
+children-plan-begin = Begin a plan
+children-guardians = Guardians
+children-guardians-manage = Add a guardian or end an entry
+children-consents = Agreements to share in force
+children-consents-all = All agreements to share
+children-show-all = All ({ $count })
+children-show-with = With a running plan ({ $count })
+children-show-without = Without a running plan ({ $count })
+children-caption =
+    { $count ->
+        [0] No child
+        [one] { $count } child
+       *[other] { $count } children
+    }
+children-log-caption =
+    { $count ->
+        [0] No trace
+        [one] { $count } trace
+       *[other] { $count } traces, the latest first
+    }
+notice-child-added = The child is added. Now enter its guardians.
+notice-child-changed = The identity is saved.
+notice-guardian-added = The guardian is entered.
+notice-guardian-ended = The entry has ended: this person sees the file no more.
+notice-consent-recorded = The agreement is written down.
+notice-consent-withdrawn = The agreement is withdrawn: the organisation has no access any more.
+
+## plans
+plans-suspension-hospital = Hospital stay
+plans-suspension-illness = Illness
+plans-suspension-long-absence = Long absence
+plans-suspension-family-request = At the family’s request
+plans-suspension-closure = Place of care closed
+plans-suspension-other = Another reason
+plans-late-family-unavailable = The family was not available
+plans-late-partner-unavailable = A partner was not available
+plans-late-illness = Illness
+plans-late-staff-change = Change in a team
+plans-late-closure = Closure
+plans-late-coordination = On the coordination’s side
+plans-late-other = Another reason
+plans-span = from { $start } to { $end }
+plans-span-open = since { $start }
+plans-ends-before = The end comes before the start.
+plans-say-why = Say why in a few words.
+
+## trail
+trail-act-opened = opened
+trail-act-created = added
+trail-act-changed = changed
+trail-act-removed = removed
+trail-act-refused = was refused
+trail-act-exported = exported
+trail-act-signed-in = signed in
+trail-act-signed-out = signed out
+trail-subject-children = the child’s identity
+trail-subject-guardians = a guardian
+trail-subject-consents = an agreement to share
+trail-subject-partnerships = the partnership’s agreement
+trail-subject-plans = the plan
+trail-subject-suspensions = a suspension
+trail-subject-members = a partner
+trail-subject-needs = a need
+trail-subject-expectations = the family’s expectations
+trail-subject-objectives = an objective
+trail-subject-interests = a partner’s interest in an objective
+trail-subject-actions = an action
+trail-subject-action-members = who is responsible for an action
+trail-subject-notes = a note
+trail-subject-reviews = a review
+trail-subject-review-parties = who takes part in a review
+trail-subject-contributions = a contribution to a review
+trail-subject-decisions = a decision of a review
+trail-subject-dissents = a disagreement
+trail-subject-trail = the access log
+trail-subject-other = a page of the file
+trail-what = { $act } { $subject }
+trail-programme = Maillage
+trail-from-family = family
+trail-from-coordination = the territory’s coordination
+trail-from-programme = the program itself
+trail-from-unknown = organisation unknown on that date
+
+## the four modalities
+modality-common-objective = A common objective
+modality-common-objective-meaning = A clearly identified need, and an objective in which each has an interest.
+modality-autonomy = Each one’s autonomy
+modality-autonomy-meaning = Each partner says for itself why it takes part, and accepts for itself.
+modality-cooperation = Cooperation
+modality-cooperation-meaning = Actions carried out together, with skills and means that are pooled.
+modality-evaluation = Evaluation
+modality-evaluation-meaning = Reviews that look at each objective; the last one closes the partnership.
+modality-need = The need is written.
+modality-no-need = The need is still to be written.
+modality-shared-objective = The common objective is written.
+modality-no-shared-objective = The common objective is still to be written.
+modality-open-objectives = { $count ->
+    [one] { $count } objective under way.
+   *[other] { $count } objectives under way.
+}
+modality-no-open-objective = There is no objective yet.
+modality-interest-of-none = “{ $objective }”: no partner has stated its interest yet.
+modality-interest-of-one = “{ $objective }”: only { $member } has stated its interest.
+modality-committed = { $count ->
+    [one] { $count } partner wrote its interest and accepted.
+   *[other] { $count } partners wrote their interest and accepted.
+}
+modality-none-committed = At least two partners must write their interest and accept; none has yet.
+modality-one-committed = At least two partners must write their interest and accept; only one has.
+modality-no-words = { $member } has not yet written what commits it.
+modality-recorded-for = { $member }: its words were written down by { $by } and await confirmation.
+modality-not-accepted = { $member } has written, and not yet accepted.
+modality-left = { $member } left the partnership on { $day }.
+modality-referent = Referent of the plan: { $name }.
+modality-no-referent = Nobody is referent of the plan yet.
+modality-open-actions = { $count ->
+    [one] { $count } action under way.
+   *[other] { $count } actions under way.
+}
+modality-no-action = No action is planned yet.
+modality-no-responsible = “{ $action }”: no partner answers for it.
+modality-pooled = { $count ->
+    [one] { $count } partner says what it pools.
+   *[other] { $count } partners say what they pool.
+}
+modality-nothing-pooled = No partner has said yet what it pools.
+modality-no-review = No review has been held yet.
+modality-held = { $count ->
+    [one] { $count } review held, on { $last }.
+   *[other] { $count } reviews held, the last on { $last }.
+}
+modality-planned = Next review planned on { $day }.
+modality-none-planned = No next review is planned.
+modality-dissents = { $count ->
+    [one] { $count } disagreement is recorded beside the decisions.
+   *[other] { $count } disagreements are recorded beside the decisions.
+}
+modality-not-evaluated = “{ $action }” is finished, and still to be evaluated together.
+modality-final-held = The final review was held on { $day }.
+modality-final-owed = The term passed on { $day }, without a final review.
+modality-there = In place
+modality-warning = To look at
+modality-missing = Missing
+modality-whole = Nothing is missing.
+modalities-heading = The four modalities
+modalities-start = To start, this is still missing:
+
+## partnership pages
+partnerships-title = Partnerships
+partnerships-lead = Agreements between organisations, and the personalised plans you take part in.
+partnerships-new = Open a partnership
+partnerships-search = Search
+partnerships-search-hint = A title, a reference, an organisation
+partnerships-state = State
+partnerships-kind = Kind
+partnerships-any = All
+partnerships-filter = Show
+partnerships-none = No partnership matches.
+partnerships-none-yet = You do not take part in any partnership for now.
+partnerships-caption = Partnerships, those running first
+partnerships-count = { $count ->
+    [0] No partnership
+    [one] { $count } partnership
+   *[other] { $count } partnerships
+}
+partnerships-name = Name
+partnerships-reference = Reference
+partnerships-term = Term
+partnerships-members = Partners
+partnership-from = Since { $start }
+partnership-from-to = From { $start } to { $end }
+partnership-end-before-start = The end is before the start.
+partnership-territory = Territory
+partnership-title = Title
+partnership-title-hint = What you do together, in a few words
+partnership-need = The need
+partnership-need-hint = The clearly identified problem or need you answer together
+partnership-objective = The common objective
+partnership-objective-hint = What all want to reach, and in which each has an interest
+partnership-start = Start
+partnership-end = End
+partnership-end-hint = Leave empty while no term is set.
+partnership-open-lead = A partnership opens in preparation. It starts once the need is written, an objective is set and at least two partners have accepted for themselves.
+partnership-open = Open
+partnership-edit = Change the need, the common objective or the term
+partnership-edit-title = The need and the common objective
+partnership-save = Save
+partnership-cancel = Back without changing anything
+partnership-of-plan = The partnership around { $name }
+partnership-to-plan = Open the plan
+partnership-activate = Start the partnership
+partnership-activate-lead = Everything is there to start.
+partnership-imported = Taken over from a spreadsheet: this partnership ran before it was followed here.
+partnership-not-written = Not written yet.
+partnership-objectives = Objectives and actions
+partnership-objectives-none = No objective is set yet.
+partnership-objective-add = Add an objective
+partnership-action-add = Add an action
+partnership-actions = Actions
+partnership-objective-state-open = Under way
+partnership-objective-state-other = Ended or proposed
+partnership-action-done = Finished
+partnership-reviews = Reviews
+partnership-reviews-none = No review for now.
+partnership-review-add = Plan a review
+partnership-review-held = Held on { $day }
+partnership-review-planned = Planned on { $day }
+partnership-review-asked = Asked for, without a date
+partnership-review-final = Final review
+partnership-review = Review
+partnership-conflict = Somebody changed this text while you were writing. Here it is as it stands now; your text is kept below. Saving again will replace the text shown here with yours.
+partnership-conflict-title = Two texts to bring together
+members-title = Partners
+members-none = No organisation is invited yet.
+members-invite = Invite an organisation
+members-invite-title = Invite an organisation
+members-invite-lead = The invited organisation writes for itself what commits it, and accepts for itself.
+members-invite-plan = Without the family’s agreement, the invited organisation sees nothing of this plan.
+members-invite-none = Every organisation of the directory already takes part in this partnership.
+members-organisation = Organisation
+members-invite-send = Invite
+member-accepted = Accepted on { $day }
+member-invited = Invited, has not accepted yet
+member-left = Left the partnership on { $day }
+member-ground = On what ground
+member-interest = Its interest, or that of the people it supports
+member-function = Its function here
+member-means = What it pools
+member-written-by = Written by { $name }
+member-recorded-by = Written down by { $by } for { $member } on { $day }
+member-silent = This partner has not written yet.
+member-shared = The family shares the plan with this organisation.
+member-not-shared = The family has not agreed: this organisation sees nothing of the plan.
+member-own-link = Write for our organisation
+member-confirm-link = Confirm or correct what was written down for us
+member-record-link = Write down what the organisation said
+member-own-title = What commits { $member }
+member-own-lead = You write for your organisation. Nobody else can change these words.
+member-own-recorded = { $by } wrote this down for you on { $day }. Correct what must be, then save: these words will become yours.
+member-record-title = Write down for { $member }
+member-record-lead = You write down what the organisation told you, by telephone say. It will be marked as written down by you until it confirms or corrects. You cannot accept for it.
+member-ground-own = On what ground do you take part?
+member-interest-own = Your interest, or that of the people you support
+member-function-own = Your function here
+member-function-own-hint = What you do precisely in this partnership
+member-means-own = What you pool
+member-means-own-hint = Skills, time, place, equipment
+member-accept = I write and I accept
+member-save = Save without accepting
+member-leave = Leave this partnership
+member-leave-title = Leave the partnership?
+member-leave-lead = { $member } will no longer take part in this partnership, nor see anything of it. What you wrote and brought stays.
+member-leave-confirm = Yes, leave
+needs-title = Needs
+needs-none = No need is written yet.
+needs-edit = Write the needs
+needs-lead = Needs of everyday life, not a diagnosis. Codes come from the SERAFIN-PH nomenclature (CNSA, Licence Ouverte 2.0); choosing one is not compulsory.
+needs-code = Field
+needs-code-none = Without a code
+needs-description = The need, in plain words
+needs-add = Add this need
+needs-add-title = Add a need
+needs-remove = Remove
+needs-remove-which = Remove the need “{ $need }”
+needs-answered = An objective answers this need: it cannot be removed.
+expectations-title = What the family expects
+expectations-none = The family has not yet written what it expects.
+expectations-edit = Write what the family expects
+expectations-own-lead = In your own words, whatever their form: what you hope for your child, what matters to you.
+expectations-record-lead = The family writes for itself. Until it has, you may write down what it told you: it will be marked as written down by you.
+expectations-of = The words of { $name }
+expectations-words = What you expect
+expectations-words-for = What { $name } says
+expectations-save = Save
+expectations-written = Written on { $day }
+expectations-recorded = Written down by { $by } for { $name } on { $day }
+expectations-silent = { $name } has not written yet.
+notice-partnership-opened = The partnership is open, in preparation.
+notice-partnership-saved = Saved.
+notice-partnership-started = The partnership has started.
+notice-member-invited = The organisation is invited.
+notice-member-written = Your words are saved.
+notice-member-accepted = Your words are saved, and your organisation has accepted.
+notice-member-recorded = Written down, and marked as written down by you.
+notice-member-left = Your organisation left the partnership.
+notice-need-added = The need is added.
+notice-need-removed = The need is removed.
+notice-expectation-saved = These words are saved.
 ## frame
 frame-skip = Skip to content
 frame-menu = Main menu
@@ -225,3 +594,85 @@ calendar-list-host = Place of care
 calendar-list-flag = Flag
 calendar-list-period = Period
 calendar-list-lateness = Lateness
+## people
+sign-in-title = Sign in
+sign-in-email = E-mail address
+sign-in-password = Password
+sign-in-submit = Sign in
+sign-in-wrong = This address and this password do not go together. Please check both.
+sign-in-slow-down = Too many attempts for this address. Wait a quarter of an hour, then try again.
+sign-in-no-account = No account yet? The coordination of your territory can open one for you.
+sign-in-demonstration = Enter the demonstration
+demonstration-title = Enter the demonstration
+demonstration-words = Choose a person of the story: you will see Maillage through their eyes. Nothing is real, everything may be tried.
+demonstration-coordinators = The coordination
+demonstration-guardians = The families
+demonstration-professionals = The professionals
+demonstration-administrators = The administration
+demonstration-enter = Enter as { $name }
+account-title = My account
+account-email = E-mail address
+account-password = Change my password
+account-password-hint = At least twelve characters: a short sentence does very well.
+account-password-current = Current password
+account-password-new = New password
+account-password-again = The new one, once more
+account-password-change = Change the password
+account-password-short = Too short: at least { $least } characters are needed.
+account-password-differs = The two entries differ.
+account-password-wrong = This is not the current password.
+account-sessions = Where I am signed in
+account-sessions-caption = Open sessions
+account-session-browser = Browser
+account-session-since = Since
+account-session-seen = Last used
+account-session-current = this one
+account-session-unknown = Unknown browser
+account-session-act = Act
+account-session-end = End
+account-session-end-of = End the session opened on { $since }
+account-sign-out-everywhere = Sign me out everywhere
+account-sign-out-everywhere-words = Every session will be ended, this one too.
+notice-signed-out = You are signed out.
+notice-password-changed = Your password is changed. Your other sessions are ended.
+notice-session-ended = This session is ended.
+
+## reviews
+review-category-partial = Partial review
+review-category-intermediate = Intermediate review
+review-category-final = Final review
+review-state-proposed = Asked for by the family
+review-state-planned = Planned
+review-state-held = Held
+review-state-agreed = Minutes agreed
+review-state-cancelled = Cancelled
+review-attendance-present = In person
+review-attendance-remote = Remotely
+review-attendance-represented = Represented
+review-attendance-in-writing = In writing, before the review
+review-attendance-absent = Absent
+review-outcome-achieved = Achieved
+review-outcome-continued = Continued
+review-outcome-adjusted = Adjusted
+review-outcome-abandoned = Abandoned
+review-outcome-new = New
+review-outcome-continued-elsewhere = To be continued after this plan
+review-shortfall-partial = Does not count among the year’s reviews: a partial review looks at one subject.
+review-shortfall-no-synthesis = Does not count among the year’s reviews: its synthesis is not written.
+review-shortfall-no-family = Does not count among the year’s reviews: the family did not take part.
+review-shortfall-few-members = Does not count among the year’s reviews: fewer than two partners took part.
+review-counts = Counts among the year’s reviews.
+review-day-hour = { $day } at { $hour }
+review-day-none = Date to be set
+review-progress-none = No contribution received out of { $invited }
+review-progress = { $wrote ->
+    [one] { $wrote } contribution out of { $invited }
+   *[other] { $wrote } contributions out of { $invited }
+}
+review-words-none = Write a few words in at least one of the four parts.
+review-held-in-future = A review is held today at the latest.
+review-held-too-early = This date is before the plan began.
+review-attendance-nothing-written = No contribution of theirs arrived before this review: choose another way of taking part.
+review-outcome-needed = Decide what becomes of this objective.
+review-next-too-early = The date of the next review must be to come.
+reviews-none = No review yet.

@@ -1,45 +1,4 @@
 app-name = Maillage
-duration-days = { $count }
-duration-weeks = { $count }
-duration-months = { $count }
-account-password-differs = x
-account-password-short = { $least }
-account-password-wrong = x
-error-conflict = x
-error-conflict-words = x
-error-fault = x
-error-fault-words = x
-error-not-found = x
-error-not-found-words = x
-error-refused = x
-error-refused-words = x
-error-too-large = x
-error-too-large-words = x
-error-unavailable = x
-error-unavailable-words = x
-error-unreadable = x
-error-unreadable-words = x
-key = x
-menu-administration = x
-menu-children = x
-menu-day = x
-menu-directory = x
-menu-family = x
-menu-import = x
-menu-mine = x
-menu-partnerships = x
-menu-plans = x
-menu-reports = x
-problem-far-date = x
-problem-not-a-choice = x
-problem-not-a-date = x
-problem-not-a-time = x
-problem-not-an-email = x
-problem-required = x
-problem-too-long = { $most }
-problem-unreadable = x
-sign-in-slow-down = x
-sign-in-wrong = x
 
 ## partnerships
 partnership-kind-institutional = Partenariat institutionnel
@@ -52,6 +11,412 @@ ground-responsibility = Responsabilité
 ground-motivation = Motivation
 ground-obligation = Obligation
 
+## objectives
+objective-state-proposed = Proposé
+objective-state-open = En cours
+objective-state-achieved = Atteint
+objective-state-abandoned = Abandonné
+objective-state-replaced = Remplacé
+objective-outcome-achieved = Atteint
+objective-outcome-continued = Poursuivi
+objective-outcome-adjusted = Ajusté
+objective-outcome-abandoned = Abandonné
+objective-outcome-new = Nouveau
+
+## actions
+action-state-open = À faire
+action-state-done = Faite
+action-state-abandoned = Abandonnée
+action-late = En retard de { $duration } (prévue pour le { $day })
+action-due = Pour le { $day }
+## children
+children-relation-mother = Mère
+children-relation-father = Père
+children-relation-parent = Parent
+children-relation-guardian = Tutrice ou tuteur
+children-relation-other = Autre responsable légal
+children-scope-plan = Projet : objectifs, actions et rencontres
+children-scope-contributions = Contributions aux bilans et notes
+children-scope-documents = Documents
+children-scope-health = Notes de santé
+children-age-newborn = moins d’un mois
+children-age-months = { $count } mois
+children-age-years =
+    { $count ->
+        [one] { $count } an
+       *[other] { $count } ans
+    }
+children-birth-future = Cette date de naissance est dans l’avenir.
+children-birth-old = Cette date de naissance est celle d’un adulte : vérifiez l’année.
+children-consent-withdrawn = Retiré le { $day }
+children-consent-expired = Arrivé à son terme le { $day }
+children-consent-until = En vigueur jusqu’au { $day }
+children-consent-current = En vigueur
+children-consent-future = Un accord ne peut pas être daté dans l’avenir.
+children-consent-ends-before = La fin vient avant la signature.
+children-no-plan = Aucun projet
+children-title = Enfants
+children-add = Ajouter un enfant
+children-show = Filtrer les enfants
+children-name = Nom de l’enfant
+children-search = Chercher
+children-search-clear = Effacer la recherche
+children-none = Aucun enfant n’est encore suivi sur votre territoire. Ajoutez le premier.
+children-none-found = Aucun enfant ne correspond à cette recherche.
+children-column-name = Nom
+children-column-age = Âge
+children-column-plan = Projet
+children-column-host = Lieu d’accueil
+children-order-recent = Voir d’abord les derniers ajoutés
+children-edit-title = Modifier l’identité
+children-new-title = Ajouter un enfant
+children-breadcrumb = Où vous êtes
+children-given-name = Prénom
+children-family-name = Nom
+children-birth-date = Date de naissance
+children-territory = Territoire
+children-save = Enregistrer
+children-twin = Un enfant du même nom, né le même jour, est déjà connu : s’agit-il d’un autre ?
+children-twin-open = Voir l’enfant déjà connu
+children-twin-other = C’est un autre enfant
+children-guardians-of = Responsables légaux de { $child }
+children-guardians-words = Chaque responsable légal est un partenaire à part entière, avec son propre compte. Ses coordonnées ne sont jamais montrées à l’autre parent ni aux partenaires.
+children-guardians-none = Aucun responsable légal n’est inscrit.
+children-guardian-ended = jusqu’au { $day }
+children-guardian-since = depuis le { $day }
+children-guardian-end = Mettre fin à cette inscription
+children-guardian-end-words = Cette personne ne verra plus rien du dossier de l’enfant, dès maintenant. Ce qu’elle a écrit reste.
+children-guardian-end-confirm = Mettre fin
+children-guardian-add = Ajouter un responsable légal
+children-relation = Lien avec l’enfant
+children-email = Adresse électronique
+children-email-hint = Si cette personne est déjà connue (pour une sœur ou un frère), elle sera reconnue à son adresse.
+children-guardian-already = Cette personne est déjà inscrite pour cet enfant.
+children-guardian-no-account = Sans compte pour l’instant
+children-consents-of = Accords de partage pour { $child }
+children-consents-words = Un accord dit qu’un responsable légal accepte qu’une structure prenne part au projet et en voie telle ou telle partie. Il peut être retiré à tout moment : l’accès cesse aussitôt.
+children-consents-none = Aucun accord en vigueur : aucune structure ne voit le projet.
+children-consents-caption = Accords en vigueur
+children-consent-organisation = Structure
+children-consent-guardian = Responsable légal
+children-consent-scopes = Ce qui est partagé
+children-consent-given = Donné le
+children-consent-situation = Situation
+children-consent-act = Agir
+children-consent-on-paper = sur papier, noté par { $name }
+children-consent-withdraw = Retirer
+children-consent-own = Donné par la famille elle-même
+children-consent-own-stands = Cette personne a déjà donné son accord elle-même : elle seule le modifie.
+children-paper-title = Noter un accord donné sur papier
+children-paper-words = Notez ici ce que la famille a signé. Elle verra, sur sa page, que vous l’avez noté et pourra le retirer.
+children-paper-no-organisation = Aucune structure ne prend encore part à un projet de cet enfant.
+children-consent-more = En plus du projet, la famille partage
+children-consent-more-hint = Le projet (objectifs, actions, rencontres) est toujours compris. Les notes de santé ne s’ouvrent que si chaque responsable légal l’accepte.
+children-consent-signed = Date de la signature
+children-consent-expires = Dernier jour
+children-consent-expires-hint = À laisser vide si l’accord n’est pas limité.
+children-paper-record = Noter cet accord
+children-consents-past = Accords passés
+children-consent-given-on = donné le { $day }
+children-log-of = Journal des accès au dossier de { $child }
+children-log-words = Chaque ouverture et chaque modification du dossier laisse une trace qui ne peut pas être effacée. Ce qui a été écrit n’y figure pas.
+children-log-none = Aucune trace pour l’instant.
+children-log-when = Quand
+children-log-who = Qui
+children-log-from = Au titre de
+children-log-what = Quoi
+children-log = Journal des accès
+children-born = Né·e le { $day } ({ $age })
+children-plans = Projets
+children-no-plan-words = Cet enfant n’a pas encore de projet d’accueil personnalisé.
+children-plan-begin = Commencer un projet
+children-guardians = Responsables légaux
+children-guardians-manage = Ajouter un responsable légal ou mettre fin à une inscription
+children-consents = Accords de partage en vigueur
+children-consents-all = Tous les accords de partage
+children-show-all = Tous ({ $count })
+children-show-with = Avec un projet en cours ({ $count })
+children-show-without = Sans projet en cours ({ $count })
+children-caption =
+    { $count ->
+        [0] Aucun enfant
+        [one] { $count } enfant
+       *[other] { $count } enfants
+    }
+children-log-caption =
+    { $count ->
+        [0] Aucune trace
+        [one] { $count } trace, la plus récente d’abord
+       *[other] { $count } traces, les plus récentes d’abord
+    }
+notice-child-added = L’enfant est ajouté. Inscrivez maintenant ses responsables légaux.
+notice-child-changed = L’identité est enregistrée.
+notice-guardian-added = Le responsable légal est inscrit.
+notice-guardian-ended = L’inscription a pris fin : cette personne ne voit plus le dossier.
+notice-consent-recorded = L’accord est noté.
+notice-consent-withdrawn = L’accord est retiré : la structure n’a plus accès.
+
+## plans
+plans-suspension-hospital = Hospitalisation
+plans-suspension-illness = Maladie
+plans-suspension-long-absence = Longue absence
+plans-suspension-family-request = À la demande de la famille
+plans-suspension-closure = Fermeture du lieu d’accueil
+plans-suspension-other = Autre raison
+plans-late-family-unavailable = La famille n’était pas disponible
+plans-late-partner-unavailable = Un partenaire n’était pas disponible
+plans-late-illness = Maladie
+plans-late-staff-change = Changement dans une équipe
+plans-late-closure = Fermeture
+plans-late-coordination = Du fait de la coordination
+plans-late-other = Autre raison
+plans-span = du { $start } au { $end }
+plans-span-open = depuis le { $start }
+plans-ends-before = La fin vient avant le début.
+plans-say-why = Dites en quelques mots pourquoi.
+
+## trail
+trail-act-opened = a ouvert
+trail-act-created = a ajouté
+trail-act-changed = a modifié
+trail-act-removed = a retiré
+trail-act-refused = s’est vu refuser
+trail-act-exported = a exporté
+trail-act-signed-in = s’est connecté·e
+trail-act-signed-out = s’est déconnecté·e
+trail-subject-children = l’identité de l’enfant
+trail-subject-guardians = un responsable légal
+trail-subject-consents = un accord de partage
+trail-subject-partnerships = l’accord de partenariat
+trail-subject-plans = le projet d’accueil
+trail-subject-suspensions = une suspension
+trail-subject-members = un partenaire
+trail-subject-needs = un besoin
+trail-subject-expectations = les attentes de la famille
+trail-subject-objectives = un objectif
+trail-subject-interests = l’intérêt d’un partenaire pour un objectif
+trail-subject-actions = une action
+trail-subject-action-members = les responsables d’une action
+trail-subject-notes = une note
+trail-subject-reviews = un bilan
+trail-subject-review-parties = les participants d’un bilan
+trail-subject-contributions = une contribution à un bilan
+trail-subject-decisions = une décision de bilan
+trail-subject-dissents = un désaccord
+trail-subject-trail = le journal des accès
+trail-subject-other = une page du dossier
+trail-what = { $act } { $subject }
+trail-programme = Maillage
+trail-from-family = famille
+trail-from-coordination = coordination du territoire
+trail-from-programme = le programme lui-même
+trail-from-unknown = structure inconnue à cette date
+
+## the four modalities
+modality-common-objective = Un objectif commun
+modality-common-objective-meaning = Un besoin clairement identifié, et un objectif dans lequel chacun a un intérêt.
+modality-autonomy = L’autonomie de chacun
+modality-autonomy-meaning = Chaque partenaire dit lui-même pourquoi il s’engage, et accepte pour lui-même.
+modality-cooperation = La coopération
+modality-cooperation-meaning = Des actions menées ensemble, avec des compétences et des moyens mis en commun.
+modality-evaluation = L’évaluation
+modality-evaluation-meaning = Des bilans qui font le point sur chaque objectif ; le dernier clôt le partenariat.
+modality-need = Le besoin est écrit.
+modality-no-need = Le besoin reste à écrire.
+modality-shared-objective = L’objectif commun est écrit.
+modality-no-shared-objective = L’objectif commun reste à écrire.
+modality-open-objectives = { $count ->
+    [one] { $count } objectif en cours.
+   *[other] { $count } objectifs en cours.
+}
+modality-no-open-objective = Il n’y a encore aucun objectif.
+modality-interest-of-none = « { $objective } » : aucun partenaire n’a encore dit son intérêt.
+modality-interest-of-one = « { $objective } » : seul { $member } a dit son intérêt.
+modality-committed = { $count ->
+    [one] { $count } partenaire a écrit son intérêt et accepté.
+   *[other] { $count } partenaires ont écrit leur intérêt et accepté.
+}
+modality-none-committed = Il faut au moins deux partenaires qui aient écrit leur intérêt et accepté ; aucun ne l’a encore fait.
+modality-one-committed = Il faut au moins deux partenaires qui aient écrit leur intérêt et accepté ; un seul l’a fait.
+modality-no-words = { $member } n’a pas encore écrit ce qui l’engage.
+modality-recorded-for = { $member } : ses mots ont été notés par { $by } et restent à confirmer.
+modality-not-accepted = { $member } a écrit, et n’a pas encore accepté.
+modality-left = { $member } a quitté le partenariat le { $day }.
+modality-referent = Référent·e du projet : { $name }.
+modality-no-referent = Personne n’est encore référent·e du projet.
+modality-open-actions = { $count ->
+    [one] { $count } action en cours.
+   *[other] { $count } actions en cours.
+}
+modality-no-action = Aucune action n’est encore prévue.
+modality-no-responsible = « { $action } » : aucun partenaire n’en répond.
+modality-pooled = { $count ->
+    [one] { $count } partenaire dit ce qu’il met en commun.
+   *[other] { $count } partenaires disent ce qu’ils mettent en commun.
+}
+modality-nothing-pooled = Aucun partenaire n’a encore dit ce qu’il met en commun.
+modality-no-review = Aucun bilan n’a encore été tenu.
+modality-held = { $count ->
+    [one] { $count } bilan tenu, le { $last }.
+   *[other] { $count } bilans tenus, le dernier le { $last }.
+}
+modality-planned = Prochain bilan prévu le { $day }.
+modality-none-planned = Aucun prochain bilan n’est prévu.
+modality-dissents = { $count ->
+    [one] { $count } désaccord est noté à côté des décisions.
+   *[other] { $count } désaccords sont notés à côté des décisions.
+}
+modality-not-evaluated = « { $action } » est terminée, et reste à évaluer ensemble.
+modality-final-held = Le bilan final a été tenu le { $day }.
+modality-final-owed = Le terme est passé depuis le { $day }, sans bilan final.
+modality-there = En place
+modality-warning = À regarder
+modality-missing = Il manque
+modality-whole = Rien ne manque.
+modalities-heading = Les quatre modalités
+modalities-start = Pour démarrer, il manque encore :
+
+## partnership pages
+partnerships-title = Partenariats
+partnerships-lead = Les conventions entre structures, et les projets d’accueil personnalisés auxquels vous prenez part.
+partnerships-new = Ouvrir un partenariat
+partnerships-search = Chercher
+partnerships-search-hint = Un titre, une référence, une structure
+partnerships-state = État
+partnerships-kind = Type
+partnerships-any = Tous
+partnerships-filter = Afficher
+partnerships-none = Aucun partenariat ne correspond.
+partnerships-none-yet = Vous ne prenez part à aucun partenariat pour l’instant.
+partnerships-caption = Partenariats, ceux en cours d’abord
+partnerships-count = { $count ->
+    [0] Aucun partenariat
+    [one] { $count } partenariat
+   *[other] { $count } partenariats
+}
+partnerships-name = Nom
+partnerships-reference = Référence
+partnerships-term = Durée
+partnerships-members = Partenaires
+partnership-from = Depuis le { $start }
+partnership-from-to = Du { $start } au { $end }
+partnership-end-before-start = La fin est avant le début.
+partnership-territory = Territoire
+partnership-title = Titre
+partnership-title-hint = Ce que vous faites ensemble, en quelques mots
+partnership-need = Le besoin
+partnership-need-hint = Le problème ou le besoin clairement identifié auquel vous répondez ensemble
+partnership-objective = L’objectif commun
+partnership-objective-hint = Ce que tous veulent atteindre, et dans quoi chacun a un intérêt
+partnership-start = Début
+partnership-end = Fin
+partnership-end-hint = Laissez vide tant qu’aucun terme n’est fixé.
+partnership-open-lead = Un partenariat s’ouvre en préparation. Il démarre quand le besoin est écrit, qu’un objectif est posé et que deux partenaires au moins ont accepté pour eux-mêmes.
+partnership-open = Ouvrir
+partnership-edit = Modifier le besoin, l’objectif commun ou la durée
+partnership-edit-title = Le besoin et l’objectif commun
+partnership-save = Enregistrer
+partnership-cancel = Revenir sans rien changer
+partnership-of-plan = Le partenariat autour de { $name }
+partnership-to-plan = Ouvrir le projet
+partnership-activate = Démarrer le partenariat
+partnership-activate-lead = Tout est réuni pour démarrer.
+partnership-imported = Repris d’un tableau : ce partenariat existait avant d’être suivi ici.
+partnership-not-written = Pas encore écrit.
+partnership-objectives = Objectifs et actions
+partnership-objectives-none = Aucun objectif n’est encore posé.
+partnership-objective-add = Ajouter un objectif
+partnership-action-add = Ajouter une action
+partnership-actions = Actions
+partnership-objective-state-open = En cours
+partnership-objective-state-other = Terminé ou proposé
+partnership-action-done = Terminée
+partnership-reviews = Bilans
+partnership-reviews-none = Aucun bilan pour l’instant.
+partnership-review-add = Prévoir un bilan
+partnership-review-held = Tenu le { $day }
+partnership-review-planned = Prévu le { $day }
+partnership-review-asked = Demandé, sans date
+partnership-review-final = Bilan final
+partnership-review = Bilan
+partnership-conflict = Quelqu’un a modifié ce texte pendant que vous écriviez. Le voici tel qu’il est maintenant ; votre texte est gardé plus bas. Enregistrer à nouveau remplacera le texte ci-dessous par le vôtre.
+partnership-conflict-title = Deux textes à rapprocher
+members-title = Partenaires
+members-none = Aucune structure n’est encore invitée.
+members-invite = Inviter une structure
+members-invite-title = Inviter une structure
+members-invite-lead = La structure invitée écrit elle-même ce qui l’engage, et accepte pour elle-même.
+members-invite-plan = Sans l’accord de la famille, la structure invitée ne voit rien de ce projet.
+members-invite-none = Toutes les structures de l’annuaire prennent déjà part à ce partenariat.
+members-organisation = Structure
+members-invite-send = Inviter
+member-accepted = A accepté le { $day }
+member-invited = Invité, n’a pas encore accepté
+member-left = A quitté le partenariat le { $day }
+member-ground = À quel titre
+member-interest = Son intérêt, ou celui des personnes qu’il accompagne
+member-function = Sa fonction ici
+member-means = Ce qu’il met en commun
+member-written-by = Écrit par { $name }
+member-recorded-by = Noté par { $by } pour { $member } le { $day }
+member-silent = Ce partenaire n’a pas encore écrit.
+member-shared = La famille partage le projet avec cette structure.
+member-not-shared = La famille n’a pas donné son accord : cette structure ne voit rien du projet.
+member-own-link = Écrire au nom de notre structure
+member-confirm-link = Confirmer ou corriger ce qui a été noté pour nous
+member-record-link = Noter ce que la structure a dit
+member-own-title = Ce qui engage { $member }
+member-own-lead = Vous écrivez au nom de votre structure. Personne d’autre ne peut modifier ces mots.
+member-own-recorded = { $by } a noté ceci pour vous le { $day }. Corrigez ce qui doit l’être, puis enregistrez : ces mots deviendront les vôtres.
+member-record-title = Noter pour { $member }
+member-record-lead = Vous notez ce que la structure vous a dit, au téléphone par exemple. Ce sera marqué comme noté par vous, jusqu’à ce qu’elle confirme ou corrige. Vous ne pouvez pas accepter pour elle.
+member-ground-own = À quel titre prenez-vous part ?
+member-interest-own = Votre intérêt, ou celui des personnes que vous accompagnez
+member-function-own = Votre fonction ici
+member-function-own-hint = Ce que vous faites précisément dans ce partenariat
+member-means-own = Ce que vous mettez en commun
+member-means-own-hint = Compétences, temps, lieu, matériel
+member-accept = J’écris et j’accepte
+member-save = Enregistrer sans accepter
+member-leave = Quitter ce partenariat
+member-leave-title = Quitter le partenariat ?
+member-leave-lead = { $member } ne prendra plus part à ce partenariat, et n’en verra plus rien. Ce que vous avez écrit et apporté reste.
+member-leave-confirm = Oui, quitter
+needs-title = Besoins
+needs-none = Aucun besoin n’est encore écrit.
+needs-edit = Écrire les besoins
+needs-lead = Les besoins de la vie de tous les jours, pas un diagnostic. Les codes viennent de la nomenclature SERAFIN-PH (CNSA, Licence Ouverte 2.0) ; en choisir un n’est pas obligatoire.
+needs-code = Domaine
+needs-code-none = Sans code
+needs-description = Le besoin, en mots simples
+needs-add = Ajouter ce besoin
+needs-add-title = Ajouter un besoin
+needs-remove = Retirer
+needs-remove-which = Retirer le besoin « { $need } »
+needs-answered = Un objectif répond à ce besoin : il ne peut pas être retiré.
+expectations-title = Ce que la famille attend
+expectations-none = La famille n’a pas encore écrit ce qu’elle attend.
+expectations-edit = Écrire ce que la famille attend
+expectations-own-lead = Avec vos mots, sans vous soucier de la forme : ce que vous espérez pour votre enfant, ce qui compte pour vous.
+expectations-record-lead = La famille écrit elle-même. Tant qu’elle ne l’a pas fait, vous pouvez noter ce qu’elle vous a dit : ce sera marqué comme noté par vous.
+expectations-of = Les mots de { $name }
+expectations-words = Ce que vous attendez
+expectations-words-for = Ce que dit { $name }
+expectations-save = Enregistrer
+expectations-written = Écrit le { $day }
+expectations-recorded = Noté par { $by } pour { $name } le { $day }
+expectations-silent = { $name } n’a pas encore écrit.
+notice-partnership-opened = Le partenariat est ouvert, en préparation.
+notice-partnership-saved = C’est enregistré.
+notice-partnership-started = Le partenariat a démarré.
+notice-member-invited = La structure est invitée.
+notice-member-written = Vos mots sont enregistrés.
+notice-member-accepted = Vos mots sont enregistrés, et votre structure a accepté.
+notice-member-recorded = C’est noté, et marqué comme noté par vous.
+notice-member-left = Votre structure a quitté le partenariat.
+notice-need-added = Le besoin est ajouté.
+notice-need-removed = Le besoin est retiré.
+notice-expectation-saved = Ces mots sont enregistrés.
 ## frame
 frame-skip = Aller au contenu
 frame-menu = Menu principal
@@ -227,3 +592,85 @@ calendar-list-host = Lieu d’accueil
 calendar-list-flag = Alerte
 calendar-list-period = Période
 calendar-list-lateness = Retard
+## people
+sign-in-title = Se connecter
+sign-in-email = Adresse électronique
+sign-in-password = Mot de passe
+sign-in-submit = Se connecter
+sign-in-wrong = Cette adresse et ce mot de passe ne vont pas ensemble. Vérifiez l’un et l’autre.
+sign-in-slow-down = Trop d’essais pour cette adresse. Attendez un quart d’heure, puis réessayez.
+sign-in-no-account = Pas encore de compte ? La coordination de votre territoire peut vous en ouvrir un.
+sign-in-demonstration = Entrer dans la démonstration
+demonstration-title = Entrer dans la démonstration
+demonstration-words = Choisissez une personne de l’histoire : vous verrez Maillage par ses yeux. Rien n’est réel, tout peut être essayé.
+demonstration-coordinators = La coordination
+demonstration-guardians = Les familles
+demonstration-professionals = Les professionnels
+demonstration-administrators = L’administration
+demonstration-enter = Entrer comme { $name }
+account-title = Mon compte
+account-email = Adresse électronique
+account-password = Changer mon mot de passe
+account-password-hint = Douze caractères au moins : une petite phrase convient très bien.
+account-password-current = Mot de passe actuel
+account-password-new = Nouveau mot de passe
+account-password-again = Le nouveau, encore une fois
+account-password-change = Changer le mot de passe
+account-password-short = Trop court : il faut { $least } caractères au moins.
+account-password-differs = Les deux saisies sont différentes.
+account-password-wrong = Ce n’est pas le mot de passe actuel.
+account-sessions = Là où je suis connecté·e
+account-sessions-caption = Connexions ouvertes
+account-session-browser = Navigateur
+account-session-since = Depuis
+account-session-seen = Dernière activité
+account-session-current = cette connexion
+account-session-unknown = Navigateur inconnu
+account-session-act = Agir
+account-session-end = Fermer
+account-session-end-of = Fermer la connexion ouverte le { $since }
+account-sign-out-everywhere = Me déconnecter partout
+account-sign-out-everywhere-words = Toutes les connexions seront fermées, celle-ci aussi.
+notice-signed-out = Vous êtes déconnecté·e.
+notice-password-changed = Votre mot de passe est changé. Les autres connexions sont fermées.
+notice-session-ended = Cette connexion est fermée.
+
+## reviews
+review-category-partial = Bilan partiel
+review-category-intermediate = Bilan intermédiaire
+review-category-final = Bilan final
+review-state-proposed = Demandé par la famille
+review-state-planned = Prévu
+review-state-held = Tenu
+review-state-agreed = Compte rendu validé
+review-state-cancelled = Annulé
+review-attendance-present = Sur place
+review-attendance-remote = À distance
+review-attendance-represented = Représenté
+review-attendance-in-writing = Par écrit, avant le bilan
+review-attendance-absent = Absent
+review-outcome-achieved = Atteint
+review-outcome-continued = Poursuivi
+review-outcome-adjusted = Ajusté
+review-outcome-abandoned = Abandonné
+review-outcome-new = Nouveau
+review-outcome-continued-elsewhere = À poursuivre après ce projet
+review-shortfall-partial = Ne compte pas parmi les bilans de l’année : un bilan partiel porte sur un seul sujet.
+review-shortfall-no-synthesis = Ne compte pas parmi les bilans de l’année : la synthèse n’est pas écrite.
+review-shortfall-no-family = Ne compte pas parmi les bilans de l’année : la famille n’y a pas pris part.
+review-shortfall-few-members = Ne compte pas parmi les bilans de l’année : moins de deux partenaires y ont pris part.
+review-counts = Compte parmi les bilans de l’année.
+review-day-hour = { $day } à { $hour }
+review-day-none = Date à fixer
+review-progress-none = Aucune contribution reçue sur { $invited }
+review-progress = { $wrote ->
+    [one] { $wrote } contribution sur { $invited }
+   *[other] { $wrote } contributions sur { $invited }
+}
+review-words-none = Écrivez quelques mots dans au moins une des quatre parties.
+review-held-in-future = Un bilan se tient au plus tard aujourd’hui.
+review-held-too-early = Cette date est antérieure au début du projet.
+review-attendance-nothing-written = Aucune contribution de sa part n’est arrivée avant ce bilan : choisissez une autre participation.
+review-outcome-needed = Décidez de la suite de cet objectif.
+review-next-too-early = La date du prochain bilan doit être à venir.
+reviews-none = Aucun bilan pour le moment.

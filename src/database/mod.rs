@@ -2,6 +2,8 @@
 //! PostgreSQL for those who have none. Who asks is said at the start of each transaction by
 //! `people::store::identify`; what they may see is for the policies of `migrations/`.
 
+pub mod private;
+
 use std::time::Duration;
 
 use sqlx::{
@@ -20,6 +22,19 @@ pub static MIGRATIONS: Migrator = sqlx::migrate!();
 
 /// The role that owns nothing and sees what policies let it see.
 pub const APPLICATION_ROLE: &str = "maillage_app";
+
+/// How far a database's schema is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Schema {
+    /// Never migrated.
+    Absent,
+    /// Migrations are missing.
+    Older,
+    /// As this program knows it.
+    Current,
+    /// Made by a newer program.
+    Newer,
+}
 
 /// A pool of connections.
 #[derive(Clone)]
@@ -69,6 +84,10 @@ impl Database {
     /// When a migration fails or the schema is newer than this program.
     pub async fn migrate(&self, demonstration: bool) -> Result<()> {
         MIGRATIONS.run(&self.pool).await.map_err(Error::fault)?;
+        // So that `serve`, which never migrates a server of one's own, can tell that it is behind.
+        sqlx::query("grant select on _sqlx_migrations to maillage_app")
+            .execute(&self.pool)
+            .await?;
         sqlx::query!(
             "insert into installation (demonstration) values ($1) on conflict do nothing",
             demonstration
@@ -76,6 +95,28 @@ impl Database {
         .execute(&self.pool)
         .await?;
         Ok(())
+    }
+
+    /// How far the schema is, compared with what this program knows.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn schema(&self) -> Result<Schema> {
+        let known = MIGRATIONS.iter().map(|migration| migration.version).max().unwrap_or(0);
+        let applied = sqlx::query_scalar::<_, Option<i64>>("select max(version) from _sqlx_migrations where success")
+            .fetch_one(&self.pool)
+            .await;
+        match applied {
+            Ok(Some(version)) if version == known => Ok(Schema::Current),
+            Ok(Some(version)) if version > known => Ok(Schema::Newer),
+            Ok(Some(_)) => Ok(Schema::Older),
+            Ok(None) => Ok(Schema::Absent),
+            // No such table, or none that this role may read.
+            Err(sqlx::Error::Database(cause)) if matches!(cause.code().as_deref(), Some("42P01" | "42501")) => {
+                Ok(Schema::Absent)
+            }
+            Err(error) => Err(error.into()),
+        }
     }
 
     /// Whether this installation was born a demonstration.

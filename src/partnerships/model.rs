@@ -1,11 +1,17 @@
 //! What a partnership is, and what a person is in one. Rules only; the database holds them too.
 
+pub mod forms;
+pub mod modalities;
+pub mod serafin;
+
+pub use modalities::Modalities;
+
 use chrono::NaiveDate;
 
 use crate::{
     choices,
     error::{Error, Result},
-    ids::{ChildId, GuardianId, MemberId, OrganisationId, PartnershipId, PersonId, TerritoryId},
+    ids::{ChildId, GuardianId, MemberId, NeedId, OrganisationId, PartnershipId, PersonId, TerritoryId},
 };
 
 choices! {
@@ -138,6 +144,83 @@ impl Member {
     }
 }
 
+/// One need (besoin) of a partnership or of a child.
+#[derive(Debug, Clone)]
+pub struct Need {
+    /// Its identifier.
+    pub id: NeedId,
+    /// Its SERAFIN-PH code, if one was chosen.
+    pub code: Option<String>,
+    /// The need, in words of everyday life.
+    pub description: String,
+}
+
+impl Need {
+    /// The nomenclature's wording of its code, in French.
+    pub fn wording(&self) -> Option<&'static str> {
+        self.code.as_deref().and_then(serafin::wording)
+    }
+}
+
+/// One guardian of a plan's child, with what it expects of the plan once that is said.
+#[derive(Debug, Clone)]
+pub struct Voice {
+    /// The guardian.
+    pub guardian: GuardianId,
+    /// Its name.
+    pub name: String,
+    /// What it expects, if it said so.
+    pub expectation: Option<Expectation>,
+}
+
+/// What a guardian expects (attente), in its own words.
+#[derive(Debug, Clone)]
+pub struct Expectation {
+    /// The guardian.
+    pub guardian: GuardianId,
+    /// Its name.
+    pub name: String,
+    /// Its words.
+    pub words: String,
+    /// Name of who wrote them down for it, until it confirms or corrects them.
+    pub recorded_by: Option<String>,
+    /// The civil day they were written.
+    pub written_on: NaiveDate,
+    /// Raised at each change.
+    pub version: i32,
+}
+
+/// One line of the list of partnerships.
+#[derive(Debug, Clone)]
+pub struct Line {
+    /// Its identifier.
+    pub id: PartnershipId,
+    /// Plan or institutional.
+    pub kind: Kind,
+    /// PAP-2026-0001, CONV-2026-0001.
+    pub reference: String,
+    /// Its title, or the child's name.
+    pub name: String,
+    /// Draft, active or closed.
+    pub state: State,
+    /// First civil day.
+    pub start: NaiveDate,
+    /// Last civil day, if a term is set.
+    pub end: Option<NaiveDate>,
+    /// Names of the organisations that are in.
+    pub members: Vec<String>,
+}
+
+impl Line {
+    /// The address of its page.
+    pub fn address(&self) -> String {
+        match self.kind {
+            Kind::Plan => format!("/plans/{}", self.id),
+            Kind::Institutional => format!("/partnerships/{}", self.id),
+        }
+    }
+}
+
 /// What the person asking is in one partnership. Every act on a partnership is decided from it;
 /// the database's policies hold the same table underneath.
 #[derive(Debug, Clone)]
@@ -164,6 +247,18 @@ impl Standing {
     /// [`Error::Refused`].
     pub fn writing(&self) -> Result<()> {
         if self.may_write() { Ok(()) } else { Err(Error::Refused) }
+    }
+
+    /// Refuses whoever is no party, and everybody once the partnership is closed.
+    ///
+    /// # Errors
+    /// [`Error::Refused`].
+    pub fn still_writing(&self, head: &Head) -> Result<()> {
+        if head.state != State::Closed && (self.may_write() || self.is_family()) {
+            Ok(())
+        } else {
+            Err(Error::Refused)
+        }
     }
 
     /// Refuses whoever does not coordinate.

@@ -2,6 +2,7 @@
 //! demonstration's one-click entry, sessions, one's own account. What each may see is for the
 //! policies of the database; inviting new people is left to the directory.
 
+pub mod accounts;
 pub mod model;
 mod pages;
 pub mod password;

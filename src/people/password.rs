@@ -41,6 +41,19 @@ pub fn new_token() -> String {
         .collect()
 }
 
+/// A first password to hand over: twenty letters and figures in fours, none taken for another.
+pub fn temporary() -> String {
+    const LETTERS: &[u8] = b"abcdefghjkmnpqrstuvwxyz23456789";
+    let letters: Vec<char> = (0..20)
+        .map(|_| LETTERS[rand::random_range(0..LETTERS.len())] as char)
+        .collect();
+    letters
+        .chunks(4)
+        .map(|four| four.iter().collect::<String>())
+        .collect::<Vec<_>>()
+        .join("-")
+}
+
 /// What is stored of a token: a copy of the table opens nothing.
 pub fn token_hash(token: &str) -> Vec<u8> {
     Sha256::digest(token.as_bytes()).to_vec()
@@ -49,6 +62,13 @@ pub fn token_hash(token: &str) -> Vec<u8> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_first_password_is_long_enough_and_never_the_same() {
+        let one = temporary();
+        assert_eq!(one.len(), 24);
+        assert!(one.len() >= SHORTEST && one != temporary());
+    }
 
     #[tokio::test]
     async fn a_digest_depends_on_password_and_salt() {

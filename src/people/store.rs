@@ -202,3 +202,121 @@ pub async fn remember_form(db: &mut PgConnection, key: Uuid, location: &str) -> 
         .await?;
     Ok(())
 }
+
+/// What came of opening an account.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Opened {
+    /// The account is open.
+    Done,
+    /// Somebody was there already and got the function, without a new password.
+    Known,
+    /// The address, or the person, has an account already.
+    Taken,
+}
+
+fn opened(outcome: &str) -> Opened {
+    match outcome {
+        "ok" | "created" => Opened::Done,
+        "named" => Opened::Known,
+        _ => Opened::Taken,
+    }
+}
+
+/// Adds a person to a territory one coordinates.
+pub async fn add_person(db: &mut PgConnection, territory: TerritoryId, given: &str, family: &str) -> Result<PersonId> {
+    Ok(sqlx::query_scalar!(
+        r#"insert into people (territory_id, given_name, family_name) values ($1, $2, $3) returning id as "id: PersonId""#,
+        territory.0,
+        given,
+        family
+    )
+    .fetch_one(db)
+    .await?)
+}
+
+/// The person of a territory one coordinates whose account has that address.
+pub async fn person_with_email(db: &mut PgConnection, territory: TerritoryId, email: &str) -> Result<Option<PersonId>> {
+    Ok(sqlx::query_scalar!(
+        r#"select a.person_id as "id: PersonId" from accounts a join people p on p.id = a.person_id
+           where a.email = lower(btrim($2)) and p.territory_id = $1"#,
+        territory.0,
+        email
+    )
+    .fetch_optional(db)
+    .await?)
+}
+
+/// Opens an account for a person of a territory one coordinates, with a password whose salt and
+/// digest these are. `people::accounts::open` makes them.
+///
+/// # Errors
+/// [`Error::Refused`](crate::error::Error::Refused) when one does not coordinate it.
+pub async fn create_account(
+    db: &mut PgConnection,
+    person: PersonId,
+    email: &str,
+    salt: &[u8],
+    digest: &[u8],
+) -> Result<Opened> {
+    let outcome = sqlx::query_scalar!(
+        r#"select access.create_account($1, $2, $3, $4) as "outcome!""#,
+        person.0,
+        email,
+        salt,
+        digest
+    )
+    .fetch_one(db)
+    .await?;
+    Ok(opened(&outcome))
+}
+
+/// Names a coordinator, as an administrator.
+pub async fn create_coordinator(
+    db: &mut PgConnection,
+    territory: TerritoryId,
+    (given, family): (&str, &str),
+    email: &str,
+    salt: &[u8],
+    digest: &[u8],
+) -> Result<Opened> {
+    let outcome = sqlx::query_scalar!(
+        r#"select access.create_coordinator($1, $2, $3, $4, $5, $6) as "outcome!""#,
+        territory.0,
+        given,
+        family,
+        email,
+        salt,
+        digest
+    )
+    .fetch_one(db)
+    .await?;
+    Ok(opened(&outcome))
+}
+
+/// Makes an administrator, as the owner of the database: the first one comes from the command line.
+pub async fn create_administrator(
+    db: &mut PgConnection,
+    (given, family): (&str, &str),
+    email: &str,
+    salt: &[u8],
+    digest: &[u8],
+) -> Result<Opened> {
+    let person = PersonId(Uuid::new_v4());
+    let created = sqlx::query!(
+        r#"with person as (insert into people (id, given_name, family_name)
+               select $1, $2, $3 where not exists (select from accounts where email = lower(btrim($4))) returning id),
+           account as (insert into accounts (person_id, email, administrator)
+               select id, lower(btrim($4)), true from person returning person_id)
+           insert into credentials (person_id, salt, digest) select person_id, $5, $6 from account"#,
+        person.0,
+        given,
+        family,
+        email,
+        salt,
+        digest
+    )
+    .execute(db)
+    .await?
+    .rows_affected();
+    Ok(if created == 1 { Opened::Done } else { Opened::Taken })
+}

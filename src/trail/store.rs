@@ -7,6 +7,7 @@ use uuid::Uuid;
 use crate::{
     error::Result,
     ids::{ChildId, TerritoryId},
+    trail::model::{Act, Entry, Function},
 };
 
 /// Logs that a file was opened. Kept only with the visit's transaction: what cannot be logged is
@@ -41,4 +42,45 @@ pub async fn refused(db: &mut PgConnection, method: &str, route: &str, subject: 
     .execute(db)
     .await?;
     Ok(())
+}
+
+/// One page of a child's log, the latest first, and how many entries there are in all. A page past
+/// the end is the last one. It shows to those the database lets read it: coordinators and guardians.
+pub async fn of_child(db: &mut PgConnection, child: ChildId, offset: i64, size: i64) -> Result<(Vec<Entry>, i64)> {
+    let total = sqlx::query_scalar!(r#"select count(*) as "count!" from trail where child_id = $1"#, child.0)
+        .fetch_one(&mut *db)
+        .await?;
+    let rows = sqlx::query!(
+        r#"select l.number, l.at, l.act as "act: Act", l.subject, l.person_id,
+                  p.given_name || ' ' || p.family_name as person,
+                  exists (select from guardians g where g.child_id = l.child_id and g.person_id = l.person_id) as "family!",
+                  exists (select from coordinators c where c.territory_id = l.territory_id and c.person_id = l.person_id
+                          and c.since <= l.at and coalesce(c.ended_at, 'infinity') > l.at) as "coordination!",
+                  (select string_agg(o.name, ', ' order by o.name) from professionals f join organisations o on o.id = f.organisation_id
+                   where f.person_id = l.person_id and f.since <= l.at and coalesce(f.ended_at, 'infinity') > l.at) as organisations
+           from trail l left join people p on p.id = l.person_id
+           where l.child_id = $1
+           order by l.at desc, l.number desc
+           limit $3 offset $2"#,
+        child.0,
+        offset.min((total - 1).max(0) / size * size),
+        size
+    )
+    .fetch_all(db)
+    .await?;
+    let entries = rows.into_iter().map(|row| Entry {
+        number: row.number,
+        at: row.at,
+        function: match row.organisations {
+            _ if row.person_id.is_none() => Function::Programme,
+            _ if row.family => Function::Family,
+            Some(names) => Function::Organisation(names),
+            None if row.coordination => Function::Coordination,
+            None => Function::Unknown,
+        },
+        person: row.person,
+        act: row.act,
+        subject: row.subject,
+    });
+    Ok((entries.collect(), total))
 }

@@ -20,7 +20,12 @@ impl Pager {
             !matches!(name, "" | "page" | "done")
         });
         let base = kept.fold(format!("{path}?"), |base, pair| format!("{base}{pair}&"));
-        let mut pager = Self { page: 1, size: size.max(1), total: total.max(0), base };
+        let mut pager = Self {
+            page: 1,
+            size: size.max(1),
+            total: total.max(0),
+            base,
+        };
         pager.page = asked.clamp(1, pager.pages());
         pager
     }
@@ -73,7 +78,10 @@ impl Pager {
         if last > 1 {
             numbers.push(last);
         }
-        numbers.into_iter().map(|number| (number, self.address(number))).collect()
+        numbers
+            .into_iter()
+            .map(|number| (number, self.address(number)))
+            .collect()
     }
 }
 
@@ -91,15 +99,31 @@ mod tests {
 
     #[test]
     fn a_page_that_is_not_there_is_the_nearest_one() {
-        for (asked, total, page, offset) in [(0, 10, 1, 0), (-4, 10, 1, 0), (9, 101, 3, 100), (3, 0, 1, 0), (i64::MAX, 50, 1, 0)] {
+        for (asked, total, page, offset) in [
+            (0, 10, 1, 0),
+            (-4, 10, 1, 0),
+            (9, 101, 3, 100),
+            (3, 0, 1, 0),
+            (i64::MAX, 50, 1, 0),
+        ] {
             let pager = Pager::new(asked, 50, total, "/children");
-            assert_eq!((pager.page(), pager.offset()), (page, offset), "asked {asked} of {total} lines");
+            assert_eq!(
+                (pager.page(), pager.offset()),
+                (page, offset),
+                "asked {asked} of {total} lines"
+            );
         }
     }
 
     #[test]
     fn the_ends_and_the_neighbours_are_offered() {
-        let numbers = |asked, total| -> Vec<i64> { Pager::new(asked, 10, total, "/").around().into_iter().map(|(number, _)| number).collect() };
+        let numbers = |asked, total| -> Vec<i64> {
+            Pager::new(asked, 10, total, "/")
+                .around()
+                .into_iter()
+                .map(|(number, _)| number)
+                .collect()
+        };
         assert_eq!(numbers(1, 5), [1]);
         assert_eq!(numbers(1, 15), [1, 2]);
         assert_eq!(numbers(6, 120), [1, 4, 5, 6, 7, 8, 12]);

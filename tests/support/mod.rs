@@ -23,12 +23,22 @@ pub async fn database() -> TestDatabase {
         .parse()
         .expect("the address of a PostgreSQL");
     let name = format!("maillage_test_{}", Uuid::new_v4().simple());
-    let mut connection = PgConnection::connect_with(&server).await.expect("the PostgreSQL for tests answers");
-    sqlx::query(sqlx::AssertSqlSafe(format!("create database {name}"))).execute(&mut connection).await.expect("a database");
+    let mut connection = PgConnection::connect_with(&server)
+        .await
+        .expect("the PostgreSQL for tests answers");
+    sqlx::query(sqlx::AssertSqlSafe(format!("create database {name}")))
+        .execute(&mut connection)
+        .await
+        .expect("a database");
     let options = server.clone().database(&name);
     let owner = Database::as_owner(options.clone());
     owner.migrate(false).await.expect("the schema");
-    TestDatabase { owner, application: Database::as_application(options), server, name }
+    TestDatabase {
+        owner,
+        application: Database::as_application(options),
+        server,
+        name,
+    }
 }
 
 impl Drop for TestDatabase {
@@ -39,9 +49,11 @@ impl Drop for TestDatabase {
             let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
             runtime.block_on(async {
                 let mut connection = PgConnection::connect_with(&server).await?;
-                sqlx::query(sqlx::AssertSqlSafe(format!("drop database if exists {name} with (force)")))
-                    .execute(&mut connection)
-                    .await?;
+                sqlx::query(sqlx::AssertSqlSafe(format!(
+                    "drop database if exists {name} with (force)"
+                )))
+                .execute(&mut connection)
+                .await?;
                 Ok::<(), Box<dyn std::error::Error + Send + Sync>>(())
             })
         });

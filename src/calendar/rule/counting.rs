@@ -93,7 +93,9 @@ pub fn what_counts(review: &Attendance, today: NaiveDate) -> Verdict {
     .filter_map(|(fails, reason)| fails.then_some(reason))
     .collect();
     if reasons.is_empty() {
-        Verdict::Counts { family_could_not: known_here && review.family == FamilyPart::CouldNot }
+        Verdict::Counts {
+            family_could_not: known_here && review.family == FamilyPart::CouldNot,
+        }
     } else {
         Verdict::DoesNot(reasons)
     }

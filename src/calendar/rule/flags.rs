@@ -2,7 +2,7 @@
 
 use chrono::{Days, NaiveDate};
 
-use super::{Calendar, Debt, State, Terms, spans::covers, state_on, state::DUE_SOON_DAYS};
+use super::{Calendar, Debt, State, Terms, spans::covers, state::DUE_SOON_DAYS, state_on};
 
 /// What a flag is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -28,19 +28,40 @@ pub struct Fact {
 
 /// The facts of the day `on`, by period then kind, for a plan that is active on it. `by_hand` are
 /// the periods whose `Missing` flag somebody closed with a reason.
-pub fn facts_on(terms: &Terms, calendar: &Calendar, on: NaiveDate, planned: &[NaiveDate], by_hand: &[i32]) -> Vec<Fact> {
+pub fn facts_on(
+    terms: &Terms,
+    calendar: &Calendar,
+    on: NaiveDate,
+    planned: &[NaiveDate],
+    by_hand: &[i32],
+) -> Vec<Fact> {
     if on < terms.start || terms.end.is_some_and(|end| end < on) {
         return Vec::new();
     }
     let mut facts = Vec::new();
-    for period in calendar.periods.iter().filter(|period| period.debt == Debt::Owed && !period.settled_by(on)) {
+    for period in calendar
+        .periods
+        .iter()
+        .filter(|period| period.debt == Debt::Owed && !period.settled_by(on))
+    {
         match state_on(period, on, planned) {
             State::Missing { .. } if !by_hand.contains(&period.number) => {
-                facts.extend(period.end.succ_opt().map(|day| Fact { number: period.number, kind: Kind::Missing, on: day }));
+                facts.extend(period.end.succ_opt().map(|day| Fact {
+                    number: period.number,
+                    kind: Kind::Missing,
+                    on: day,
+                }));
             }
             State::DueSoon { .. } => {
-                let soon = period.end.checked_sub_days(Days::new(DUE_SOON_DAYS.unsigned_abs())).unwrap_or(period.start);
-                facts.push(Fact { number: period.number, kind: Kind::Due, on: soon.max(period.start) });
+                let soon = period
+                    .end
+                    .checked_sub_days(Days::new(DUE_SOON_DAYS.unsigned_abs()))
+                    .unwrap_or(period.start);
+                facts.push(Fact {
+                    number: period.number,
+                    kind: Kind::Due,
+                    on: soon.max(period.start),
+                });
             }
             _ => {}
         }
@@ -51,9 +72,16 @@ pub fn facts_on(terms: &Terms, calendar: &Calendar, on: NaiveDate, planned: &[Na
             .silences
             .iter()
             .find(|silence| silence.opens_on <= on && silence.ends_on.is_none_or(|end| end > on));
-        let running = calendar.periods.iter().find(|period| period.start <= on && on <= period.end);
+        let running = calendar
+            .periods
+            .iter()
+            .find(|period| period.start <= on && on <= period.end);
         if let (Some(silence), Some(period)) = (silence, running) {
-            facts.push(Fact { number: period.number, kind: Kind::Gap, on: silence.opens_on });
+            facts.push(Fact {
+                number: period.number,
+                kind: Kind::Gap,
+                on: silence.opens_on,
+            });
         }
     }
     facts.sort_unstable();

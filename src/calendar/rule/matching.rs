@@ -16,11 +16,22 @@ pub(super) fn fulfil(periods: &mut [Period], reviews: &[Held]) {
             .take_while(|period| period.start <= review.on)
             .find(|period| period.debt == Debt::Owed && period.fulfilment.is_none());
         if let Some(period) = matched {
-            period.fulfilment = Some(Fulfilment { by: review.id, on: review.on, late: review.on > period.end });
+            period.fulfilment = Some(Fulfilment {
+                by: review.id,
+                on: review.on,
+                late: review.on > period.end,
+            });
         }
     }
     for period in periods.iter_mut().filter(|period| period.debt == Debt::Owed) {
-        let after = reviews.get(reviews.partition_point(|review| review.on <= period.end)).map(|review| review.on);
-        period.settled_on = period.fulfilment.map(|fulfilment| fulfilment.on).into_iter().chain(after).min();
+        let after = reviews
+            .get(reviews.partition_point(|review| review.on <= period.end))
+            .map(|review| review.on);
+        period.settled_on = period
+            .fulfilment
+            .map(|fulfilment| fulfilment.on)
+            .into_iter()
+            .chain(after)
+            .min();
     }
 }

@@ -123,7 +123,9 @@ impl Debt {
 
     /// From the code in the database.
     pub fn from_code(code: &str) -> Option<Self> {
-        [Debt::Owed, Debt::TooShort, Debt::Excused].into_iter().find(|debt| debt.code() == code)
+        [Debt::Owed, Debt::TooShort, Debt::Excused]
+            .into_iter()
+            .find(|debt| debt.code() == code)
     }
 }
 
@@ -163,7 +165,9 @@ impl Period {
 
     /// The last day on which a review can still fulfil it.
     pub fn repairable_until(&self) -> NaiveDate {
-        self.end.checked_add_days(Days::new(GRACE_DAYS)).unwrap_or(NaiveDate::MAX)
+        self.end
+            .checked_add_days(Days::new(GRACE_DAYS))
+            .unwrap_or(NaiveDate::MAX)
     }
 
     /// Whether it was fulfilled by a review held on or before that day.
@@ -197,6 +201,10 @@ impl Calendar {
         let suspended = union(&terms.suspensions);
         let (mut periods, complete) = periods::cut(terms, &suspended, through);
         matching::fulfil(&mut periods, &reviews);
-        Calendar { periods, silences: silence::silences(terms, &suspended, &reviews), complete }
+        Calendar {
+            periods,
+            silences: silence::silences(terms, &suspended, &reviews),
+            complete,
+        }
     }
 }

@@ -10,7 +10,9 @@ pub(super) fn cut(terms: &Terms, suspended: &[Span], through: NaiveDate) -> (Vec
     let end = terms.end.unwrap_or(NaiveDate::MAX);
     let mut periods = Vec::new();
     for number in 1_u32.. {
-        let Some((full_start, full_end)) = full_period(terms, number - 1) else { break };
+        let Some((full_start, full_end)) = full_period(terms, number - 1) else {
+            break;
+        };
         let (start, last) = (full_start.max(terms.start), full_end.min(end));
         if start > end {
             return (periods, true);
@@ -46,10 +48,17 @@ fn full_period(terms: &Terms, index: u32) -> Option<(NaiveDate, NaiveDate)> {
         Rhythm::Anniversary(per_year) => {
             // Always from the plan's start: a clamped day (31 August, then 28 February) comes back
             // in the months that have it.
-            let boundary = |index: u32| terms.start.checked_add_months(Months::new(index.checked_mul(per_year.months())?));
+            let boundary = |index: u32| {
+                terms
+                    .start
+                    .checked_add_months(Months::new(index.checked_mul(per_year.months())?))
+            };
             (boundary(index)?, boundary(index + 1)?)
         }
-        Rhythm::SchoolYear => (school_boundary(terms.start, index)?, school_boundary(terms.start, index + 1)?),
+        Rhythm::SchoolYear => (
+            school_boundary(terms.start, index)?,
+            school_boundary(terms.start, index + 1)?,
+        ),
     };
     Some((start, next.pred_opt()?))
 }

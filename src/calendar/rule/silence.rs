@@ -31,7 +31,11 @@ pub(super) fn silences(terms: &Terms, suspended: &[Span], reviews: &[Held]) -> V
             let ends_on = days.get(index + 1).copied();
             let opens_on = first_day_beyond(*since, suspended)?;
             let opens = opens_on <= end && ends_on.is_none_or(|next| opens_on < next);
-            opens.then_some(Silence { since: *since, opens_on, ends_on })
+            opens.then_some(Silence {
+                since: *since,
+                opens_on,
+                ends_on,
+            })
         })
         .collect()
 }

@@ -55,7 +55,10 @@ pub fn state_on(period: &Period, on: NaiveDate, planned: &[NaiveDate]) -> State 
     }
     let days_left = (period.end - on).num_days();
     if days_left < 0 {
-        return State::Missing { days_late: -days_left, repairable: on <= period.repairable_until() };
+        return State::Missing {
+            days_late: -days_left,
+            repairable: on <= period.repairable_until(),
+        };
     }
     match planned.iter().filter(|day| (on..=period.end).contains(*day)).min() {
         Some(day) => State::Scheduled(*day),

@@ -17,7 +17,9 @@ impl Year {
     /// The periods that begin in it.
     pub fn periods<'a>(&self, periods: &'a [Period]) -> impl Iterator<Item = &'a Period> + use<'a> {
         let year = *self;
-        periods.iter().filter(move |period| year.first <= period.start && period.start <= year.last)
+        periods
+            .iter()
+            .filter(move |period| year.first <= period.start && period.start <= year.last)
     }
 }
 
@@ -29,7 +31,10 @@ pub fn year_on(terms: &Terms, on: NaiveDate) -> Year {
         Rhythm::Anniversary(_) => {
             let anniversary = |years: i32| {
                 let months = u32::try_from(years.max(0)).unwrap_or(0).saturating_mul(12);
-                terms.start.checked_add_months(Months::new(months)).unwrap_or(NaiveDate::MAX)
+                terms
+                    .start
+                    .checked_add_months(Months::new(months))
+                    .unwrap_or(NaiveDate::MAX)
             };
             let mut years = on.year() - terms.start.year();
             if anniversary(years) > on {
@@ -43,7 +48,10 @@ pub fn year_on(terms: &Terms, on: NaiveDate) -> Year {
             (september(year), september(year + 1))
         }
     };
-    Year { first: first.max(terms.start), last: next.pred_opt().unwrap_or(next).min(end) }
+    Year {
+        first: first.max(terms.start),
+        last: next.pred_opt().unwrap_or(next).min(end),
+    }
 }
 
 /// How a year stands on a day.
@@ -65,14 +73,22 @@ pub struct YearSummary {
 
 /// How the plan's year stands on the day `on`.
 pub fn summary(year: Year, periods: &[Period], on: NaiveDate) -> YearSummary {
-    let owed: Vec<&Period> = year.periods(periods).filter(|period| period.debt == Debt::Owed).collect();
+    let owed: Vec<&Period> = year
+        .periods(periods)
+        .filter(|period| period.debt == Debt::Owed)
+        .collect();
     let held = owed.iter().filter_map(|period| period.fulfilled_on(on));
     YearSummary {
         owed: owed.len(),
         held: held.clone().count(),
         late: held.filter(|fulfilment| fulfilment.late).count(),
-        missing: owed.iter().filter(|period| matches!(state_on(period, on, &[]), State::Missing { .. })).count(),
+        missing: owed
+            .iter()
+            .filter(|period| matches!(state_on(period, on, &[]), State::Missing { .. }))
+            .count(),
         days_left: (year.last - on).num_days().max(0),
-        can_be_kept: owed.iter().all(|period| period.fulfilled_on(on).is_some() || period.repairable_until() >= on),
+        can_be_kept: owed
+            .iter()
+            .all(|period| period.fulfilled_on(on).is_some() || period.repairable_until() >= on),
     }
 }

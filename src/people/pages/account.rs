@@ -31,6 +31,11 @@ struct AccountPage {
 }
 
 impl AccountPage {
+    fn browser(&self, session: &Session) -> String {
+        let said = session.browser.clone().filter(|said| !said.is_empty());
+        said.unwrap_or_else(|| fl!(self.page.lang, "account-session-unknown"))
+    }
+
     fn moment(&self, instant: &DateTime<Utc>) -> String {
         let local = instant.with_timezone(&self.zone);
         format!(

@@ -8,6 +8,7 @@ use axum::{
     response::Response,
 };
 use axum_extra::extract::CookieJar;
+use i18n_embed_fl::fl;
 
 use crate::{
     app::App,
@@ -29,8 +30,27 @@ struct DemonstrationPage {
 }
 
 impl DemonstrationPage {
-    fn of(&self, kind: &str) -> Vec<&StoryPerson> {
-        self.people.iter().filter(|person| person.kind == kind).collect()
+    /// The people by what they are in the story; kinds nobody is of are left out.
+    fn groups(&self) -> Vec<(String, Vec<&StoryPerson>)> {
+        let lang = self.page.lang;
+        [
+            (fl!(lang, "demonstration-coordinators"), "coordinator"),
+            (fl!(lang, "demonstration-guardians"), "guardian"),
+            (fl!(lang, "demonstration-professionals"), "professional"),
+            (fl!(lang, "demonstration-administrators"), "administrator"),
+        ]
+        .into_iter()
+        .map(|(title, kind)| {
+            (
+                title,
+                self.people
+                    .iter()
+                    .filter(|person| person.kind == kind)
+                    .collect::<Vec<_>>(),
+            )
+        })
+        .filter(|(_, people)| !people.is_empty())
+        .collect()
     }
 }
 

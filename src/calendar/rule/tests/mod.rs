@@ -16,7 +16,12 @@ fn day(text: &str) -> NaiveDate {
 
 /// A plan that starts that day, three reviews a year, without an end.
 fn plan(start: &str) -> Terms {
-    Terms { start: day(start), end: None, rhythm: Rhythm::Anniversary(PerYear::Three), suspensions: vec![] }
+    Terms {
+        start: day(start),
+        end: None,
+        rhythm: Rhythm::Anniversary(PerYear::Three),
+        suspensions: vec![],
+    }
 }
 
 fn until(mut terms: Terms, end: &str) -> Terms {
@@ -25,13 +30,22 @@ fn until(mut terms: Terms, end: &str) -> Terms {
 }
 
 fn suspended(mut terms: Terms, start: &str, end: Option<&str>) -> Terms {
-    terms.suspensions.push(Span { start: day(start), end: end.map(day) });
+    terms.suspensions.push(Span {
+        start: day(start),
+        end: end.map(day),
+    });
     terms
 }
 
 /// Reviews that count, on those days; identifiers follow the order given.
 fn held(days: &[&str]) -> Vec<Held> {
-    days.iter().enumerate().map(|(index, on)| Held { on: day(on), id: ReviewId(Uuid::from_u128(index as u128)) }).collect()
+    days.iter()
+        .enumerate()
+        .map(|(index, on)| Held {
+            on: day(on),
+            id: ReviewId(Uuid::from_u128(index as u128)),
+        })
+        .collect()
 }
 
 /// The calendar far enough for these cases.
@@ -41,13 +55,23 @@ fn calendar(terms: &Terms, reviews: &[&str]) -> Calendar {
 
 /// The first and last days of the first periods.
 fn cuts(terms: &Terms, count: usize) -> Vec<String> {
-    calendar(terms, &[]).periods.iter().take(count).map(|period| format!("{}/{}", period.start, period.end)).collect()
+    calendar(terms, &[])
+        .periods
+        .iter()
+        .take(count)
+        .map(|period| format!("{}/{}", period.start, period.end))
+        .collect()
 }
 
 /// The states of the first periods on a day, in the words of the rule.
 fn states(terms: &Terms, reviews: &[&str], on: &str, planned: &[&str], count: usize) -> Vec<&'static str> {
     let planned: Vec<NaiveDate> = planned.iter().map(|planned| day(planned)).collect();
-    calendar(terms, reviews).periods.iter().take(count).map(|period| word(state_on(period, day(on), &planned))).collect()
+    calendar(terms, reviews)
+        .periods
+        .iter()
+        .take(count)
+        .map(|period| word(state_on(period, day(on), &planned)))
+        .collect()
 }
 
 fn word(state: State) -> &'static str {

@@ -8,7 +8,9 @@ use uuid::Uuid;
 
 use super::day;
 use crate::{
-    calendar::rule::{Calendar, Debt, Held, Kind, PerYear, Rhythm, Span, State, Terms, facts_on, silent_days, state_on, union},
+    calendar::rule::{
+        Calendar, Debt, Held, Kind, PerYear, Rhythm, Span, State, Terms, facts_on, silent_days, state_on, union,
+    },
     ids::ReviewId,
 };
 
@@ -25,19 +27,31 @@ fn terms() -> impl Strategy<Value = Terms> {
         Just(Rhythm::Anniversary(PerYear::Twelve)),
     ];
     let suspension = (0..900_u64, proptest::option::weighted(0.9, 0..120_u64));
-    (0..1500_u64, proptest::option::of(0..900_u64), rhythm, proptest::collection::vec(suspension, 0..4)).prop_map(
-        |(start, length, rhythm, suspensions)| {
+    (
+        0..1500_u64,
+        proptest::option::of(0..900_u64),
+        rhythm,
+        proptest::collection::vec(suspension, 0..4),
+    )
+        .prop_map(|(start, length, rhythm, suspensions)| {
             let start = after(day("2023-01-01"), start);
             let suspensions = suspensions
                 .into_iter()
                 .map(|(from, length)| {
                     let from = after(start, from) - Days::new(60);
-                    Span { start: from, end: length.map(|length| after(from, length)) }
+                    Span {
+                        start: from,
+                        end: length.map(|length| after(from, length)),
+                    }
                 })
                 .collect();
-            Terms { start, end: length.map(|length| after(start, length)), rhythm, suspensions }
-        },
-    )
+            Terms {
+                start,
+                end: length.map(|length| after(start, length)),
+                rhythm,
+                suspensions,
+            }
+        })
 }
 
 /// Days of reviews, counted from a month before the plan's start.

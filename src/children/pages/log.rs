@@ -1,0 +1,56 @@
+//! Who opened or changed a child's file: the access log, for the coordination.
+
+use askama::Template;
+use axum::{
+    extract::{Path, Query},
+    response::Response,
+};
+use chrono_tz::Tz;
+use i18n_embed_fl::fl;
+use serde::Deserialize;
+
+use crate::{
+    children::{model::Child, store},
+    error::Result,
+    ids::ChildId,
+    trail::{self, model::Entry},
+    web::{page::Page, pager::Pager, render, visit::Visit},
+};
+
+/// Entries of a page.
+const SIZE: i64 = 50;
+
+#[derive(Template)]
+#[template(path = "children/log.html")]
+struct LogPage {
+    page: Page,
+    child: Child,
+    entries: Vec<Entry>,
+    pager: Pager,
+    zone: Tz,
+}
+
+/// Which page.
+#[derive(Debug, Deserialize)]
+pub struct Asked {
+    #[serde(default)]
+    page: String,
+}
+
+/// The log of a child.
+pub async fn show(mut visit: Visit, Path(id): Path<ChildId>, Query(asked): Query<Asked>) -> Result<Response> {
+    let child = store::child(visit.db(), id).await?;
+    child.coordinating(&visit.person)?;
+    trail::store::opened(visit.db(), "trail", id.0, child.territory, Some(id)).await?;
+    let asked = asked.page.parse::<i64>().unwrap_or(1).max(1);
+    let (entries, total) = trail::store::of_child(visit.db(), id, (asked - 1).saturating_mul(SIZE), SIZE).await?;
+    let pager = Pager::new(asked, SIZE, total, &visit.page.address);
+    let zone = visit.person.time_zone;
+    render(&LogPage {
+        child,
+        entries,
+        pager,
+        zone,
+        page: visit.close().await?,
+    })
+}

@@ -1,0 +1,186 @@
+//! Opens the place the operator named: a server of one's own, where nothing is changed but by
+//! `migrate` and `demo`, or a private cluster, which is made and kept up to date by itself.
+
+use std::str::FromStr;
+
+use sqlx::{Connection, PgConnection, postgres::PgConnectOptions};
+
+use super::Trouble;
+use crate::{
+    config::DataPlace,
+    database::{Database, Schema, private::PrivateCluster},
+};
+
+/// The oldest server that will do, as `server_version_num` has it.
+const OLDEST_SERVER: i32 = 150_000;
+
+/// What a command opens a place for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Purpose {
+    /// Answering people: on a server of one's own, signed in as the application's role.
+    Serve,
+    /// The operator's work, as the owner.
+    Operate,
+    /// Bringing the schema up to date, as the owner.
+    Migrate,
+    /// The demonstration, as the owner.
+    Demonstrate,
+}
+
+/// A place that is open.
+pub struct Opened {
+    /// Absent when `serve` works on a server of one's own.
+    owner: Option<Database>,
+    /// Connections under the policies.
+    pub application: Database,
+    cluster: Option<PrivateCluster>,
+}
+
+impl Opened {
+    /// The owner's connections.
+    ///
+    /// # Errors
+    /// Where `serve` signed in as the application.
+    pub fn owner(&self) -> Result<&Database, Trouble> {
+        self.owner
+            .as_ref()
+            .ok_or_else(|| Trouble::failed("this needs the owner's address in DATABASE_URL"))
+    }
+
+    /// Whether another process runs the private PostgreSQL.
+    pub fn joined(&self) -> bool {
+        self.cluster.as_ref().is_some_and(PrivateCluster::joined)
+    }
+
+    /// Closes the connections and stops the private PostgreSQL if nobody else uses it.
+    ///
+    /// # Errors
+    /// When it does not stop.
+    pub async fn close(self) -> Result<(), Trouble> {
+        self.application.close().await;
+        if let Some(owner) = &self.owner {
+            owner.close().await;
+        }
+        if let Some(cluster) = self.cluster {
+            cluster.stop().await?;
+        }
+        Ok(())
+    }
+}
+
+/// Opens a place.
+///
+/// # Errors
+/// When it cannot be reached, is not of the kind asked for, or its schema does not fit.
+pub async fn open_place(place: &DataPlace, purpose: Purpose) -> Result<Opened, Trouble> {
+    match &place.database_url {
+        Some(url) => open_server(url, purpose).await,
+        None => open_private(place, purpose).await,
+    }
+}
+
+async fn open_private(place: &DataPlace, purpose: Purpose) -> Result<Opened, Trouble> {
+    let cluster = PrivateCluster::start(&place.data_dir).await?;
+    let owner = Database::as_owner(cluster.owner_options());
+    let application = Database::as_application(cluster.application_options());
+    let opened = Opened {
+        owner: Some(owner),
+        application,
+        cluster: Some(cluster),
+    };
+    bring_up_to_date(opened.owner()?, purpose, &place.data_dir.display().to_string()).await?;
+    Ok(opened)
+}
+
+async fn open_server(url: &str, purpose: Purpose) -> Result<Opened, Trouble> {
+    let options = PgConnectOptions::from_str(url)
+        .map_err(|error| Trouble::BadInput(format!("DATABASE_URL cannot be read: {error}")))?;
+    let power = power_of(&options).await?;
+    let application = Database::as_application(options.clone());
+    if purpose == Purpose::Serve {
+        if power.beyond_policies {
+            tracing::warn!(
+                "DATABASE_URL signs in as {}, which can go round the policies that guard the children's data: \
+                 give `serve` the application's role (docs/deploy.md)",
+                power.role
+            );
+        }
+        check_schema(&application).await?;
+        return Ok(Opened {
+            owner: None,
+            application,
+            cluster: None,
+        });
+    }
+    let owner = Database::as_owner(options);
+    let opened = Opened {
+        owner: Some(owner),
+        application,
+        cluster: None,
+    };
+    match purpose {
+        Purpose::Operate => check_schema(opened.owner()?).await?,
+        _ => bring_up_to_date(opened.owner()?, purpose, "the database of DATABASE_URL").await?,
+    }
+    Ok(opened)
+}
+
+/// Who signs in, and whether policies hold that role.
+struct Power {
+    role: String,
+    beyond_policies: bool,
+}
+
+async fn power_of(options: &PgConnectOptions) -> Result<Power, Trouble> {
+    let unreachable = |error| Trouble::Failed(format!("the database of DATABASE_URL cannot be used: {error}"));
+    let mut db = PgConnection::connect_with(options).await.map_err(unreachable)?;
+    let (version, role, beyond_policies): (i32, String, bool) = sqlx::query_as(
+        "select current_setting('server_version_num')::int, session_user::text,
+                rolsuper or rolbypassrls or rolcreaterole from pg_roles where rolname = session_user",
+    )
+    .fetch_one(&mut db)
+    .await
+    .map_err(unreachable)?;
+    let _ = db.close().await;
+    if version < OLDEST_SERVER {
+        return Err(Trouble::Failed(format!(
+            "the server of DATABASE_URL is PostgreSQL {}: Maillage needs 15 or newer",
+            version / 10_000
+        )));
+    }
+    Ok(Power { role, beyond_policies })
+}
+
+async fn check_schema(database: &Database) -> Result<(), Trouble> {
+    match database.schema().await? {
+        Schema::Current => Ok(()),
+        Schema::Newer => Err(newer()),
+        Schema::Older => Err(Trouble::failed(
+            "the schema of the database is older than this program: run `maillage migrate` with the owner's DATABASE_URL",
+        )),
+        Schema::Absent => Err(Trouble::failed(
+            "the database has no schema yet: run `maillage migrate` with the owner's DATABASE_URL",
+        )),
+    }
+}
+
+async fn bring_up_to_date(owner: &Database, purpose: Purpose, place: &str) -> Result<(), Trouble> {
+    let before = owner.schema().await?;
+    if before == Schema::Newer {
+        return Err(newer());
+    }
+    if purpose == Purpose::Demonstrate && before != Schema::Absent && !owner.is_demonstration().await? {
+        return Err(Trouble::Failed(format!(
+            "{place} holds a real installation, and a demonstration never mixes with real data: \
+             choose another folder with --data-dir"
+        )));
+    }
+    owner
+        .migrate(purpose == Purpose::Demonstrate)
+        .await
+        .map_err(|error| Trouble::Failed(format!("the schema could not be brought up to date: {error}")))
+}
+
+fn newer() -> Trouble {
+    Trouble::failed("the schema of the database is newer than this program: install the newer Maillage")
+}

@@ -1,0 +1,91 @@
+//! `maillage serve`: answers people until it is told to stop.
+
+use std::{io, net::SocketAddr};
+
+use tokio::net::TcpListener;
+
+use super::{
+    Opened, Trouble,
+    open::{Purpose, open_place},
+    scan::flagged_today,
+    stop_signal,
+};
+use crate::{
+    app::{App, Settings, router},
+    clock::Clock,
+    config::{DataPlace, Listening},
+    web::server,
+};
+
+/// Serves the installation of a place, real or demonstration, as it is.
+///
+/// # Errors
+/// When the port is taken, or the place cannot be opened.
+pub async fn serve(place: &DataPlace, listening: &Listening) -> Result<(), Trouble> {
+    open_and_answer(place, listening, Purpose::Serve, async |_| Ok(())).await
+}
+
+/// Opens, prepares, answers, closes. The port comes first: a busy one leaves the place untouched.
+pub(super) async fn open_and_answer(
+    place: &DataPlace,
+    listening: &Listening,
+    purpose: Purpose,
+    prepare: impl AsyncFnOnce(&Opened) -> Result<(), Trouble>,
+) -> Result<(), Trouble> {
+    let mut stop = std::pin::pin!(stop_signal()?);
+    let listener = listen(listening.listen).await?;
+    let ready = async {
+        let opened = open_place(place, purpose).await?;
+        prepare(&opened).await?;
+        Ok::<_, Trouble>(opened)
+    };
+    let opened = tokio::select! {
+        opened = ready => opened?,
+        () = &mut stop => return Err(Trouble::Interrupted),
+    };
+    answer(listener, &opened, listening, stop).await?;
+    opened.close().await
+}
+
+async fn listen(address: SocketAddr) -> Result<TcpListener, Trouble> {
+    TcpListener::bind(address).await.map_err(|error| match error.kind() {
+        io::ErrorKind::AddrInUse => Trouble::Failed(format!(
+            "port {} is already in use on {}: stop what listens there, or choose another address with --listen",
+            address.port(),
+            address.ip()
+        )),
+        _ => Trouble::Failed(format!("cannot listen on {address}: {error}")),
+    })
+}
+
+async fn answer(
+    listener: TcpListener,
+    opened: &Opened,
+    listening: &Listening,
+    stop: impl Future<Output = ()>,
+) -> Result<(), Trouble> {
+    let clock = Clock::System;
+    let settings = Settings {
+        demonstration: opened.application.is_demonstration().await?,
+        encrypted: listening.encrypted(),
+        public_url: listening.public_url.clone(),
+    };
+    let address = listener.local_addr().map_err(Trouble::failed)?;
+    println!(
+        "Maillage: {}",
+        listening
+            .public_url
+            .clone()
+            .unwrap_or_else(|| format!("http://{address}"))
+    );
+    if opened.joined() {
+        println!("(with the PostgreSQL that another Maillage process runs on this folder)");
+    }
+    if let Some(table) = flagged_today(&opened.application, clock).await? {
+        println!("\n{table}");
+    }
+    let router = router(App::new(opened.application.clone(), clock, settings))?;
+    server::serve(listener, router, stop).await;
+    println!("Maillage: stopped");
+    Ok(())
+}

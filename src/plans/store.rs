@@ -1,0 +1,468 @@
+//! The SQL of plans. Periods and flags are written by `calendar::store`.
+
+use sqlx::PgConnection;
+use uuid::Uuid;
+
+use chrono::NaiveDate;
+
+use crate::{
+    children::model::Child,
+    error::{Error, Result},
+    ids::{ChildId, OrganisationId, PartnershipId, PersonId, SuspensionId, TerritoryId},
+    partnerships::{self, model::State},
+    plans::model::{Candidate, NewSuspension, Plan, PlanLine, PlanSearch, Suspension, SuspensionReason, Terms},
+};
+
+/// A plan.
+///
+/// # Errors
+/// [`Error::NotFound`] when it is absent, hidden, or a partnership that is no plan.
+pub async fn plan(db: &mut PgConnection, id: PartnershipId) -> Result<Plan> {
+    let head = partnerships::store::head(db, id).await?;
+    let row = sqlx::query!(
+        r#"select pl.host_id as "host: OrganisationId", h.name as host_name, pl.referent_id as "referent: PersonId",
+                  r.given_name || ' ' || r.family_name as referent_name, pl.reviews_per_year, t.plan_label,
+                  c.id as "child: ChildId", c.given_name, c.family_name, c.birth_date, c.version
+           from plans pl
+           join children c on c.id = pl.child_id
+           join organisations h on h.id = pl.host_id
+           join territories t on t.id = pl.territory_id
+           left join people r on r.id = pl.referent_id
+           where pl.partnership_id = $1"#,
+        id.0
+    )
+    .fetch_optional(&mut *db)
+    .await?
+    .ok_or(Error::NotFound)?;
+    let child = Child {
+        id: row.child,
+        territory: head.territory,
+        given_name: row.given_name,
+        family_name: row.family_name,
+        birth_date: row.birth_date,
+        version: row.version,
+    };
+    Ok(Plan {
+        head,
+        child,
+        host: row.host,
+        host_name: row.host_name,
+        referent: row.referent,
+        referent_name: row.referent_name,
+        reviews_per_year: row.reviews_per_year,
+        suspensions: suspensions(db, id).await?,
+        label: row.plan_label,
+    })
+}
+
+/// A plan's suspensions, the latest first.
+pub async fn suspensions(db: &mut PgConnection, plan: PartnershipId) -> Result<Vec<Suspension>> {
+    Ok(sqlx::query_as!(
+        Suspension,
+        r#"select s.id as "id: SuspensionId", s.start_on as start, s.end_on as end, s.reason as "reason: SuspensionReason",
+                  s.comment, r.given_name || ' ' || r.family_name as recorded_by
+           from suspensions s left join people r on r.id = s.recorded_by
+           where s.partnership_id = $1 order by s.start_on desc, s.recorded_at desc"#,
+        plan.0
+    )
+    .fetch_all(db)
+    .await?)
+}
+
+/// The plans of a child, the one under way first.
+pub async fn of_child(db: &mut PgConnection, child: ChildId) -> Result<Vec<PlanLine>> {
+    Ok(sqlx::query_as!(
+        PlanLine,
+        r#"select p.id as "id: PartnershipId", p.reference, p.state as "state: State", c.id as "child: ChildId",
+                  c.given_name || ' ' || c.family_name as "child_name!", h.name as host_name,
+                  r.given_name || ' ' || r.family_name as referent_name, p.start_on as start, p.end_on as end,
+                  (select min(v.planned_on) from reviews v where v.partnership_id = p.id and v.state = 'planned') as next_review
+           from plans pl
+           join partnerships p on p.id = pl.partnership_id
+           join children c on c.id = pl.child_id
+           join organisations h on h.id = pl.host_id
+           left join people r on r.id = pl.referent_id
+           where pl.child_id = $1
+           order by array_position(array['active', 'draft', 'closed'], p.state), p.start_on desc"#,
+        child.0
+    )
+    .fetch_all(db)
+    .await?)
+}
+
+/// One page of the plans of the territories the person coordinates, and how many there are in all.
+/// A page past the end is the last one. Pressing: what is missing for longest, then gaps, then what
+/// is due soonest, then those without a referent.
+pub async fn list(
+    db: &mut PgConnection,
+    search: &PlanSearch,
+    today: NaiveDate,
+    offset: i64,
+    size: i64,
+) -> Result<(Vec<PlanLine>, i64)> {
+    let rows = sqlx::query!(
+        r#"with pressing as (
+               select partnership_id, array_agg(kind) as kinds,
+                      min(array_position(array['review_missing', 'review_gap', 'review_due'], kind)) as rank, min(fact_on) as since
+               from flags where closed_at is null group by partnership_id),
+           next as (
+               select partnership_id, min(planned_on) as planned_on from reviews
+               where state = 'planned' and planned_on >= $1 group by partnership_id),
+           found as (
+               select p.id, p.reference, p.state, c.id as child, c.given_name || ' ' || c.family_name as child_name,
+                      lower(c.family_name || ' ' || c.given_name) as child_order, h.name as host_name, pl.referent_id,
+                      p.start_on, p.end_on, n.planned_on as next_review, f.rank, f.since
+               from plans pl
+               join partnerships p on p.id = pl.partnership_id
+               join children c on c.id = pl.child_id
+               join organisations h on h.id = pl.host_id
+               left join pressing f on f.partnership_id = p.id
+               left join next n on n.partnership_id = p.id
+               where p.state = any ($2)
+                 and c.plain_name || ' ' || lower(p.reference)
+                     like all (array(select '%' || access.plain(word) || '%' from unnest($3::text[]) word))
+                 and case $4 when '' then true when 'any' then f.rank is not null else $4 = any (f.kinds) end
+                 and ($5::uuid is null or pl.host_id = $5)
+                 and case when $6 then pl.referent_id is null and p.state <> 'closed' else $7::uuid is null or pl.referent_id = $7 end),
+           page as (
+               select f.*, row_number() over (order by
+                   case when $8 = 'child' then f.child_order end,
+                   case when $8 = 'host' then lower(f.host_name) end,
+                   case when $8 = 'start' then f.start_on end desc,
+                   case when $8 = 'review' then f.next_review end nulls last,
+                   case when $8 = '' then f.rank end nulls last,
+                   case when $8 = '' then f.since end nulls last,
+                   case when $8 = '' then f.referent_id is not null end,
+                   f.child_order, f.id) as place
+               from found f)
+           select f.id as "id!: PartnershipId", f.reference as "reference!", f.state as "state!: State",
+                  f.child as "child!: ChildId", f.child_name as "child_name!", f.host_name as "host_name!",
+                  r.given_name || ' ' || r.family_name as referent_name, f.start_on as "start_on!", f.end_on,
+                  f.next_review, (select count(*) from found) as "total!"
+           from page f
+           left join people r on r.id = f.referent_id
+           where f.place > least($9, (((select count(*) from found) - 1) / $10) * $10)
+           order by f.place
+           limit $10"#,
+        today,
+        &search.states(),
+        &search.words(),
+        search.flag,
+        search.host.parse::<Uuid>().ok(),
+        search.referent == "none",
+        search.referent.parse::<Uuid>().ok(),
+        if search.order == "pressing" { "" } else { &search.order },
+        offset,
+        size
+    )
+    .fetch_all(db)
+    .await?;
+    let total = rows.first().map_or(0, |row| row.total);
+    let lines = rows.into_iter().map(|row| PlanLine {
+        id: row.id,
+        reference: row.reference,
+        state: row.state,
+        child: row.child,
+        child_name: row.child_name,
+        host_name: row.host_name,
+        referent_name: row.referent_name,
+        start: row.start_on,
+        end: row.end_on,
+        next_review: row.next_review,
+    });
+    Ok((lines.collect(), total))
+}
+
+/// How many plans there are by what one filters for.
+#[derive(Debug, Clone, Default)]
+pub struct Counts {
+    /// Being prepared.
+    pub draft: i64,
+    /// Running.
+    pub active: i64,
+    /// Closed.
+    pub closed: i64,
+    /// With a missing review.
+    pub missing: i64,
+    /// With a gap.
+    pub gap: i64,
+    /// With a review due soon.
+    pub due: i64,
+    /// Not closed and without a referent.
+    pub without_referent: i64,
+}
+
+/// The counts of the plans of the territories the person coordinates.
+pub async fn counts(db: &mut PgConnection) -> Result<Counts> {
+    Ok(sqlx::query_as!(
+        Counts,
+        r#"select count(*) filter (where p.state = 'draft') as "draft!", count(*) filter (where p.state = 'active') as "active!",
+                  count(*) filter (where p.state = 'closed') as "closed!",
+                  count(*) filter (where p.state <> 'closed' and pl.referent_id is null) as "without_referent!",
+                  (select count(distinct partnership_id) from flags where closed_at is null and kind = 'review_missing') as "missing!",
+                  (select count(distinct partnership_id) from flags where closed_at is null and kind = 'review_gap') as "gap!",
+                  (select count(distinct partnership_id) from flags where closed_at is null and kind = 'review_due') as "due!"
+           from plans pl join partnerships p on p.id = pl.partnership_id"#
+    )
+    .fetch_one(db)
+    .await?)
+}
+
+/// Hosts of plans with their name, for the filter.
+pub async fn hosts(db: &mut PgConnection) -> Result<Vec<(String, String)>> {
+    let rows = sqlx::query!(
+        "select o.id, o.name from organisations o where o.id in (select host_id from plans) order by o.name"
+    )
+    .fetch_all(db)
+    .await?;
+    Ok(rows.into_iter().map(|row| (row.id.to_string(), row.name)).collect())
+}
+
+/// Referents of plans with their name, for the filter.
+pub async fn referents(db: &mut PgConnection) -> Result<Vec<(String, String)>> {
+    let rows = sqlx::query!(
+        r#"select p.id, p.given_name || ' ' || p.family_name as "name!" from people p
+           where p.id in (select referent_id from plans) order by p.family_name, p.given_name"#
+    )
+    .fetch_all(db)
+    .await?;
+    Ok(rows.into_iter().map(|row| (row.id.to_string(), row.name)).collect())
+}
+
+/// Organisations that may welcome a child, with their commune: first those that are places of care.
+pub async fn possible_hosts(db: &mut PgConnection, territories: &[TerritoryId]) -> Result<Vec<(String, String)>> {
+    let ids: Vec<Uuid> = territories.iter().map(|territory| territory.0).collect();
+    let rows = sqlx::query!(
+        r#"select id, concat_ws(' – ', name, nullif(commune, '')) as "name!" from organisations
+           where territory_id = any ($1) and archived_at is null
+           order by kind not in ('nursery', 'childminder', 'leisure_centre', 'school'), name"#,
+        &ids
+    )
+    .fetch_all(db)
+    .await?;
+    Ok(rows.into_iter().map(|row| (row.id.to_string(), row.name)).collect())
+}
+
+/// Whether an organisation is one of that territory, and not archived.
+pub async fn is_of_territory(
+    db: &mut PgConnection,
+    organisation: OrganisationId,
+    territory: TerritoryId,
+) -> Result<bool> {
+    Ok(sqlx::query_scalar!(
+        r#"select exists (select from organisations where id = $1 and territory_id = $2 and archived_at is null) as "is!""#,
+        organisation.0,
+        territory.0
+    )
+    .fetch_one(db)
+    .await?)
+}
+
+/// Another plan of the child that is not closed, if there is one.
+pub async fn open_plan_of(db: &mut PgConnection, child: ChildId) -> Result<Option<PartnershipId>> {
+    Ok(sqlx::query_scalar!(
+        r#"select p.id as "id: PartnershipId" from plans pl join partnerships p on p.id = pl.partnership_id
+           where pl.child_id = $1 and p.state <> 'closed' limit 1"#,
+        child.0
+    )
+    .fetch_optional(db)
+    .await?)
+}
+
+/// Begins a plan as a draft, with its host invited, under the next reference of the year.
+pub async fn begin(
+    db: &mut PgConnection,
+    child: &Child,
+    terms: &Terms,
+    creator: PersonId,
+    year: i32,
+) -> Result<PartnershipId> {
+    let series = format!("PAP-{year}");
+    let number = sqlx::query_scalar!(
+        r#"select access.next_number($1, $2) as "number!""#,
+        child.territory.0,
+        series
+    )
+    .fetch_one(&mut *db)
+    .await?;
+    let id = sqlx::query_scalar!(
+        r#"insert into partnerships (territory_id, kind, reference, start_on, end_on, created_by) values ($1, 'plan', $2, $3, $4, $5)
+           returning id as "id: PartnershipId""#,
+        child.territory.0,
+        format!("{series}-{number:04}"),
+        terms.start,
+        terms.end,
+        creator.0
+    )
+    .fetch_one(&mut *db)
+    .await?;
+    sqlx::query!(
+        "insert into plans (partnership_id, territory_id, child_id, host_id, reviews_per_year) values ($1, $2, $3, $4, $5)",
+        id.0,
+        child.territory.0,
+        child.id.0,
+        terms.host.0,
+        terms.reviews_per_year
+    )
+    .execute(&mut *db)
+    .await?;
+    invite_host(db, id, child.territory, terms.host).await?;
+    Ok(id)
+}
+
+/// The host takes part in the plan; it says itself on what ground.
+async fn invite_host(
+    db: &mut PgConnection,
+    plan: PartnershipId,
+    territory: TerritoryId,
+    host: OrganisationId,
+) -> Result<()> {
+    sqlx::query!(
+        "insert into members (territory_id, partnership_id, organisation_id) values ($1, $2, $3) on conflict do nothing",
+        territory.0,
+        plan.0,
+        host.0
+    )
+    .execute(db)
+    .await?;
+    Ok(())
+}
+
+/// Changes where and when a plan runs. The caller refreshes its calendar in the same transaction.
+///
+/// # Errors
+/// [`Error::Conflict`] when it was changed since `version`.
+pub async fn change(db: &mut PgConnection, plan: &Plan, version: i32, terms: &Terms) -> Result<()> {
+    let changed = sqlx::query!(
+        "update partnerships set start_on = $3, end_on = $4, version = version + 1 where id = $1 and version = $2",
+        plan.head.id.0,
+        version,
+        terms.start,
+        terms.end
+    )
+    .execute(&mut *db)
+    .await?
+    .rows_affected();
+    if changed != 1 {
+        return Err(Error::Conflict);
+    }
+    sqlx::query!(
+        "update plans set host_id = $2, reviews_per_year = $3 where partnership_id = $1",
+        plan.head.id.0,
+        terms.host.0,
+        terms.reviews_per_year
+    )
+    .execute(&mut *db)
+    .await?;
+    invite_host(db, plan.head.id, plan.head.territory, terms.host).await
+}
+
+/// Coordinators and professionals of the plan's territory: those around the child first.
+pub async fn candidates(db: &mut PgConnection, plan: &Plan) -> Result<Vec<Candidate>> {
+    Ok(sqlx::query_as!(
+        Candidate,
+        r#"select p.id as "person!: PersonId", p.given_name || ' ' || p.family_name as "name!", x.place as "place!",
+                  x.coordinator as "coordinator!", x.around as "around!"
+           from (select c.person_id, '' as place, true as coordinator, false as around
+                 from coordinators c where c.territory_id = $1 and c.ended_at is null
+                 union all
+                 select f.person_id, concat_ws(', ', f.function, o.name), false,
+                        exists (select from members m where m.partnership_id = $2 and m.organisation_id = o.id and m.left_on is null)
+                 from professionals f join organisations o on o.id = f.organisation_id
+                 where f.territory_id = $1 and f.ended_at is null) x
+           join people p on p.id = x.person_id
+           order by not x.around, not x.coordinator, p.family_name, p.given_name"#,
+        plan.head.territory.0,
+        plan.head.id.0
+    )
+    .fetch_all(db)
+    .await?)
+}
+
+/// Names the referent.
+///
+/// # Errors
+/// [`Error::Conflict`] when the plan was changed since `version`.
+pub async fn name_referent(db: &mut PgConnection, plan: PartnershipId, version: i32, referent: PersonId) -> Result<()> {
+    let changed = sqlx::query!(
+        "update partnerships set version = version + 1 where id = $1 and version = $2",
+        plan.0,
+        version
+    )
+    .execute(&mut *db)
+    .await?
+    .rows_affected();
+    if changed != 1 {
+        return Err(Error::Conflict);
+    }
+    sqlx::query!(
+        "update plans set referent_id = $2 where partnership_id = $1",
+        plan.0,
+        referent.0
+    )
+    .execute(db)
+    .await?;
+    Ok(())
+}
+
+/// Adds a suspension. The caller refreshes the calendar in the same transaction.
+pub async fn suspend(
+    db: &mut PgConnection,
+    plan: &Plan,
+    suspension: &NewSuspension,
+    recorder: PersonId,
+) -> Result<SuspensionId> {
+    let id = sqlx::query_scalar!(
+        r#"insert into suspensions (territory_id, partnership_id, start_on, end_on, reason, comment, recorded_by)
+           values ($1, $2, $3, $4, $5, $6, $7) returning id as "id: SuspensionId""#,
+        plan.head.territory.0,
+        plan.head.id.0,
+        suspension.start,
+        suspension.end,
+        suspension.reason.code(),
+        suspension.comment,
+        recorder.0
+    )
+    .fetch_one(&mut *db)
+    .await?;
+    gather_suspensions(db, plan.head.id).await?;
+    Ok(id)
+}
+
+/// Ends a suspension that has no end yet. The caller refreshes the calendar in the same transaction.
+///
+/// # Errors
+/// [`Error::Conflict`] when it was ended meanwhile.
+pub async fn end_suspension(
+    db: &mut PgConnection,
+    plan: PartnershipId,
+    suspension: SuspensionId,
+    end: NaiveDate,
+) -> Result<()> {
+    let ended = sqlx::query!(
+        "update suspensions set end_on = $3 where id = $1 and partnership_id = $2 and end_on is null",
+        suspension.0,
+        plan.0,
+        end
+    )
+    .execute(&mut *db)
+    .await?
+    .rows_affected();
+    if ended != 1 {
+        return Err(Error::Conflict);
+    }
+    gather_suspensions(db, plan).await
+}
+
+/// The plan's suspended days as one set, which the scan reads.
+async fn gather_suspensions(db: &mut PgConnection, plan: PartnershipId) -> Result<()> {
+    sqlx::query!(
+        "update plans set suspended = coalesce(
+             (select range_agg(daterange(start_on, end_on, '[]')) from suspensions where partnership_id = $1), '{}')
+         where partnership_id = $1",
+        plan.0
+    )
+    .execute(db)
+    .await?;
+    Ok(())
+}

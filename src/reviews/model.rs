@@ -1,0 +1,511 @@
+//! What a review is, who is invited, what each brought and what was decided. Whether a held one
+//! counts for the yearly duty is decided here from its facts (rule 3 of the review rule).
+
+pub mod hold;
+pub mod planning;
+pub mod words;
+
+use chrono::{NaiveDate, NaiveTime};
+use i18n_embed_fl::fl;
+
+use crate::{
+    choices,
+    error::{Error, Result},
+    ids::{ContributionId, GuardianId, MemberId, ObjectiveId, PartnershipId, PersonId, ReviewId},
+    partnerships::model::Party,
+    web::lang::Lang,
+};
+
+choices! {
+    /// What kind of review it is.
+    Category {
+        /// Some partners, one subject; never counts for the yearly duty.
+        Partial = "partial", "review-category-partial";
+        /// Along the way.
+        Intermediate = "intermediate", "review-category-intermediate";
+        /// The last: it closes the partnership.
+        Final = "final", "review-category-final";
+    }
+}
+
+choices! {
+    /// Where a review is in its life.
+    State {
+        /// The family asked for it; no day is set by the coordination yet.
+        Proposed = "proposed", "review-state-proposed";
+        /// A day is set, the parties are invited.
+        Planned = "planned", "review-state-planned";
+        /// It took place; its minutes may still be discussed.
+        Held = "held", "review-state-held";
+        /// Its minutes are agreed and never change.
+        Agreed = "agreed", "review-state-agreed";
+        /// It will not take place, for a reason.
+        Cancelled = "cancelled", "review-state-cancelled";
+    }
+}
+
+impl State {
+    /// It took place.
+    pub fn took_place(self) -> bool {
+        matches!(self, State::Held | State::Agreed)
+    }
+
+    /// It is still to come.
+    pub fn is_coming(self) -> bool {
+        matches!(self, State::Proposed | State::Planned)
+    }
+}
+
+choices! {
+    /// How an invited party took part.
+    Attendance {
+        /// In the room.
+        Present = "present", "review-attendance-present";
+        /// By video or telephone.
+        Remote = "remote", "review-attendance-remote";
+        /// By somebody it named.
+        Represented = "represented", "review-attendance-represented";
+        /// By the contribution it wrote before.
+        InWriting = "in_writing", "review-attendance-in-writing";
+        /// Not at all.
+        Absent = "absent", "review-attendance-absent";
+    }
+}
+
+impl Attendance {
+    /// Whatever is not absence.
+    pub fn took_part(self) -> bool {
+        self != Attendance::Absent
+    }
+}
+
+choices! {
+    /// The outcome for one objective at one review.
+    Outcome {
+        /// Reached.
+        Achieved = "achieved", "review-outcome-achieved";
+        /// Goes on as it is.
+        Continued = "continued", "review-outcome-continued";
+        /// Goes on in another wording; the one before is kept.
+        Adjusted = "adjusted", "review-outcome-adjusted";
+        /// Given up.
+        Abandoned = "abandoned", "review-outcome-abandoned";
+        /// Set at this review.
+        New = "new", "review-outcome-new";
+    }
+}
+
+/// A review's own facts.
+#[derive(Debug, Clone)]
+pub struct Review {
+    /// Its identifier.
+    pub id: ReviewId,
+    /// The partnership it is of; a plan has its partnership's identifier.
+    pub partnership: PartnershipId,
+    /// Partial, intermediate or final.
+    pub category: Category,
+    /// Where it is in its life.
+    pub state: State,
+    /// The civil day it is meant for.
+    pub planned_on: Option<NaiveDate>,
+    /// The hour it is meant for, in the territory's time zone.
+    pub planned_at: Option<NaiveTime>,
+    /// Where.
+    pub place: String,
+    /// What it is to look at.
+    pub scope: String,
+    /// The civil day it was held.
+    pub held_on: Option<NaiveDate>,
+    /// The synthesis, once held.
+    pub synthesis: String,
+    /// Name of who wrote the synthesis.
+    pub synthesis_by: Option<String>,
+    /// What changes in everyday practice.
+    pub adjustments: String,
+    /// The day of the next one.
+    pub next_on: Option<NaiveDate>,
+    /// Why the family, invited twice, could not come.
+    pub family_absence_reason: String,
+    /// Why it was cancelled.
+    pub cancelled_reason: String,
+    /// Whether it counts for the yearly duty.
+    pub counts: bool,
+    /// Came from a coordinator's spreadsheet.
+    pub imported: bool,
+    /// Raised at each change.
+    pub version: i32,
+    /// Name of who planned it or asked for it.
+    pub created_by: Option<String>,
+}
+
+impl Review {
+    /// The address of its page.
+    pub fn address(&self) -> String {
+        format!("/reviews/{}", self.id)
+    }
+
+    /// The day that matters: the one it was held, or is planned for.
+    pub fn day(&self) -> Option<NaiveDate> {
+        self.held_on.or(self.planned_on)
+    }
+
+    /// Refuses what is only for a review still to come.
+    ///
+    /// # Errors
+    /// [`Error::Conflict`] when it was held or cancelled meanwhile.
+    pub fn coming(&self) -> Result<()> {
+        if self.state.is_coming() {
+            Ok(())
+        } else {
+            Err(Error::Conflict)
+        }
+    }
+}
+
+/// One party invited to a review.
+#[derive(Debug, Clone)]
+pub struct InvitedParty {
+    /// The party.
+    pub party: Party,
+    /// The organisation's name, or the guardian's.
+    pub name: String,
+    /// Whether it is on the list of this review: a party that joined since then is not yet.
+    pub invited: bool,
+    /// The civil day its contribution arrived.
+    pub wrote_on: Option<NaiveDate>,
+    /// How it took part, once held.
+    pub attendance: Option<Attendance>,
+}
+
+impl InvitedParty {
+    /// Its code in forms: `member:<id>` or `guardian:<id>`.
+    pub fn code(&self) -> String {
+        party_code(self.party)
+    }
+
+    /// A guardian rather than an organisation.
+    pub fn is_family(&self) -> bool {
+        self.party.guardian().is_some()
+    }
+}
+
+/// A party's code in forms and addresses: `member:<id>` or `guardian:<id>`.
+pub fn party_code(party: Party) -> String {
+    match party {
+        Party::Member(member) => format!("member:{member}"),
+        Party::Guardian(guardian) => format!("guardian:{guardian}"),
+    }
+}
+
+/// The party of a code.
+pub fn party_of(code: &str) -> Option<Party> {
+    let (kind, id) = code.split_once(':')?;
+    match kind {
+        "member" => id.parse::<MemberId>().ok().map(Party::Member),
+        "guardian" => id.parse::<GuardianId>().ok().map(Party::Guardian),
+        _ => None,
+    }
+}
+
+/// What one party brings to a review, in its own words (« mon regard »).
+#[derive(Debug, Clone)]
+pub struct Contribution {
+    /// Its identifier.
+    pub id: ContributionId,
+    /// Whose words they are.
+    pub party: Party,
+    /// What it sees.
+    pub sees: String,
+    /// What works.
+    pub works: String,
+    /// What is hard.
+    pub hard: String,
+    /// What it proposes.
+    pub proposes: String,
+    /// Name of who wrote them, of the party itself.
+    pub written_by: Option<String>,
+    /// Name of who wrote them down for the party, until it confirms or corrects them.
+    pub recorded_by: Option<String>,
+    /// The civil day they were written, or written down for the party.
+    pub written_on: NaiveDate,
+    /// Raised at each change.
+    pub version: i32,
+}
+
+impl Contribution {
+    /// Written down by somebody else, and not confirmed yet.
+    pub fn is_recorded(&self) -> bool {
+        self.written_by.is_none()
+    }
+}
+
+/// What was decided on one objective.
+#[derive(Debug, Clone)]
+pub struct Decision {
+    /// Its identifier.
+    pub id: uuid::Uuid,
+    /// The objective.
+    pub objective: ObjectiveId,
+    /// Its title.
+    pub title: String,
+    /// How one will see that it is reached.
+    pub success: String,
+    /// The outcome.
+    pub outcome: Outcome,
+    /// What still has to be worked on.
+    pub remaining: String,
+    /// The title it was adjusted to.
+    pub successor_title: Option<String>,
+}
+
+/// A party that disagrees, beside the decision or with the minutes as a whole.
+#[derive(Debug, Clone)]
+pub struct Dissent {
+    /// The decision it is about; none for the minutes as a whole.
+    pub decision: Option<uuid::Uuid>,
+    /// The organisation's or guardian's name.
+    pub party_name: String,
+    /// In its own words.
+    pub words: String,
+    /// Name of who wrote them.
+    pub written_by: String,
+    /// The civil day.
+    pub written_on: NaiveDate,
+}
+
+/// Why a review that was held does not count for the yearly duty.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shortfall {
+    /// A partial one never counts.
+    Partial,
+    /// Nothing was written of it.
+    NoSynthesis,
+    /// The family did not take part.
+    NoFamily,
+    /// Fewer than two member organisations took part.
+    FewMembers,
+}
+
+impl Shortfall {
+    /// In words.
+    pub fn say(self, lang: Lang) -> String {
+        match self {
+            Shortfall::Partial => fl!(lang, "review-shortfall-partial"),
+            Shortfall::NoSynthesis => fl!(lang, "review-shortfall-no-synthesis"),
+            Shortfall::NoFamily => fl!(lang, "review-shortfall-no-family"),
+            Shortfall::FewMembers => fl!(lang, "review-shortfall-few-members"),
+        }
+    }
+}
+
+/// The facts of a held review that decide whether it counts.
+#[derive(Debug, Clone)]
+pub struct Facts {
+    /// Its category.
+    pub category: Category,
+    /// Its synthesis.
+    pub synthesis: String,
+    /// Whether the family took part, or was invited twice and could not, with the reason.
+    pub family: bool,
+    /// How many member organisations took part.
+    pub members: usize,
+}
+
+impl Facts {
+    /// Rule 3: none when it counts.
+    pub fn shortfall(&self) -> Option<Shortfall> {
+        if self.category == Category::Partial {
+            Some(Shortfall::Partial)
+        } else if self.synthesis.trim().is_empty() {
+            Some(Shortfall::NoSynthesis)
+        } else if !self.family {
+            Some(Shortfall::NoFamily)
+        } else if self.members < 2 {
+            Some(Shortfall::FewMembers)
+        } else {
+            None
+        }
+    }
+}
+
+/// One review in the timeline of a partnership (`templates/reviews/_timeline.html`).
+#[derive(Debug, Clone)]
+pub struct ReviewLine {
+    /// Its identifier.
+    pub id: ReviewId,
+    /// Its category.
+    pub category: Category,
+    /// Where it is in its life.
+    pub state: State,
+    /// The day it was held, or is planned for; none for one that is only asked for.
+    pub day: Option<NaiveDate>,
+    /// The hour it is planned for.
+    pub hour: Option<NaiveTime>,
+    /// Where.
+    pub place: String,
+    /// Parties invited.
+    pub invited: i64,
+    /// Those whose contribution arrived.
+    pub wrote: i64,
+    /// The synthesis, or the reason of a cancelled one.
+    pub words: String,
+    /// Whether a yearly duty exists: a child's plan.
+    pub owed: bool,
+    /// Whether it counts for it.
+    pub counts: bool,
+    /// Came from a coordinator's spreadsheet.
+    pub imported: bool,
+    /// Why it does not count, for a held one of a plan.
+    pub shortfall: Option<Shortfall>,
+}
+
+impl ReviewLine {
+    /// The address of its page.
+    pub fn address(&self) -> String {
+        format!("/reviews/{}", self.id)
+    }
+
+    /// Its day in words.
+    pub fn date(&self, lang: Lang) -> String {
+        match (self.day, self.hour.filter(|_| self.state.is_coming())) {
+            (Some(day), Some(hour)) => fl!(lang, "review-day-hour", day = lang.date(day), hour = lang.time(hour)),
+            (Some(day), None) => lang.date(day),
+            (None, _) => fl!(lang, "review-day-none"),
+        }
+    }
+
+    /// Whether it counts for the yearly duty, or why not; nothing for one that was not held, or
+    /// where no such duty is.
+    pub fn counting(&self, lang: Lang) -> Option<String> {
+        if !self.owed || !self.state.took_place() {
+            None
+        } else if self.counts {
+            Some(fl!(lang, "review-counts"))
+        } else {
+            self.shortfall.map(|why| why.say(lang))
+        }
+    }
+
+    /// How many contributions are there, for one to come.
+    pub fn progress(&self, lang: Lang) -> Option<String> {
+        (self.state == State::Planned && self.invited > 0).then(|| progress(lang, self.wrote, self.invited))
+    }
+
+    /// The first line of what was written, short.
+    pub fn one_line(&self) -> String {
+        let line = self
+            .words
+            .lines()
+            .map(str::trim)
+            .find(|line| !line.is_empty())
+            .unwrap_or_default();
+        match line.char_indices().nth(160) {
+            Some((at, _)) => format!("{}…", line[..at].trim_end()),
+            None => line.to_owned(),
+        }
+    }
+
+    /// The kind of its badge.
+    pub fn badge(&self) -> &'static str {
+        badge(self.state)
+    }
+}
+
+/// The kind of badge of a state.
+pub fn badge(state: State) -> &'static str {
+    match state {
+        State::Proposed => "due",
+        State::Planned => "planned",
+        State::Held | State::Agreed => "done",
+        State::Cancelled => "plain",
+    }
+}
+
+/// « 4 contributions sur 6 ».
+pub fn progress(lang: Lang, wrote: i64, invited: i64) -> String {
+    if wrote == 0 {
+        fl!(lang, "review-progress-none", invited = invited)
+    } else {
+        fl!(lang, "review-progress", wrote = wrote, invited = invited)
+    }
+}
+
+/// A review to come at which the person asking is expected, with whether its words are there.
+#[derive(Debug, Clone)]
+pub struct Expected {
+    /// The review.
+    pub review: ReviewId,
+    /// The partnership.
+    pub partnership: PartnershipId,
+    /// The child's name, or the partnership's title.
+    pub name: String,
+    /// Its category.
+    pub category: Category,
+    /// The day.
+    pub day: NaiveDate,
+    /// The hour.
+    pub hour: Option<NaiveTime>,
+    /// Whether its contribution arrived.
+    pub wrote: bool,
+}
+
+/// A review the family asked for, waiting for a day.
+#[derive(Debug, Clone)]
+pub struct Asked {
+    /// The review.
+    pub review: ReviewId,
+    /// The partnership.
+    pub partnership: PartnershipId,
+    /// The child's name.
+    pub name: String,
+    /// Who asked.
+    pub asked_by: Option<String>,
+    /// The person who asked.
+    pub asker: Option<PersonId>,
+    /// The civil day it was asked.
+    pub asked_on: NaiveDate,
+    /// About what.
+    pub scope: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_review_counts_with_its_synthesis_the_family_and_two_organisations() {
+        let facts = |category, synthesis: &str, family, members| Facts {
+            category,
+            synthesis: synthesis.to_owned(),
+            family,
+            members,
+        };
+        for (case, found) in [
+            (facts(Category::Intermediate, "dit", true, 2), None),
+            (facts(Category::Final, "dit", true, 5), None),
+            (facts(Category::Partial, "dit", true, 5), Some(Shortfall::Partial)),
+            (
+                facts(Category::Intermediate, " \n", true, 2),
+                Some(Shortfall::NoSynthesis),
+            ),
+            (
+                facts(Category::Intermediate, "dit", false, 2),
+                Some(Shortfall::NoFamily),
+            ),
+            (
+                facts(Category::Intermediate, "dit", true, 1),
+                Some(Shortfall::FewMembers),
+            ),
+        ] {
+            assert_eq!(case.shortfall(), found, "{case:?}");
+        }
+    }
+
+    #[test]
+    fn a_partys_code_is_read_back() {
+        let party = Party::Guardian(GuardianId(uuid::Uuid::from_u128(7)));
+        assert_eq!(party_of(&party_code(party)), Some(party));
+        assert_eq!(party_of("member:nobody"), None);
+        assert_eq!(party_of("stranger:00000000-0000-0000-0000-000000000007"), None);
+    }
+}

@@ -1,0 +1,112 @@
+//! Planning a review, asking for one, moving and cancelling it: what is typed and its checks.
+
+use chrono::{NaiveDate, NaiveTime};
+use serde::Deserialize;
+use uuid::Uuid;
+
+use crate::{
+    partnerships::model::Party,
+    reviews::model::{Category, party_of},
+    web::form::{Check, Problems},
+};
+
+/// Where and when, of what kind, and who is invited.
+#[derive(Debug, Clone)]
+pub struct Planning {
+    /// Partial, intermediate or final.
+    pub category: Category,
+    /// The civil day.
+    pub day: NaiveDate,
+    /// The hour.
+    pub hour: Option<NaiveTime>,
+    /// Where.
+    pub place: String,
+    /// What it is to look at.
+    pub scope: String,
+    /// Parties to invite.
+    pub parties: Vec<Party>,
+}
+
+/// What is typed to plan or to move a review.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct PlanningForm {
+    /// Category.
+    pub category: String,
+    /// Day.
+    pub day: String,
+    /// Hour.
+    pub hour: String,
+    /// Place.
+    pub place: String,
+    /// What it is to look at.
+    pub scope: String,
+    /// Codes of the invited parties.
+    pub parties: Vec<String>,
+    /// The version that was read, when it is moved.
+    pub version: i32,
+    /// The form's key, when it is new.
+    pub once: Uuid,
+}
+
+impl PlanningForm {
+    /// The typed values.
+    pub fn check(&self) -> Result<Planning, Problems> {
+        let mut check = Check::new();
+        let category = check.choice::<Category>("category", &self.category);
+        let day = check.date("day", &self.day);
+        let hour = check.optional_time("hour", &self.hour);
+        let place = check.optional_text("place", &self.place, 300);
+        let scope = check.optional_text("scope", &self.scope, 2000);
+        let parties = self.parties.iter().filter_map(|code| party_of(code)).collect();
+        check.finish(Planning {
+            category: category.unwrap_or(Category::Intermediate),
+            day,
+            hour,
+            place,
+            scope,
+            parties,
+        })
+    }
+}
+
+/// What a family types to ask for a review: a day that would suit, if it has one, and about what.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct AskingForm {
+    /// A day that would suit.
+    pub day: String,
+    /// What the family would like to talk about.
+    pub scope: String,
+    /// The form's key.
+    pub once: Uuid,
+}
+
+impl AskingForm {
+    /// The day wished for and the subject.
+    pub fn check(&self) -> Result<(Option<NaiveDate>, String), Problems> {
+        let mut check = Check::new();
+        let day = check.optional_date("day", &self.day);
+        let scope = check.text("scope", &self.scope, 2000);
+        check.finish((day, scope))
+    }
+}
+
+/// Why a review will not take place.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct CancellingForm {
+    /// The reason.
+    pub reason: String,
+    /// The version that was read.
+    pub version: i32,
+}
+
+impl CancellingForm {
+    /// The reason, which must be given.
+    pub fn check(&self) -> Result<String, Problems> {
+        let mut check = Check::new();
+        let reason = check.text("reason", &self.reason, 1000);
+        check.finish(reason)
+    }
+}

@@ -1,0 +1,301 @@
+//! Reading reviews. What changes them is in the files beside: planning, words, holding.
+
+pub mod hold;
+pub mod planning;
+pub mod words;
+
+use chrono::NaiveDate;
+use sqlx::PgConnection;
+
+use crate::{
+    error::{Error, Result},
+    ids::{ContributionId, GuardianId, MemberId, ObjectiveId, PartnershipId, PersonId, ReviewId},
+    partnerships::model::{Head, Kind, Party},
+    reviews::model::{
+        Asked, Attendance, Category, Contribution, Decision, Dissent, Expected, Facts, InvitedParty, Outcome, Review,
+        ReviewLine, State, hold::OpenObjective,
+    },
+};
+
+/// The timeline of a partnership: what is to come first, then what was held, the latest first.
+pub async fn of(db: &mut PgConnection, partnership: PartnershipId) -> Result<Vec<ReviewLine>> {
+    let rows = sqlx::query!(
+        r#"select r.id as "id: ReviewId", r.category as "category: Category", r.state as "state: State",
+                  r.planned_on, r.planned_at, r.held_on, r.place, r.synthesis, r.cancelled_reason, r.counts, r.imported,
+                  r.family_absence_reason <> '' as "excused!", p.kind as "kind: Kind",
+                  count(rp.id) as "invited!", count(rp.wrote_at) as "wrote!",
+                  count(rp.id) filter (where rp.attendance <> 'absent' and rp.member_id is not null) as "members!",
+                  count(rp.id) filter (where rp.attendance <> 'absent' and rp.guardian_id is not null) as "family!"
+           from reviews r
+           join partnerships p on p.id = r.partnership_id
+           left join review_parties rp on rp.review_id = r.id
+           where r.partnership_id = $1
+           group by r.id, p.kind
+           order by r.state not in ('proposed', 'planned'),
+                    case when r.state in ('proposed', 'planned') then r.planned_on end,
+                    coalesce(r.held_on, r.planned_on) desc, r.created_at desc"#,
+        partnership.0
+    )
+    .fetch_all(db)
+    .await?;
+    let lines = rows.into_iter().map(|row| {
+        let facts = Facts {
+            category: row.category,
+            synthesis: row.synthesis.clone(),
+            family: row.family > 0 || row.excused,
+            members: usize::try_from(row.members).unwrap_or_default(),
+        };
+        let held = row.state.took_place();
+        ReviewLine {
+            id: row.id,
+            category: row.category,
+            state: row.state,
+            day: row.held_on.or(row.planned_on),
+            hour: row.planned_at,
+            place: row.place,
+            invited: row.invited,
+            wrote: row.wrote,
+            words: if row.state == State::Cancelled {
+                row.cancelled_reason
+            } else {
+                row.synthesis
+            },
+            owed: row.kind == Kind::Plan,
+            counts: row.counts,
+            imported: row.imported,
+            shortfall: if held && !row.counts { facts.shortfall() } else { None },
+        }
+    });
+    Ok(lines.collect())
+}
+
+/// A review's own facts.
+///
+/// # Errors
+/// [`Error::NotFound`] when it is absent or hidden from the person asking.
+pub async fn review(db: &mut PgConnection, id: ReviewId) -> Result<Review> {
+    sqlx::query_as!(
+        Review,
+        r#"select r.id as "id: ReviewId", r.partnership_id as "partnership: PartnershipId", r.category as "category: Category",
+                  r.state as "state: State", r.planned_on, r.planned_at, r.place, r.scope, r.held_on, r.synthesis,
+                  s.given_name || ' ' || s.family_name as synthesis_by, r.adjustments, r.next_on, r.family_absence_reason,
+                  r.cancelled_reason, r.counts, r.imported, r.version, c.given_name || ' ' || c.family_name as created_by
+           from reviews r
+           left join people s on s.id = r.synthesis_by
+           left join people c on c.id = r.created_by
+           where r.id = $1"#,
+        id.0
+    )
+    .fetch_optional(db)
+    .await?
+    .ok_or(Error::NotFound)
+}
+
+/// Who is invited to a review, the family first; then who is in the partnership but not on its
+/// list. Without a review (`None`), everybody who is in.
+pub async fn parties(db: &mut PgConnection, head: &Head, review: Option<ReviewId>) -> Result<Vec<InvitedParty>> {
+    let rows = sqlx::query!(
+        r#"select g.id as "guardian?: GuardianId", null::uuid as "member?: MemberId",
+                  w.given_name || ' ' || w.family_name as "name!", rp.id is not null as "invited!",
+                  (rp.wrote_at at time zone t.time_zone)::date as wrote_on, rp.attendance as "attendance: Attendance",
+                  1 as "place!", g.since as "since!"
+           from guardians g
+           join people w on w.id = g.person_id
+           join territories t on t.id = g.territory_id
+           left join review_parties rp on rp.guardian_id = g.id and rp.review_id = $3
+           where g.child_id = $2 and (g.ended_at is null or rp.id is not null)
+           union all
+           select null, m.id, o.name, rp.id is not null,
+                  (rp.wrote_at at time zone t.time_zone)::date, rp.attendance, 2, m.invited_at
+           from members m
+           join organisations o on o.id = m.organisation_id
+           join territories t on t.id = m.territory_id
+           left join review_parties rp on rp.member_id = m.id and rp.review_id = $3
+           where m.partnership_id = $1 and (m.left_on is null or rp.id is not null)
+           order by "invited!" desc, "place!", "since!", "name!""#,
+        head.id.0,
+        head.child.map(|child| child.0),
+        review.map(|review| review.0)
+    )
+    .fetch_all(db)
+    .await?;
+    let parties = rows.into_iter().filter_map(|row| {
+        let party = row
+            .guardian
+            .map(Party::Guardian)
+            .or_else(|| row.member.map(Party::Member))?;
+        Some(InvitedParty {
+            party,
+            name: row.name,
+            invited: row.invited,
+            wrote_on: row.wrote_on,
+            attendance: row.attendance,
+        })
+    });
+    Ok(parties.collect())
+}
+
+/// The contributions the person asking may read.
+pub async fn contributions(db: &mut PgConnection, review: ReviewId) -> Result<Vec<Contribution>> {
+    let rows = sqlx::query!(
+        r#"select c.id as "id: ContributionId", c.member_id as "member?: MemberId", c.guardian_id as "guardian?: GuardianId",
+                  c.sees, c.works, c.hard, c.proposes, w.given_name || ' ' || w.family_name as written_by,
+                  c.written_by is not null as "own!", r.given_name || ' ' || r.family_name as recorded_by,
+                  (coalesce(case when c.written_by is null then c.recorded_at end, c.written_at) at time zone t.time_zone)::date as "written_on!",
+                  c.version
+           from contributions c
+           join territories t on t.id = c.territory_id
+           left join people w on w.id = c.written_by
+           left join people r on r.id = c.recorded_by
+           where c.review_id = $1
+           order by c.guardian_id is null, c.written_at"#,
+        review.0
+    )
+    .fetch_all(db)
+    .await?;
+    let contributions = rows.into_iter().filter_map(|row| {
+        let party = row
+            .guardian
+            .map(Party::Guardian)
+            .or_else(|| row.member.map(Party::Member))?;
+        Some(Contribution {
+            id: row.id,
+            party,
+            sees: row.sees,
+            works: row.works,
+            hard: row.hard,
+            proposes: row.proposes,
+            written_by: row.own.then(|| row.written_by.unwrap_or_default()),
+            recorded_by: row.recorded_by,
+            written_on: row.written_on,
+            version: row.version,
+        })
+    });
+    Ok(contributions.collect())
+}
+
+/// What a review decided, objective by objective.
+pub async fn decisions(db: &mut PgConnection, review: ReviewId) -> Result<Vec<Decision>> {
+    Ok(sqlx::query_as!(
+        Decision,
+        r#"select d.id, d.objective_id as "objective: ObjectiveId", o.title, o.success, d.outcome as "outcome: Outcome",
+                  d.remaining, s.title as "successor_title?"
+           from decisions d
+           join objectives o on o.id = d.objective_id
+           left join objectives s on s.id = d.successor_id
+           where d.review_id = $1
+           order by d.outcome = 'new', o.opened_on, o.created_at, o.title"#,
+        review.0
+    )
+    .fetch_all(db)
+    .await?)
+}
+
+/// Who disagrees, the first first.
+pub async fn dissents(db: &mut PgConnection, review: ReviewId) -> Result<Vec<Dissent>> {
+    Ok(sqlx::query_as!(
+        Dissent,
+        r#"select d.decision_id as decision, d.words,
+                  coalesce(o.name, g.given_name || ' ' || g.family_name, '') as "party_name!",
+                  coalesce(w.given_name || ' ' || w.family_name, '') as "written_by!",
+                  (d.written_at at time zone t.time_zone)::date as "written_on!"
+           from dissents d
+           join territories t on t.id = d.territory_id
+           left join members m on m.id = d.member_id
+           left join organisations o on o.id = m.organisation_id
+           left join guardians gu on gu.id = d.guardian_id
+           left join people g on g.id = gu.person_id
+           left join people w on w.id = d.written_by
+           where d.review_id = $1
+           order by d.written_at"#,
+        review.0
+    )
+    .fetch_all(db)
+    .await?)
+}
+
+/// Objectives a review decides on. They are locked when it is being held, so that two reviews do
+/// not decide on the same one.
+pub async fn open_objectives(db: &mut PgConnection, partnership: PartnershipId) -> Result<Vec<OpenObjective>> {
+    Ok(sqlx::query_as!(
+        OpenObjective,
+        r#"select id as "id: ObjectiveId", title, success, carried_over from objectives
+           where partnership_id = $1 and state = 'open' order by opened_on, created_at, title"#,
+        partnership.0
+    )
+    .fetch_all(db)
+    .await?)
+}
+
+/// What the family proposes to work on and nobody has taken up yet.
+pub async fn proposed_objectives(db: &mut PgConnection, partnership: PartnershipId) -> Result<Vec<String>> {
+    Ok(sqlx::query_scalar!(
+        "select title from objectives where partnership_id = $1 and state = 'proposed' order by created_at",
+        partnership.0
+    )
+    .fetch_all(db)
+    .await?)
+}
+
+/// Organisations a family lets read contributions; empty when the person asking may not know.
+pub async fn readers(db: &mut PgConnection, head: &Head, today: NaiveDate) -> Result<Vec<String>> {
+    Ok(sqlx::query_scalar!(
+        r#"select distinct o.name from members m
+           join organisations o on o.id = m.organisation_id
+           where m.partnership_id = $1 and m.left_on is null
+             and ($2::uuid is null or exists (
+                 select from consents c
+                 where c.child_id = $2 and c.organisation_id = m.organisation_id and 'contributions' = any (c.scopes)
+                   and c.withdrawn_at is null and (c.expires_on is null or c.expires_on >= $3)))
+           order by o.name"#,
+        head.id.0,
+        head.child.map(|child| child.0),
+        today
+    )
+    .fetch_all(db)
+    .await?)
+}
+
+/// Planned reviews at which the person asking is expected as a party, the next first.
+pub async fn expected(db: &mut PgConnection, today: NaiveDate) -> Result<Vec<Expected>> {
+    Ok(sqlx::query_as!(
+        Expected,
+        r#"select r.id as "review: ReviewId", r.partnership_id as "partnership: PartnershipId",
+                  coalesce(min(c.given_name || ' ' || c.family_name), min(p.title)) as "name!",
+                  r.category as "category: Category", r.planned_on as "day!", r.planned_at as hour,
+                  bool_or(rp.wrote_at is not null) as "wrote!"
+           from reviews r
+           join review_parties rp on rp.review_id = r.id
+           join partnerships p on p.id = r.partnership_id
+           left join plans pl on pl.partnership_id = p.id
+           left join children c on c.id = pl.child_id
+           where r.state = 'planned' and r.planned_on >= $1
+             and (rp.member_id = any (array(select access.my_members())) or rp.guardian_id = any (array(select access.my_guardians())))
+           group by r.id
+           order by r.planned_on, r.planned_at"#,
+        today
+    )
+    .fetch_all(db)
+    .await?)
+}
+
+/// Reviews that families asked for and that wait for a day, the oldest first.
+pub async fn asked(db: &mut PgConnection) -> Result<Vec<Asked>> {
+    Ok(sqlx::query_as!(
+        Asked,
+        r#"select r.id as "review: ReviewId", r.partnership_id as "partnership: PartnershipId",
+                  coalesce(c.given_name || ' ' || c.family_name, p.title) as "name!",
+                  w.given_name || ' ' || w.family_name as asked_by, r.created_by as "asker: PersonId",
+                  (r.created_at at time zone t.time_zone)::date as "asked_on!", r.scope
+           from reviews r
+           join partnerships p on p.id = r.partnership_id
+           join territories t on t.id = r.territory_id
+           left join plans pl on pl.partnership_id = p.id
+           left join children c on c.id = pl.child_id
+           left join people w on w.id = r.created_by
+           where r.state = 'proposed'
+           order by r.created_at"#
+    )
+    .fetch_all(db)
+    .await?)
+}

@@ -1,0 +1,171 @@
+//! Writing what belongs to one party: its contribution, its dissent; and agreeing on minutes.
+
+use sqlx::PgConnection;
+use uuid::Uuid;
+
+use crate::{
+    error::{Error, Result},
+    ids::{ContributionId, PersonId, ReviewId},
+    partnerships::model::{Head, Party},
+    reviews::{
+        model::{State, words::Words},
+        store::planning::lock,
+    },
+};
+
+/// Who holds the pen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Pen {
+    /// The party itself.
+    Own,
+    /// A coordinator who writes down what the party said.
+    Recording,
+}
+
+/// Writes a party's contribution for the first time.
+///
+/// # Errors
+/// [`Error::Conflict`] when somebody wrote one for the same party meanwhile.
+pub async fn contribute(
+    db: &mut PgConnection,
+    head: &Head,
+    review: ReviewId,
+    party: Party,
+    pen: Pen,
+    author: PersonId,
+    words: &Words,
+) -> Result<()> {
+    let (written_by, recorded_by) = pens(pen, author);
+    let written = sqlx::query!(
+        "insert into contributions (territory_id, review_id, partnership_id, member_id, guardian_id, sees, works, hard, proposes,
+                                    written_by, recorded_by, recorded_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, case when $11::uuid is not null then now() end)
+         on conflict do nothing",
+        head.territory.0,
+        review.0,
+        head.id.0,
+        party.member().map(|member| member.0),
+        party.guardian().map(|guardian| guardian.0),
+        words.sees,
+        words.works,
+        words.hard,
+        words.proposes,
+        written_by,
+        recorded_by
+    )
+    .execute(db)
+    .await?;
+    if written.rows_affected() == 1 {
+        Ok(())
+    } else {
+        Err(Error::Conflict)
+    }
+}
+
+/// Writes it again; when the party does so itself, what was recorded for it becomes its own.
+///
+/// # Errors
+/// [`Error::Conflict`] when it changed since `version` was read, [`Error::Refused`] when these
+/// words are somebody else's.
+pub async fn rewrite(
+    db: &mut PgConnection,
+    id: ContributionId,
+    version: i32,
+    pen: Pen,
+    author: PersonId,
+    words: &Words,
+) -> Result<()> {
+    lock_contribution(db, id, version).await?;
+    let (written_by, recorded_by) = pens(pen, author);
+    sqlx::query!(
+        "update contributions set sees = $2, works = $3, hard = $4, proposes = $5, written_by = $6, recorded_by = $7,
+                recorded_at = case when $7::uuid is not null then now() else recorded_at end,
+                written_at = now(), version = version + 1
+         where id = $1",
+        id.0,
+        words.sees,
+        words.works,
+        words.hard,
+        words.proposes,
+        written_by,
+        recorded_by
+    )
+    .execute(db)
+    .await?;
+    Ok(())
+}
+
+/// The party confirms what was written down for it: from now on these are its words.
+///
+/// # Errors
+/// As [`rewrite`].
+pub async fn confirm(db: &mut PgConnection, id: ContributionId, version: i32, author: PersonId) -> Result<()> {
+    lock_contribution(db, id, version).await?;
+    sqlx::query!(
+        "update contributions set written_by = $2, recorded_by = null, written_at = now(), version = version + 1 where id = $1",
+        id.0,
+        author.0
+    )
+    .execute(db)
+    .await?;
+    Ok(())
+}
+
+async fn lock_contribution(db: &mut PgConnection, id: ContributionId, version: i32) -> Result<()> {
+    let now = sqlx::query_scalar!("select version from contributions where id = $1 for update", id.0)
+        .fetch_optional(db)
+        .await?
+        .ok_or(Error::Refused)?;
+    if now == version { Ok(()) } else { Err(Error::Conflict) }
+}
+
+fn pens(pen: Pen, author: PersonId) -> (Option<Uuid>, Option<Uuid>) {
+    match pen {
+        Pen::Own => (Some(author.0), None),
+        Pen::Recording => (None, Some(author.0)),
+    }
+}
+
+/// Marks the minutes of a held review as agreed; from then on they never change.
+///
+/// # Errors
+/// [`Error::Conflict`] when it changed meanwhile or was not held.
+pub async fn agree(db: &mut PgConnection, review: ReviewId, version: i32) -> Result<()> {
+    if lock(db, review, version).await? != State::Held {
+        return Err(Error::Conflict);
+    }
+    sqlx::query!(
+        "update reviews set state = 'agreed', version = version + 1 where id = $1",
+        review.0
+    )
+    .execute(db)
+    .await?;
+    Ok(())
+}
+
+/// Records that a party disagrees, in its own words.
+pub async fn dissent(
+    db: &mut PgConnection,
+    head: &Head,
+    review: ReviewId,
+    party: Party,
+    author: PersonId,
+    decision: Option<Uuid>,
+    words: &str,
+) -> Result<()> {
+    sqlx::query!(
+        "insert into dissents (territory_id, review_id, partnership_id, decision_id, member_id, guardian_id, words, written_by)
+         values ($1, $2, $3, (select d.id from decisions d where d.id = $4 and d.review_id = $2), $5, $6, $7, $8)",
+        head.territory.0,
+        review.0,
+        head.id.0,
+        decision,
+        party.member().map(|member| member.0),
+        party.guardian().map(|guardian| guardian.0),
+        words,
+        author.0
+    )
+    .execute(db)
+    .await?;
+    Ok(())
+}

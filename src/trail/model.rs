@@ -1,0 +1,140 @@
+//! One entry of the log, in words. It holds names of things, never what was written in them.
+
+use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
+use i18n_embed_fl::fl;
+
+use crate::{choices, web::lang::Lang};
+
+choices! {
+    /// What was done.
+    Act {
+        /// A file was opened.
+        Opened = "opened", "trail-act-opened";
+        /// Something was added.
+        Created = "created", "trail-act-created";
+        /// Something was changed.
+        Changed = "changed", "trail-act-changed";
+        /// Something was taken away.
+        Removed = "removed", "trail-act-removed";
+        /// Something was asked for and refused.
+        Refused = "refused", "trail-act-refused";
+        /// Something left in a file.
+        Exported = "exported", "trail-act-exported";
+        /// Somebody signed in.
+        SignedIn = "signed_in", "trail-act-signed-in";
+        /// Somebody signed out.
+        SignedOut = "signed_out", "trail-act-signed-out";
+    }
+}
+
+choices! {
+    /// On what.
+    Subject {
+        /// The child's identity.
+        Children = "children", "trail-subject-children";
+        /// A guardian.
+        Guardians = "guardians", "trail-subject-guardians";
+        /// A consent.
+        Consents = "consents", "trail-subject-consents";
+        /// The agreement.
+        Partnerships = "partnerships", "trail-subject-partnerships";
+        /// The plan.
+        Plans = "plans", "trail-subject-plans";
+        /// A suspension.
+        Suspensions = "suspensions", "trail-subject-suspensions";
+        /// A partner.
+        Members = "members", "trail-subject-members";
+        /// A need.
+        Needs = "needs", "trail-subject-needs";
+        /// What the family expects.
+        Expectations = "expectations", "trail-subject-expectations";
+        /// An objective.
+        Objectives = "objectives", "trail-subject-objectives";
+        /// A partner's interest in an objective.
+        Interests = "objective_interests", "trail-subject-interests";
+        /// An action.
+        Actions = "actions", "trail-subject-actions";
+        /// Who is responsible for an action.
+        ActionMembers = "action_members", "trail-subject-action-members";
+        /// A note.
+        Notes = "notes", "trail-subject-notes";
+        /// A review.
+        Reviews = "reviews", "trail-subject-reviews";
+        /// Who is invited to a review.
+        ReviewParties = "review_parties", "trail-subject-review-parties";
+        /// A contribution.
+        Contributions = "contributions", "trail-subject-contributions";
+        /// A decision.
+        Decisions = "decisions", "trail-subject-decisions";
+        /// A dissent.
+        Dissents = "dissents", "trail-subject-dissents";
+        /// The log itself.
+        Trail = "trail", "trail-subject-trail";
+    }
+}
+
+/// In what function somebody acted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Function {
+    /// A guardian of the child.
+    Family,
+    /// For an organisation, or several, by name.
+    Organisation(String),
+    /// A coordinator.
+    Coordination,
+    /// The operator's commands or the scheduler.
+    Programme,
+    /// None any more that can be told.
+    Unknown,
+}
+
+/// One entry of a child's log.
+#[derive(Debug, Clone)]
+pub struct Entry {
+    /// Its number in the child's chain, from 1.
+    pub number: i64,
+    /// When.
+    pub at: DateTime<Utc>,
+    /// Who; none for the operator's commands and the scheduler.
+    pub person: Option<String>,
+    /// In what function.
+    pub function: Function,
+    /// What was done.
+    pub act: Act,
+    /// On what, by its code.
+    pub subject: String,
+}
+
+impl Entry {
+    /// Who, in words.
+    pub fn who(&self, lang: Lang) -> String {
+        self.person.clone().unwrap_or_else(|| fl!(lang, "trail-programme"))
+    }
+
+    /// In what function, in words.
+    pub fn from(&self, lang: Lang) -> String {
+        match &self.function {
+            Function::Family => fl!(lang, "trail-from-family"),
+            Function::Organisation(name) => name.clone(),
+            Function::Coordination => fl!(lang, "trail-from-coordination"),
+            Function::Programme => fl!(lang, "trail-from-programme"),
+            Function::Unknown => fl!(lang, "trail-from-unknown"),
+        }
+    }
+
+    /// What was done, in words: « a ouvert : le projet ».
+    pub fn what(&self, lang: Lang) -> String {
+        let subject = match self.subject.parse::<Subject>() {
+            Ok(subject) => subject.label(lang),
+            Err(()) => fl!(lang, "trail-subject-other"),
+        };
+        fl!(lang, "trail-what", act = self.act.label(lang), subject = subject)
+    }
+
+    /// When, in the time zone of the territory.
+    pub fn when(&self, zone: Tz, lang: Lang) -> String {
+        let local = self.at.with_timezone(&zone);
+        format!("{}, {}", lang.date(local.date_naive()), lang.time(local.time()))
+    }
+}
