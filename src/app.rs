@@ -19,7 +19,7 @@ use crate::{
     clock::Clock,
     database::Database,
     error::{Error, Result},
-    people,
+    exchange, people,
     web::{
         error_page, pages,
         routes::{Route, Routes},
@@ -74,6 +74,7 @@ pub fn routes() -> Routes {
         .merge(pages::routes())
         .merge(people::routes())
         .merge(children::routes())
+        .merge(exchange::routes())
 }
 
 /// The table of routes, for the access matrix.

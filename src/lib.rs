@@ -12,6 +12,7 @@ pub mod config;
 pub mod database;
 pub mod demo;
 pub mod error;
+pub mod exchange;
 pub mod ids;
 pub mod objectives;
 pub mod partnerships;

@@ -118,7 +118,11 @@ pub enum Sharing {
 impl Objective {
     /// What remains to be worked on: what the latest review left, or what this version came from.
     pub fn remaining(&self) -> &str {
-        let decided = self.decisions.iter().map(|decision| decision.remaining.as_str()).find(|words| !words.trim().is_empty());
+        let decided = self
+            .decisions
+            .iter()
+            .map(|decision| decision.remaining.as_str())
+            .find(|words| !words.trim().is_empty());
         decided.unwrap_or(&self.carried_over)
     }
 
@@ -201,8 +205,11 @@ impl Lineages {
 
     /// The lines that ended, the latest first.
     pub fn ended(&self) -> Vec<&Line> {
-        let mut ended: Vec<_> =
-            self.lines.iter().filter(|line| !line.current.is_open() && !line.current.is_proposed()).collect();
+        let mut ended: Vec<_> = self
+            .lines
+            .iter()
+            .filter(|line| !line.current.is_open() && !line.current.is_proposed())
+            .collect();
         ended.sort_by_key(|line| std::cmp::Reverse(line.current.closed_on));
         ended
     }
@@ -220,7 +227,8 @@ impl Lineages {
 
 /// Versions that nothing replaces, each with the chain behind it.
 pub fn lines(objectives: Vec<Objective>) -> Vec<Line> {
-    let by_id: HashMap<ObjectiveId, &Objective> = objectives.iter().map(|objective| (objective.id, objective)).collect();
+    let by_id: HashMap<ObjectiveId, &Objective> =
+        objectives.iter().map(|objective| (objective.id, objective)).collect();
     let replaced: Vec<ObjectiveId> = objectives.iter().filter_map(|objective| objective.previous).collect();
     let mut lines: Vec<Line> = objectives
         .iter()
@@ -229,7 +237,10 @@ pub fn lines(objectives: Vec<Objective>) -> Vec<Line> {
             let chain = std::iter::successors(current.previous.and_then(|id| by_id.get(&id)), |version| {
                 version.previous.and_then(|id| by_id.get(&id))
             });
-            Line { current: current.clone(), history: chain.map(|version| (*version).clone()).collect() }
+            Line {
+                current: current.clone(),
+                history: chain.map(|version| (*version).clone()).collect(),
+            }
         })
         .collect();
     lines.sort_by_key(|line| line.history.last().unwrap_or(&line.current).opened_on);
@@ -280,9 +291,20 @@ mod tests {
         let lines = lines(versions);
         let titles: Vec<_> = lines
             .iter()
-            .map(|line| (line.current.title.as_str(), line.history.iter().map(|v| v.title.as_str()).collect::<Vec<_>>()))
+            .map(|line| {
+                (
+                    line.current.title.as_str(),
+                    line.history.iter().map(|v| v.title.as_str()).collect::<Vec<_>>(),
+                )
+            })
             .collect();
-        assert_eq!(titles, [("objective 3", vec!["objective 2", "objective 1"]), ("objective 4", vec![])]);
+        assert_eq!(
+            titles,
+            [
+                ("objective 3", vec!["objective 2", "objective 1"]),
+                ("objective 4", vec![])
+            ]
+        );
     }
 
     #[test]
@@ -290,7 +312,10 @@ mod tests {
         let mut one = objective(1, None, State::Open, 1);
         one.carried_over = "carried".to_owned();
         assert_eq!(one.remaining(), "carried");
-        one.decisions = vec![decision(Outcome::Continued, " ", 20), decision(Outcome::Continued, "eat with others", 1)];
+        one.decisions = vec![
+            decision(Outcome::Continued, " ", 20),
+            decision(Outcome::Continued, "eat with others", 1),
+        ];
         assert_eq!(one.remaining(), "eat with others");
     }
 
