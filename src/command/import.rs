@@ -1,6 +1,6 @@
 //! `maillage import`: brings in a spreadsheet kept before Maillage.
 
-use std::path::PathBuf;
+use std::{fs::File, path::PathBuf};
 
 use clap::Args;
 
@@ -37,6 +37,10 @@ pub async fn import(place: &DataPlace, options: &ImportOptions) -> Result<(), Tr
         territory,
         dry_run,
     } = options;
+    // Before anything is made for it.
+    if let Err(error) = File::open(file) {
+        return Err(Trouble::BadInput(format!("{}: {error}", file.display())));
+    }
     let opened = open_place(place, Purpose::Operate).await?;
     let outcome = command::import(opened.owner()?, today(), file, territory.as_deref(), *dry_run).await?;
     opened.close().await?;
