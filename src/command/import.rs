@@ -1,25 +1,26 @@
 //! `maillage import`: brings in a spreadsheet kept before Maillage.
 
-use std::{fs::File, path::PathBuf};
+use std::path::PathBuf;
 
 use clap::Args;
 
 use super::{
     Trouble,
     open::{Purpose, open_place},
-    today,
+    tell,
 };
 use crate::{
+    clock::Clock,
     config::DataPlace,
-    exchange::command::{self, Outcome},
+    exchange::command::{self, Outcome, Request},
 };
 
 /// What `import` is told.
 #[derive(Debug, Clone, Args)]
 pub struct ImportOptions {
-    /// The spreadsheet: XLSX, ODS or CSV
+    /// The spreadsheet: CSV or XLSX, with the columns that the page « Importer » explains
     pub file: PathBuf,
-    /// The territory the plans belong to; may be left out when there is one only
+    /// The territory it goes into; needed when there are several, made when there is none
     #[arg(long, value_name = "NAME")]
     pub territory: Option<String>,
     /// Say what would be done, and change nothing
@@ -27,25 +28,29 @@ pub struct ImportOptions {
     pub dry_run: bool,
 }
 
-/// Imports a file, all of it or nothing.
+/// Imports a file.
 ///
 /// # Errors
-/// When the file is refused, or the place cannot be opened.
+/// When something is wrong with the file, or the place cannot be opened.
 pub async fn import(place: &DataPlace, options: &ImportOptions) -> Result<(), Trouble> {
-    let ImportOptions {
-        file,
-        territory,
-        dry_run,
-    } = options;
-    // Before anything is made for it.
-    if let Err(error) = File::open(file) {
-        return Err(Trouble::BadInput(format!("{}: {error}", file.display())));
-    }
+    let lang = command::language();
+    // Before anything is started for it.
+    let content = command::content(lang, &options.file).map_err(Trouble::BadInput)?;
     let opened = open_place(place, Purpose::Operate).await?;
-    let outcome = command::import(opened.owner()?, today(), file, territory.as_deref(), *dry_run).await?;
+    let request = Request {
+        file: &options.file,
+        content,
+        territory: options.territory.as_deref(),
+        dry_run: options.dry_run,
+        lang,
+    };
+    let outcome = command::import(opened.owner()?, Clock::System, request).await;
     opened.close().await?;
-    match outcome {
-        Outcome::Done(_) => Ok(()),
-        Outcome::Refused => Err(Trouble::Refused),
+    match outcome? {
+        Outcome::Done { report, .. } => {
+            tell(&report);
+            Ok(())
+        }
+        Outcome::Refused { report } => Err(Trouble::BadInput(report)),
     }
 }

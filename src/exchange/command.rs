@@ -1,40 +1,56 @@
-//! `maillage import FILE`: the operator's import, as the owner of the database, with a report that
-//! can be read and an exit status that can be tested.
+//! The operator's import, as the owner of the database, with a report to be read at a terminal.
+//! How it is typed and its exit status are for `command`.
 
-use std::{io::Write, path::Path, process::ExitCode};
+use std::path::Path;
 
-use chrono::NaiveDate;
+use chrono_tz::Tz;
 use i18n_embed_fl::fl;
 use uuid::Uuid;
 
 use crate::{
+    clock::Clock,
     database::Database,
     error::Result,
     exchange::{
         model::{Problem, Tally, Unreadable},
         names::fold,
-        prepare, read, store,
+        prepare, read,
+        store::{self, Territory},
     },
     ids::TerritoryId,
     web::lang::Lang,
 };
 
+/// What the operator asks for.
+#[derive(Debug)]
+pub struct Request<'a> {
+    /// The spreadsheet's name, for the report.
+    pub file: &'a Path,
+    /// What stands in it: see [`content`].
+    pub content: Vec<u8>,
+    /// The territory it goes into; may go unnamed when there is one, or none yet: then one is made.
+    pub territory: Option<&'a str>,
+    /// Whether to say what would be added, and add nothing.
+    pub dry_run: bool,
+    /// The language of the report.
+    pub lang: Lang,
+}
+
 /// How an import ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Outcome {
-    /// What was added, or would be.
-    Done(Tally),
-    /// Nothing was, since something is wrong: already said on standard error.
-    Refused,
-}
-
-impl From<Outcome> for ExitCode {
-    fn from(outcome: Outcome) -> Self {
-        match outcome {
-            Outcome::Done(_) => ExitCode::SUCCESS,
-            Outcome::Refused => ExitCode::from(2),
-        }
-    }
+    /// All of it is added, or would be.
+    Done {
+        /// How much it is.
+        tally: Tally,
+        /// What to tell the operator.
+        report: String,
+    },
+    /// Nothing is, since something is wrong.
+    Refused {
+        /// Everything that is wrong, a line each.
+        report: String,
+    },
 }
 
 /// The language of the terminal: English where the environment says so, French otherwise.
@@ -50,36 +66,20 @@ pub fn language() -> Lang {
     }
 }
 
-/// Imports a file into a territory, all of it or nothing, and says what became of it: on standard
-/// output what was added, on standard error what keeps it from being added.
-///
-/// The territory may go unnamed when there is one, or none yet: then one is made.
+/// Imports a file into a territory: all of it, or nothing.
 ///
 /// # Errors
 /// When the database fails; what is wrong with the file is an [`Outcome::Refused`].
-pub async fn import(
-    owner: &Database,
-    today: NaiveDate,
-    file: &Path,
-    territory: Option<&str>,
-    dry_run: bool,
-) -> Result<Outcome> {
-    let lang = language();
-    match attempt(owner, lang, today, file, territory, dry_run).await? {
-        Ok(success) => {
-            let _ = std::io::stdout()
-                .lock()
-                .write_all(done(lang, file, &success, dry_run).as_bytes());
-            Ok(Outcome::Done(success.tally))
-        }
-        Err(sentences) => {
-            let mut report = sentences.join("\n");
-            report.push('\n');
-            // A reader that closed its end wants no more of it.
-            let _ = std::io::stderr().lock().write_all(report.as_bytes());
-            Ok(Outcome::Refused)
-        }
-    }
+pub async fn import(owner: &Database, clock: Clock, mut request: Request<'_>) -> Result<Outcome> {
+    Ok(match attempt(owner, clock, &mut request).await? {
+        Ok(success) => Outcome::Done {
+            tally: success.tally,
+            report: done(&request, &success),
+        },
+        Err(sentences) => Outcome::Refused {
+            report: sentences.join("\n"),
+        },
+    })
 }
 
 /// What there is to say of an import that went well.
@@ -90,66 +90,54 @@ struct Success {
 }
 
 /// Or the sentences that say why it did not.
-type Report = std::result::Result<Success, Vec<String>>;
+type Attempt = std::result::Result<Success, Vec<String>>;
 
-async fn attempt(
-    owner: &Database,
-    lang: Lang,
-    today: NaiveDate,
-    file: &Path,
-    named: Option<&str>,
-    dry_run: bool,
-) -> Result<Report> {
-    let content = match content(lang, file) {
-        Ok(content) => content,
-        Err(sentence) => return Ok(Err(vec![sentence])),
-    };
+async fn attempt(owner: &Database, clock: Clock, request: &mut Request<'_>) -> Result<Attempt> {
+    let lang = request.lang;
     let mut tx = owner.begin().await?;
     // One command at a time, since it may make the territory.
     store::begin(&mut tx, TerritoryId(Uuid::nil())).await?;
     let territories = store::territories(&mut tx).await?;
-    let territory = match choose(lang, &territories, named) {
+    let territory = match choose(lang, &territories, request.territory) {
         Ok(territory) => territory,
         Err(sentence) => return Ok(Err(vec![sentence])),
     };
-    let new_name = named.map_or_else(|| fl!(lang, "import-first-territory"), |name| name.trim().to_owned());
-    let name = territories
-        .into_iter()
-        .find(|(id, _)| Some(*id) == territory)
-        .map_or(new_name, |(_, name)| name);
     if let Some(territory) = territory {
-        store::begin(&mut tx, territory).await?;
+        store::begin(&mut tx, territory.id).await?;
     }
-    let prepared = match prepare(&mut tx, territory, content, today).await? {
+    let today = clock.today(territory.map_or(Tz::Europe__Paris, |territory| territory.time_zone));
+    let content = std::mem::take(&mut request.content);
+    let prepared = match prepare(&mut tx, territory.map(|territory| territory.id), content, today).await? {
         Ok(prepared) => prepared,
         Err(unreadable) => return Ok(Err(vec![unreadable.say(lang)])),
     };
     if !prepared.problems.is_empty() {
-        return Ok(Err(problems(lang, file, &prepared.problems)));
+        return Ok(Err(problems(request, &prepared.problems)));
     }
-    if !dry_run {
+    let new_name = request
+        .territory
+        .map_or_else(|| fl!(lang, "import-first-territory"), |name| name.trim().to_owned());
+    let success = Success {
+        tally: prepared.import.tally(),
+        ignored: prepared.ignored,
+        territory: territory.map_or(new_name, |territory| territory.name.clone()),
+    };
+    if !request.dry_run {
         let territory = match territory {
-            Some(territory) => territory,
-            None => store::make_territory(&mut tx, &name).await?,
+            Some(territory) => territory.id,
+            None => store::make_territory(&mut tx, &success.territory).await?,
         };
         store::add(&mut tx, territory, None, &prepared.import, today).await?;
         tx.commit().await?;
     }
-    Ok(Ok(Success {
-        tally: prepared.import.tally(),
-        ignored: prepared.ignored,
-        territory: name,
-    }))
+    Ok(Ok(success))
 }
 
-fn content(lang: Lang, file: &Path) -> std::result::Result<Vec<u8>, String> {
+/// What stands in a file, or the sentence that says why it cannot be read.
+pub fn content(lang: Lang, file: &Path) -> std::result::Result<Vec<u8>, String> {
     let unreadable = |error: std::io::Error| {
-        fl!(
-            lang,
-            "import-cannot-open",
-            file = file.display().to_string(),
-            reason = error.to_string()
-        )
+        let (file, reason) = (file.display().to_string(), error.to_string());
+        fl!(lang, "import-cannot-open", file = file, reason = reason)
     };
     let size = std::fs::metadata(file).map_err(unreadable)?.len();
     if size > read::MOST_BYTES as u64 {
@@ -159,15 +147,15 @@ fn content(lang: Lang, file: &Path) -> std::result::Result<Vec<u8>, String> {
 }
 
 /// The territory meant: none when none exists yet.
-fn choose(
+fn choose<'a>(
     lang: Lang,
-    territories: &[(TerritoryId, String)],
+    territories: &'a [Territory],
     named: Option<&str>,
-) -> std::result::Result<Option<TerritoryId>, String> {
+) -> std::result::Result<Option<&'a Territory>, String> {
     let names = || {
         territories
             .iter()
-            .map(|(_, name)| name.as_str())
+            .map(|territory| territory.name.as_str())
             .collect::<Vec<_>>()
             .join(", ")
     };
@@ -178,32 +166,26 @@ fn choose(
             Err(fl!(lang, "import-bad-territory"))
         }
         ([], _) => Ok(None),
-        ([(only, _)], None) => Ok(Some(*only)),
+        ([only], None) => Ok(Some(only)),
         (_, None) => Err(fl!(lang, "import-which-territory", names = names())),
         (_, Some(name)) => territories
             .iter()
-            .find(|(_, known)| known == name)
-            .or_else(|| territories.iter().find(|(_, known)| fold(known) == fold(name)))
-            .map(|(id, _)| Some(*id))
+            .find(|territory| territory.name == name)
+            .or_else(|| territories.iter().find(|territory| fold(&territory.name) == fold(name)))
+            .map(Some)
             .ok_or_else(|| fl!(lang, "import-no-such-territory", name = name, names = names())),
     }
 }
 
-fn problems(lang: Lang, file: &Path, problems: &[Problem]) -> Vec<String> {
-    let count = problems.len();
-    let mut sentences = vec![fl!(
-        lang,
-        "import-refused",
-        file = file.display().to_string(),
-        count = count
-    )];
+fn problems(request: &Request<'_>, problems: &[Problem]) -> Vec<String> {
+    let (lang, file) = (request.lang, request.file.display().to_string());
+    let mut sentences = vec![fl!(lang, "import-refused", file = file, count = problems.len())];
     sentences.extend(problems.iter().map(|problem| {
         let line = problem.line.to_string();
         let words = problem.trouble.say(lang);
-        let value = if problem.value.is_empty() {
-            fl!(lang, "import-nothing-there")
-        } else {
-            fl!(lang, "import-quoted", value = problem.value.as_str())
+        let value = match problem.value.as_str() {
+            "" => fl!(lang, "import-nothing-there"),
+            value => fl!(lang, "import-quoted", value = value),
         };
         if problem.column.is_empty() {
             fl!(
@@ -227,23 +209,28 @@ fn problems(lang: Lang, file: &Path, problems: &[Problem]) -> Vec<String> {
     sentences
 }
 
-fn done(lang: Lang, file: &Path, success: &Success, dry_run: bool) -> String {
-    let (file, territory, ignored) = (file.display().to_string(), success.territory.as_str(), &success.ignored);
-    let mut report = match (success.tally.is_nothing(), dry_run) {
+fn done(request: &Request<'_>, success: &Success) -> String {
+    let (lang, file, territory) = (
+        request.lang,
+        request.file.display().to_string(),
+        success.territory.as_str(),
+    );
+    let mut lines = vec![match (success.tally.is_nothing(), request.dry_run) {
         (true, _) => fl!(lang, "import-added-nothing", file = file, territory = territory),
         (false, true) => fl!(lang, "import-would-add", file = file, territory = territory),
         (false, false) => fl!(lang, "import-added", file = file, territory = territory),
-    };
-    for phrase in success.tally.phrases(lang) {
-        report.push_str("\n  ");
-        report.push_str(&phrase);
+    }];
+    lines.extend(
+        success
+            .tally
+            .phrases(lang)
+            .into_iter()
+            .map(|phrase| format!("  {phrase}")),
+    );
+    if !success.ignored.is_empty() {
+        lines.push(fl!(lang, "import-ignored-columns", names = success.ignored.join(", ")));
     }
-    if !ignored.is_empty() {
-        report.push('\n');
-        report.push_str(&fl!(lang, "import-ignored-columns", names = ignored.join(", ")));
-    }
-    report.push('\n');
-    report
+    lines.join("\n")
 }
 
 #[cfg(test)]
@@ -252,16 +239,21 @@ mod tests {
 
     #[test]
     fn the_territory_is_chosen_by_name_or_by_being_alone() {
-        let ids = [TerritoryId(Uuid::new_v4()), TerritoryId(Uuid::new_v4())];
-        let two = [(ids[0], "Haute-Garonne".to_owned()), (ids[1], "Lot".to_owned())];
-        let lang = Lang::French;
-        assert_eq!(choose(lang, &[], None), Ok(None));
-        assert_eq!(choose(lang, &[], Some("Gers")), Ok(None));
-        assert!(choose(lang, &[], Some(" ")).is_err());
-        assert_eq!(choose(lang, &two[..1], None), Ok(Some(ids[0])));
-        assert_eq!(choose(lang, &two, Some("haute garonne")), Ok(Some(ids[0])));
+        let territory = |name: &str| Territory {
+            id: TerritoryId(Uuid::new_v4()),
+            name: name.to_owned(),
+            time_zone: Tz::Europe__Paris,
+        };
+        let two = [territory("Haute-Garonne"), territory("Lot")];
+        let chosen =
+            |among: &[Territory], named| choose(Lang::French, among, named).map(|found| found.map(|one| one.id));
+        assert_eq!(chosen(&[], None), Ok(None));
+        assert_eq!(chosen(&[], Some("Gers")), Ok(None));
+        assert!(chosen(&[], Some(" ")).is_err());
+        assert_eq!(chosen(&two[..1], None), Ok(Some(two[0].id)));
+        assert_eq!(chosen(&two, Some("haute garonne")), Ok(Some(two[0].id)));
         for named in [None, Some("Gers")] {
-            let sentence = choose(lang, &two, named).unwrap_err();
+            let sentence = chosen(&two, named).unwrap_err();
             assert!(sentence.contains("Haute-Garonne, Lot"), "{sentence}");
         }
     }

@@ -33,7 +33,7 @@ const MOST_SHOWN: usize = 500;
 #[template(path = "exchange/import.html")]
 struct ImportPage {
     page: Page,
-    territories: Vec<(TerritoryId, String)>,
+    territories: Vec<store::Territory>,
     chosen: Option<TerritoryId>,
     trouble: Option<String>,
     /// What the import just confirmed added.
@@ -51,7 +51,7 @@ impl ImportPage {
     async fn new(visit: &mut Visit, trouble: Option<String>, chosen: Option<TerritoryId>) -> Result<Self> {
         let mine = visit.person.territories.clone();
         let mut territories = store::territories(visit.db()).await?;
-        territories.retain(|(id, _)| mine.contains(id));
+        territories.retain(|territory| mine.contains(&territory.id));
         Ok(Self {
             page: visit.page.clone(),
             territories,
@@ -199,8 +199,8 @@ async fn show(mut visit: Visit, territory: TerritoryId, upload: Upload, prepared
     let territories = store::territories(visit.db()).await?;
     let territory = territories
         .into_iter()
-        .find(|(id, _)| *id == territory)
-        .map(|(_, name)| name)
+        .find(|one| one.id == territory)
+        .map(|one| one.name)
         .unwrap_or_default();
     let page = visit.close().await?;
     render(&PreviewPage {

@@ -4,10 +4,12 @@
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
+use chrono_tz::Tz;
 use sqlx::PgConnection;
 use uuid::Uuid;
 
 use crate::{
+    calendar,
     error::Result,
     exchange::{
         compare::{Known, KnownPlan, series},
@@ -135,12 +137,7 @@ pub async fn add(
         .map(|plan| plan.id)
         .chain(import.completed.iter().copied())
         .collect();
-    refresh_calendars(db, &touched, today).await
-}
-
-/// Until the calendar is in the house.
-async fn refresh_calendars(_db: &mut PgConnection, _plans: &[PartnershipId], _today: NaiveDate) -> Result<()> {
-    Ok(())
+    calendar::store::refresh_many(db, &touched, today).await
 }
 
 async fn add_hosts_and_children(db: &mut PgConnection, territory: TerritoryId, import: &ImportPlan) -> Result<()> {
@@ -325,12 +322,28 @@ async fn complete_plans(db: &mut PgConnection, import: &ImportPlan) -> Result<()
     Ok(())
 }
 
+/// A territory one may import into.
+#[derive(Debug, Clone)]
+pub struct Territory {
+    /// Its identifier.
+    pub id: TerritoryId,
+    /// Its name.
+    pub name: String,
+    /// What its days are counted in.
+    pub time_zone: Tz,
+}
+
 /// Territories by name, for who may choose.
-pub async fn territories(db: &mut PgConnection) -> Result<Vec<(TerritoryId, String)>> {
-    let rows = sqlx::query!(r#"select id as "id: TerritoryId", name from territories order by name"#)
+pub async fn territories(db: &mut PgConnection) -> Result<Vec<Territory>> {
+    let rows = sqlx::query!(r#"select id as "id: TerritoryId", name, time_zone from territories order by name"#)
         .fetch_all(db)
         .await?;
-    Ok(rows.into_iter().map(|row| (row.id, row.name)).collect())
+    let territories = rows.into_iter().map(|row| Territory {
+        id: row.id,
+        name: row.name,
+        time_zone: row.time_zone.parse().unwrap_or(Tz::Europe__Paris),
+    });
+    Ok(territories.collect())
 }
 
 /// Makes a territory with the defaults of the schema.
