@@ -18,8 +18,9 @@ use crate::{
     actions, children,
     clock::Clock,
     database::Database,
+    day,
     error::{Error, Result},
-    objectives, people, plans,
+    objectives, people, plans, reports,
     web::{
         error_page, pages,
         routes::{Route, Routes},
@@ -75,6 +76,8 @@ pub fn routes() -> Routes {
         .merge(people::routes())
         .merge(children::routes())
         .merge(plans::routes())
+        .merge(day::routes())
+        .merge(reports::routes())
         .merge(objectives::routes())
         .merge(actions::routes())
 }
