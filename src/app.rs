@@ -15,12 +15,11 @@ use tower_http::{
 };
 
 use crate::{
-    actions, children,
     clock::Clock,
     database::Database,
     day,
     error::{Error, Result},
-    objectives, people, plans, reports,
+    actions, administration, children, directory, exchange, family, mine, objectives, partnerships, people, plans, reports, reviews,
     web::{
         error_page, pages,
         routes::{Route, Routes},
@@ -73,13 +72,20 @@ impl App {
 pub fn routes() -> Routes {
     Routes::new()
         .merge(pages::routes())
-        .merge(people::routes())
-        .merge(children::routes())
-        .merge(plans::routes())
-        .merge(day::routes())
-        .merge(reports::routes())
-        .merge(objectives::routes())
         .merge(actions::routes())
+        .merge(administration::routes())
+        .merge(children::routes())
+        .merge(day::routes())
+        .merge(directory::routes())
+        .merge(exchange::routes())
+        .merge(family::routes())
+        .merge(mine::routes())
+        .merge(objectives::routes())
+        .merge(partnerships::routes())
+        .merge(people::routes())
+        .merge(plans::routes())
+        .merge(reports::routes())
+        .merge(reviews::routes())
 }
 
 /// The table of routes, for the access matrix.

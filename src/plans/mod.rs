@@ -21,8 +21,24 @@ pub fn routes() -> Routes {
         .post("/plans/{plan}/referent", Audience::WORKERS, pages::name_referent::name)
         .get("/plans/{plan}/suspensions", Audience::WORKERS, pages::suspend::form)
         .post("/plans/{plan}/suspensions", Audience::WORKERS, pages::suspend::suspend)
-        .get("/plans/{plan}/suspensions/{suspension}/end", Audience::WORKERS, pages::end_suspension::form)
-        .post("/plans/{plan}/suspensions/{suspension}/end", Audience::WORKERS, pages::end_suspension::end)
-        .get("/plans/{plan}/periods/{number}", Audience::WORKERS, pages::say_why_late::form)
-        .post("/plans/{plan}/periods/{number}", Audience::WORKERS, pages::say_why_late::say)
+        .get(
+            "/plans/{plan}/suspensions/{suspension}/end",
+            Audience::WORKERS,
+            pages::end_suspension::form,
+        )
+        .post(
+            "/plans/{plan}/suspensions/{suspension}/end",
+            Audience::WORKERS,
+            pages::end_suspension::end,
+        )
+        .get(
+            "/plans/{plan}/periods/{number}",
+            Audience::WORKERS,
+            pages::say_why_late::form,
+        )
+        .post(
+            "/plans/{plan}/periods/{number}",
+            Audience::WORKERS,
+            pages::say_why_late::say,
+        )
 }

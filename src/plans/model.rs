@@ -216,25 +216,54 @@ impl PlanSearch {
 
     /// The address of the list for this search.
     pub fn address(&self) -> String {
-        let fields = [("q", &self.q), ("state", &self.state), ("flag", &self.flag), ("host", &self.host), ("referent", &self.referent), ("order", &self.order)];
+        let fields = [
+            ("q", &self.q),
+            ("state", &self.state),
+            ("flag", &self.flag),
+            ("host", &self.host),
+            ("referent", &self.referent),
+            ("order", &self.order),
+        ];
         let pairs = fields.into_iter().filter(|(_, typed)| !typed.is_empty());
         let query: Vec<String> = pairs.map(|(name, typed)| format!("{name}={}", encode(typed))).collect();
-        if query.is_empty() { "/plans".to_owned() } else { format!("/plans?{}", query.join("&")) }
+        if query.is_empty() {
+            "/plans".to_owned()
+        } else {
+            format!("/plans?{}", query.join("&"))
+        }
     }
 
     /// The address of the same search for plans in another state, flagged or not.
     pub fn in_state(&self, state: &str) -> String {
-        Self { state: state.to_owned(), flag: String::new(), referent: String::new(), ..self.clone() }.address()
+        Self {
+            state: state.to_owned(),
+            flag: String::new(),
+            referent: String::new(),
+            ..self.clone()
+        }
+        .address()
     }
 
     /// The address of the same search for plans with an open flag of that kind.
     pub fn flagged(&self, flag: &str) -> String {
-        Self { state: String::new(), flag: flag.to_owned(), referent: String::new(), ..self.clone() }.address()
+        Self {
+            state: String::new(),
+            flag: flag.to_owned(),
+            referent: String::new(),
+            ..self.clone()
+        }
+        .address()
     }
 
     /// The address of the same search for plans that nobody is answerable for.
     pub fn without_referent(&self) -> String {
-        Self { state: String::new(), flag: String::new(), referent: "none".to_owned(), ..self.clone() }.address()
+        Self {
+            state: String::new(),
+            flag: String::new(),
+            referent: "none".to_owned(),
+            ..self.clone()
+        }
+        .address()
     }
 
     /// Whether no chip narrows the list.
@@ -522,8 +551,18 @@ impl Candidate {
     pub fn label(&self, lang: Lang) -> String {
         match (self.coordinator, self.around) {
             (true, _) => fl!(lang, "plans-candidate-coordinator", name = self.name.as_str()),
-            (false, true) => fl!(lang, "plans-candidate-around", name = self.name.as_str(), place = self.place.as_str()),
-            (false, false) => fl!(lang, "plans-candidate", name = self.name.as_str(), place = self.place.as_str()),
+            (false, true) => fl!(
+                lang,
+                "plans-candidate-around",
+                name = self.name.as_str(),
+                place = self.place.as_str()
+            ),
+            (false, false) => fl!(
+                lang,
+                "plans-candidate",
+                name = self.name.as_str(),
+                place = self.place.as_str()
+            ),
         }
     }
 }

@@ -38,5 +38,8 @@ async fn changeable(visit: &mut Visit, id: PartnershipId) -> Result<Plan> {
 
 /// The cadences in words.
 fn cadences(lang: Lang) -> Vec<(String, String)> {
-    CADENCES.iter().map(|number| (number.to_string(), fl!(lang, "plans-cadence", count = (*number)))).collect()
+    CADENCES
+        .iter()
+        .map(|number| (number.to_string(), fl!(lang, "plans-cadence", count = (*number))))
+        .collect()
 }

@@ -93,7 +93,13 @@ pub async fn of_child(db: &mut PgConnection, child: ChildId) -> Result<Vec<PlanL
 /// One page of the plans of the territories the person coordinates, and how many there are in all.
 /// A page past the end is the last one. Pressing: what is missing for longest, then gaps, then what
 /// is due soonest, then those without a referent.
-pub async fn list(db: &mut PgConnection, search: &PlanSearch, today: NaiveDate, offset: i64, size: i64) -> Result<(Vec<PlanLine>, i64)> {
+pub async fn list(
+    db: &mut PgConnection,
+    search: &PlanSearch,
+    today: NaiveDate,
+    offset: i64,
+    size: i64,
+) -> Result<(Vec<PlanLine>, i64)> {
     let rows = sqlx::query!(
         r#"with pressing as (
                select partnership_id, array_agg(kind) as kinds,
@@ -204,9 +210,11 @@ pub async fn counts(db: &mut PgConnection) -> Result<Counts> {
 
 /// Hosts of plans with their name, for the filter.
 pub async fn hosts(db: &mut PgConnection) -> Result<Vec<(String, String)>> {
-    let rows = sqlx::query!("select o.id, o.name from organisations o where o.id in (select host_id from plans) order by o.name")
-        .fetch_all(db)
-        .await?;
+    let rows = sqlx::query!(
+        "select o.id, o.name from organisations o where o.id in (select host_id from plans) order by o.name"
+    )
+    .fetch_all(db)
+    .await?;
     Ok(rows.into_iter().map(|row| (row.id.to_string(), row.name)).collect())
 }
 
@@ -236,7 +244,11 @@ pub async fn possible_hosts(db: &mut PgConnection, territories: &[TerritoryId]) 
 }
 
 /// Whether an organisation is one of that territory, and not archived.
-pub async fn is_of_territory(db: &mut PgConnection, organisation: OrganisationId, territory: TerritoryId) -> Result<bool> {
+pub async fn is_of_territory(
+    db: &mut PgConnection,
+    organisation: OrganisationId,
+    territory: TerritoryId,
+) -> Result<bool> {
     Ok(sqlx::query_scalar!(
         r#"select exists (select from organisations where id = $1 and territory_id = $2 and archived_at is null) as "is!""#,
         organisation.0,
@@ -258,11 +270,21 @@ pub async fn open_plan_of(db: &mut PgConnection, child: ChildId) -> Result<Optio
 }
 
 /// Begins a plan as a draft, with its host invited, under the next reference of the year.
-pub async fn begin(db: &mut PgConnection, child: &Child, terms: &Terms, creator: PersonId, year: i32) -> Result<PartnershipId> {
+pub async fn begin(
+    db: &mut PgConnection,
+    child: &Child,
+    terms: &Terms,
+    creator: PersonId,
+    year: i32,
+) -> Result<PartnershipId> {
     let series = format!("PAP-{year}");
-    let number = sqlx::query_scalar!(r#"select access.next_number($1, $2) as "number!""#, child.territory.0, series)
-        .fetch_one(&mut *db)
-        .await?;
+    let number = sqlx::query_scalar!(
+        r#"select access.next_number($1, $2) as "number!""#,
+        child.territory.0,
+        series
+    )
+    .fetch_one(&mut *db)
+    .await?;
     let id = sqlx::query_scalar!(
         r#"insert into partnerships (territory_id, kind, reference, start_on, end_on, created_by) values ($1, 'plan', $2, $3, $4, $5)
            returning id as "id: PartnershipId""#,
@@ -289,7 +311,12 @@ pub async fn begin(db: &mut PgConnection, child: &Child, terms: &Terms, creator:
 }
 
 /// The host takes part in the plan; it says itself on what ground.
-async fn invite_host(db: &mut PgConnection, plan: PartnershipId, territory: TerritoryId, host: OrganisationId) -> Result<()> {
+async fn invite_host(
+    db: &mut PgConnection,
+    plan: PartnershipId,
+    territory: TerritoryId,
+    host: OrganisationId,
+) -> Result<()> {
     sqlx::query!(
         "insert into members (territory_id, partnership_id, organisation_id) values ($1, $2, $3) on conflict do nothing",
         territory.0,
@@ -357,19 +384,34 @@ pub async fn candidates(db: &mut PgConnection, plan: &Plan) -> Result<Vec<Candid
 /// # Errors
 /// [`Error::Conflict`] when the plan was changed since `version`.
 pub async fn name_referent(db: &mut PgConnection, plan: PartnershipId, version: i32, referent: PersonId) -> Result<()> {
-    let changed = sqlx::query!("update partnerships set version = version + 1 where id = $1 and version = $2", plan.0, version)
-        .execute(&mut *db)
-        .await?
-        .rows_affected();
+    let changed = sqlx::query!(
+        "update partnerships set version = version + 1 where id = $1 and version = $2",
+        plan.0,
+        version
+    )
+    .execute(&mut *db)
+    .await?
+    .rows_affected();
     if changed != 1 {
         return Err(Error::Conflict);
     }
-    sqlx::query!("update plans set referent_id = $2 where partnership_id = $1", plan.0, referent.0).execute(db).await?;
+    sqlx::query!(
+        "update plans set referent_id = $2 where partnership_id = $1",
+        plan.0,
+        referent.0
+    )
+    .execute(db)
+    .await?;
     Ok(())
 }
 
 /// Adds a suspension. The caller refreshes the calendar in the same transaction.
-pub async fn suspend(db: &mut PgConnection, plan: &Plan, suspension: &NewSuspension, recorder: PersonId) -> Result<SuspensionId> {
+pub async fn suspend(
+    db: &mut PgConnection,
+    plan: &Plan,
+    suspension: &NewSuspension,
+    recorder: PersonId,
+) -> Result<SuspensionId> {
     Ok(sqlx::query_scalar!(
         r#"insert into suspensions (territory_id, partnership_id, start_on, end_on, reason, comment, recorded_by)
            values ($1, $2, $3, $4, $5, $6, $7) returning id as "id: SuspensionId""#,
@@ -389,7 +431,12 @@ pub async fn suspend(db: &mut PgConnection, plan: &Plan, suspension: &NewSuspens
 ///
 /// # Errors
 /// [`Error::Conflict`] when it was ended meanwhile.
-pub async fn end_suspension(db: &mut PgConnection, plan: PartnershipId, suspension: SuspensionId, end: NaiveDate) -> Result<()> {
+pub async fn end_suspension(
+    db: &mut PgConnection,
+    plan: PartnershipId,
+    suspension: SuspensionId,
+    end: NaiveDate,
+) -> Result<()> {
     let ended = sqlx::query!(
         "update suspensions set end_on = $3 where id = $1 and partnership_id = $2 and end_on is null",
         suspension.0,

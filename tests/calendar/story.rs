@@ -20,7 +20,12 @@ pub fn day(text: &str) -> NaiveDate {
 
 /// A plan that starts that day, three reviews a year, without an end.
 pub fn plan_from(start: &str) -> Terms {
-    Terms { start: day(start), end: None, rhythm: Rhythm::Anniversary(PerYear::Three), suspensions: vec![] }
+    Terms {
+        start: day(start),
+        end: None,
+        rhythm: Rhythm::Anniversary(PerYear::Three),
+        suspensions: vec![],
+    }
 }
 
 pub struct Story {
@@ -40,7 +45,13 @@ impl Story {
         let coordinator = coordinator(&mut tx, territory, "c").await;
         self::coordinator(&mut tx, school_territory, "elsewhere").await;
         tx.commit().await.unwrap();
-        Story { base, coordinator, territory, school_territory, plans: std::cell::Cell::new(0) }
+        Story {
+            base,
+            coordinator,
+            territory,
+            school_territory,
+            plans: std::cell::Cell::new(0),
+        }
     }
 
     /// An active plan on those terms; nothing is computed yet.
@@ -66,7 +77,7 @@ impl Story {
                  insert into organisations (territory_id, kind, name) values ($1, 'nursery', 'Crèche ' || $2) returning id),
              agreement as (
                  insert into partnerships (territory_id, kind, reference, start_on, end_on, state)
-                 values ($1, 'plan', 'PAP-2026-' || lpad($2::text, 4, '0'), $3, $4, 'active') returning id)
+                 values ($1, 'plan', 'PAP-2026-' || lpad($2::text, greatest(4, length($2::text)), '0'), $3, $4, 'active') returning id)
              insert into plans (partnership_id, territory_id, child_id, host_id, reviews_per_year)
              select agreement.id, $1, child.id, host.id, $5 from agreement, child, host returning partnership_id",
         )
@@ -126,7 +137,10 @@ impl Story {
     /// A transaction in which the database knows the coordinator: "c", or the one "elsewhere".
     pub async fn asks(&self, token: &str) -> Tx {
         let mut tx = self.base.application.begin().await.unwrap();
-        people::store::identify(&mut tx, token).await.unwrap().expect("signed in");
+        people::store::identify(&mut tx, token)
+            .await
+            .unwrap()
+            .expect("signed in");
         tx
     }
 

@@ -43,7 +43,9 @@ pub async fn refresh_many(db: &mut PgConnection, plans: &[PartnershipId], today:
         write_periods(db, &computed).await?;
         write_silences(db, some, &computed).await?;
         write_plans(db, &computed).await?;
-        sqlx::query!("select opened from access.scan($1, null, $2)", today, some).fetch_one(&mut *db).await?;
+        sqlx::query!("select opened from access.scan($1, null, $2)", today, some)
+            .fetch_one(&mut *db)
+            .await?;
     }
     Ok(())
 }
@@ -64,7 +66,14 @@ pub fn terms_of(
             "school_year" => Rhythm::SchoolYear,
             _ => Rhythm::Anniversary(PerYear::from_number(reviews_per_year).unwrap_or_default()),
         },
-        suspensions: suspension_starts.iter().zip(suspension_ends).map(|(start, end)| Span { start: *start, end: *end }).collect(),
+        suspensions: suspension_starts
+            .iter()
+            .zip(suspension_ends)
+            .map(|(start, end)| Span {
+                start: *start,
+                end: *end,
+            })
+            .collect(),
     }
 }
 
@@ -72,10 +81,17 @@ pub fn terms_of(
 /// end is reached never falls short again.
 pub fn complete_or_horizon(terms: &Terms, reviews: &[Held], today: NaiveDate) -> (Calendar, NaiveDate) {
     // Beyond the last review too, so that periods a scan adds later never have one to match.
-    let last = reviews.iter().map(|review| review.on).fold(today.max(terms.start), NaiveDate::max);
+    let last = reviews
+        .iter()
+        .map(|review| review.on)
+        .fold(today.max(terms.start), NaiveDate::max);
     let through = last.checked_add_days(AHEAD).unwrap_or(NaiveDate::MAX);
     let calendar = Calendar::of(terms, reviews, through);
-    let noted = if calendar.complete { NaiveDate::from_ymd_opt(9999, 12, 31).unwrap_or(NaiveDate::MAX) } else { through };
+    let noted = if calendar.complete {
+        NaiveDate::from_ymd_opt(9999, 12, 31).unwrap_or(NaiveDate::MAX)
+    } else {
+        through
+    };
     (calendar, noted)
 }
 
@@ -106,10 +122,26 @@ async fn compute(db: &mut PgConnection, plans: &[Uuid], today: NaiveDate) -> Res
     Ok(rows
         .into_iter()
         .map(|row| {
-            let terms = terms_of(row.start_on, row.end_on, row.reviews_per_year, &row.calendar, &row.starts, &row.ends);
-            let reviews: Vec<Held> = row.reviews.into_iter().zip(row.days).map(|(id, on)| Held { on, id }).collect();
+            let terms = terms_of(
+                row.start_on,
+                row.end_on,
+                row.reviews_per_year,
+                &row.calendar,
+                &row.starts,
+                &row.ends,
+            );
+            let reviews: Vec<Held> = row
+                .reviews
+                .into_iter()
+                .zip(row.days)
+                .map(|(id, on)| Held { on, id })
+                .collect();
             let (calendar, through) = complete_or_horizon(&terms, &reviews, today);
-            Computed { plan: row.id, calendar, through }
+            Computed {
+                plan: row.id,
+                calendar,
+                through,
+            }
         })
         .collect())
 }
@@ -137,9 +169,15 @@ impl PeriodColumns {
                 columns.start.push(period.start);
                 columns.end.push(period.end);
                 columns.debt.push(Debt::code(period.debt).to_owned());
-                columns.fulfilled_by.push(period.fulfilment.map(|fulfilment| fulfilment.by.0));
-                columns.fulfilled_on.push(period.fulfilment.map(|fulfilment| fulfilment.on));
-                columns.late.push(period.fulfilment.is_some_and(|fulfilment| fulfilment.late));
+                columns
+                    .fulfilled_by
+                    .push(period.fulfilment.map(|fulfilment| fulfilment.by.0));
+                columns
+                    .fulfilled_on
+                    .push(period.fulfilment.map(|fulfilment| fulfilment.on));
+                columns
+                    .late
+                    .push(period.fulfilment.is_some_and(|fulfilment| fulfilment.late));
                 columns.settled_on.push(period.settled_on);
             }
         }
@@ -151,8 +189,10 @@ impl PeriodColumns {
 /// those beyond.
 async fn write_periods(db: &mut PgConnection, computed: &[Computed]) -> Result<()> {
     let plans: Vec<Uuid> = computed.iter().map(|one| one.plan).collect();
-    let counts: Vec<i32> =
-        computed.iter().map(|one| one.calendar.periods.last().map_or(0, |period| period.number)).collect();
+    let counts: Vec<i32> = computed
+        .iter()
+        .map(|one| one.calendar.periods.last().map_or(0, |period| period.number))
+        .collect();
     sqlx::query!(
         "delete from review_periods rp using unnest($1::uuid[], $2::integer[]) as k (plan, last)
          where rp.partnership_id = k.plan and rp.number > k.last",

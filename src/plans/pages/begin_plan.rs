@@ -70,14 +70,32 @@ async fn view(mut visit: Visit, asked: Asked, form: PlanForm, problems: Problems
         Some(child) => store::possible_hosts(visit.db(), &[child.territory]).await?,
         None => store::possible_hosts(visit.db(), &own).await?,
     };
-    let territories = if own.len() > 1 { children::store::territory_names(visit.db(), &own).await? } else { Vec::new() };
+    let territories = if own.len() > 1 {
+        children::store::territory_names(visit.db(), &own).await?
+    } else {
+        Vec::new()
+    };
     let cadences = cadences(visit.lang());
-    Ok(BeginPage { child, asked: asked.q, found, form, problems, hosts, territories, cadences, page: visit.page })
+    Ok(BeginPage {
+        child,
+        asked: asked.q,
+        found,
+        form,
+        problems,
+        hosts,
+        territories,
+        cadences,
+        page: visit.page,
+    })
 }
 
 /// The form.
 pub async fn form(visit: Visit, Query(asked): Query<Asked>) -> Result<Response> {
-    let form = PlanForm { start: visit.today.to_string(), reviews_per_year: "3".to_owned(), ..PlanForm::default() };
+    let form = PlanForm {
+        start: visit.today.to_string(),
+        reviews_per_year: "3".to_owned(),
+        ..PlanForm::default()
+    };
     render(&view(visit, asked, form, Problems::default()).await?)
 }
 
@@ -89,7 +107,10 @@ pub async fn begin(mut visit: Visit, Posted(form): Posted<PlanForm>) -> Result<R
     let (child, terms) = match prepare(&mut visit, &form).await? {
         Ok(prepared) => prepared,
         Err(problems) => {
-            let asked = Asked { child: form.child.clone(), q: String::new() };
+            let asked = Asked {
+                child: form.child.clone(),
+                q: String::new(),
+            };
             return render_problems(&view(visit, asked, form, problems).await?);
         }
     };
@@ -130,14 +151,22 @@ async fn new_child(visit: &mut Visit, form: &PlanForm) -> Result<Result<Child, P
         return Ok(Err(Problems::one("territory", Problem::Required)));
     };
     if form.sure.is_empty() && children::store::twin(visit.db(), territory, &identity).await?.is_some() {
-        return Ok(Err(Problems::one("sure", Problem::Own(|lang| fl!(lang, "children-twin")))));
+        return Ok(Err(Problems::one(
+            "sure",
+            Problem::Own(|lang| fl!(lang, "children-twin")),
+        )));
     }
     let id = children::store::add(visit.db(), territory, &identity).await?;
     Ok(Ok(children::store::child(visit.db(), id).await?))
 }
 
 /// The host is one of the child's territory.
-async fn settle(visit: &mut Visit, child: Child, terms: Result<Terms, Problems>, found: Problems) -> Result<Result<(Child, Terms), Problems>> {
+async fn settle(
+    visit: &mut Visit,
+    child: Child,
+    terms: Result<Terms, Problems>,
+    found: Problems,
+) -> Result<Result<(Child, Terms), Problems>> {
     let terms = match terms {
         Ok(terms) => terms,
         Err(problems) => return Ok(Err(found.and(problems))),
@@ -145,5 +174,9 @@ async fn settle(visit: &mut Visit, child: Child, terms: Result<Terms, Problems>,
     if !store::is_of_territory(visit.db(), terms.host, child.territory).await? {
         return Ok(Err(found.and(Problems::one("host", Problem::NotAChoice))));
     }
-    Ok(if found.is_empty() { Ok((child, terms)) } else { Err(found) })
+    Ok(if found.is_empty() {
+        Ok((child, terms))
+    } else {
+        Err(found)
+    })
 }

@@ -38,7 +38,14 @@ async fn view(mut visit: Visit, plan: Plan, form: PlanForm, problems: Problems) 
         hosts.push((plan.host.to_string(), plan.host_name.clone()));
     }
     let cadences = cadences(visit.lang());
-    Ok(EditPage { plan, form, problems, hosts, cadences, page: visit.page })
+    Ok(EditPage {
+        plan,
+        form,
+        problems,
+        hosts,
+        cadences,
+        page: visit.page,
+    })
 }
 
 /// The form.
@@ -49,7 +56,11 @@ pub async fn form(mut visit: Visit, Path(id): Path<PartnershipId>) -> Result<Res
 }
 
 /// Changes the terms.
-pub async fn change(mut visit: Visit, Path(id): Path<PartnershipId>, Posted(form): Posted<PlanForm>) -> Result<Response> {
+pub async fn change(
+    mut visit: Visit,
+    Path(id): Path<PartnershipId>,
+    Posted(form): Posted<PlanForm>,
+) -> Result<Response> {
     let plan = changeable(&mut visit, id).await?;
     let terms = match form.check() {
         Ok(terms) => terms,

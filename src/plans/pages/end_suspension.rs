@@ -32,15 +32,27 @@ struct EndPage {
 }
 
 fn of(plan: &Plan, id: SuspensionId) -> Result<Suspension> {
-    plan.suspensions.iter().find(|suspension| suspension.id == id).cloned().ok_or(Error::NotFound)
+    plan.suspensions
+        .iter()
+        .find(|suspension| suspension.id == id)
+        .cloned()
+        .ok_or(Error::NotFound)
 }
 
 /// The form.
 pub async fn form(mut visit: Visit, Path((id, suspension)): Path<(PartnershipId, SuspensionId)>) -> Result<Response> {
     let plan = changeable(&mut visit, id).await?;
     let suspension = of(&plan, suspension)?;
-    let form = EndForm { end: visit.today.to_string() };
-    render(&EndPage { plan, suspension, form, problems: Problems::default(), page: visit.page })
+    let form = EndForm {
+        end: visit.today.to_string(),
+    };
+    render(&EndPage {
+        plan,
+        suspension,
+        form,
+        problems: Problems::default(),
+        page: visit.page,
+    })
 }
 
 /// Ends it.
@@ -53,7 +65,15 @@ pub async fn end(
     let suspension = of(&plan, suspension)?;
     let last = match form.check(suspension.start) {
         Ok(last) => last,
-        Err(problems) => return render_problems(&EndPage { plan, suspension, form, problems, page: visit.page }),
+        Err(problems) => {
+            return render_problems(&EndPage {
+                plan,
+                suspension,
+                form,
+                problems,
+                page: visit.page,
+            });
+        }
     };
     let today = visit.today;
     store::end_suspension(visit.db(), id, suspension.id, last).await?;

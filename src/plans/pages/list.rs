@@ -63,5 +63,15 @@ pub async fn show(mut visit: Visit, Query(search): Query<PlanSearch>) -> Result<
     let (hosts, referents) = (store::hosts(visit.db()).await?, store::referents(visit.db()).await?);
     let pager = Pager::new(asked, SIZE, total, &visit.page.address);
     let (problems, page) = (Problems::default(), visit.close().await?);
-    render(&PlansPage { page, search, lines, situations, counts, hosts, referents, pager, problems })
+    render(&PlansPage {
+        page,
+        search,
+        lines,
+        situations,
+        counts,
+        hosts,
+        referents,
+        pager,
+        problems,
+    })
 }

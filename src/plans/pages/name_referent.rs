@@ -32,8 +32,17 @@ struct ReferentPage {
 
 fn view(visit: Visit, plan: Plan, candidates: &[Candidate], form: ReferentForm, problems: Problems) -> ReferentPage {
     let lang = visit.lang();
-    let options = candidates.iter().map(|candidate| (candidate.person.to_string(), candidate.label(lang))).collect();
-    ReferentPage { plan, form, problems, options, page: visit.page }
+    let options = candidates
+        .iter()
+        .map(|candidate| (candidate.person.to_string(), candidate.label(lang)))
+        .collect();
+    ReferentPage {
+        plan,
+        form,
+        problems,
+        options,
+        page: visit.page,
+    }
 }
 
 /// The form.
@@ -41,12 +50,19 @@ pub async fn form(mut visit: Visit, Path(id): Path<PartnershipId>) -> Result<Res
     let plan = changeable(&mut visit, id).await?;
     let candidates = store::candidates(visit.db(), &plan).await?;
     let referent = plan.referent.map(|person| person.to_string()).unwrap_or_default();
-    let form = ReferentForm { referent, version: plan.head.version };
+    let form = ReferentForm {
+        referent,
+        version: plan.head.version,
+    };
     render(&view(visit, plan, &candidates, form, Problems::default()))
 }
 
 /// Names the referent.
-pub async fn name(mut visit: Visit, Path(id): Path<PartnershipId>, Posted(form): Posted<ReferentForm>) -> Result<Response> {
+pub async fn name(
+    mut visit: Visit,
+    Path(id): Path<PartnershipId>,
+    Posted(form): Posted<ReferentForm>,
+) -> Result<Response> {
     let plan = changeable(&mut visit, id).await?;
     let candidates = store::candidates(visit.db(), &plan).await?;
     let referent = match form.check(&candidates) {

@@ -35,19 +35,34 @@ struct LatePage {
 impl LatePage {
     fn dates(&self) -> String {
         let lang = self.page.lang;
-        fl!(lang, "plans-span", start = lang.date(self.period.period.start), end = lang.date(self.period.period.end))
+        fl!(
+            lang,
+            "plans-span",
+            start = lang.date(self.period.period.start),
+            end = lang.date(self.period.period.end)
+        )
     }
 }
 
 fn view(visit: Visit, plan: Plan, period: StoredPeriod, form: LateForm, problems: Problems) -> LatePage {
     let reasons = LateReason::options(visit.lang());
-    LatePage { plan, period, form, problems, reasons, page: visit.page }
+    LatePage {
+        plan,
+        period,
+        form,
+        problems,
+        reasons,
+        page: visit.page,
+    }
 }
 
 /// The period, when there is something late in it.
 async fn late_period(visit: &mut Visit, id: PartnershipId, number: i32, today: NaiveDate) -> Result<StoredPeriod> {
     let periods = calendar::store::periods_of(visit.db(), id).await?;
-    periods.into_iter().find(|stored| stored.period.number == number && is_late(&stored.period, today)).ok_or(Error::NotFound)
+    periods
+        .into_iter()
+        .find(|stored| stored.period.number == number && is_late(&stored.period, today))
+        .ok_or(Error::NotFound)
 }
 
 /// The form.
@@ -55,13 +70,23 @@ pub async fn form(mut visit: Visit, Path((id, number)): Path<(PartnershipId, i32
     let plan = coordinated(&mut visit, id).await?;
     let today = visit.today;
     let period = late_period(&mut visit, id, number, today).await?;
-    let reason = period.late_reason.map(|reason| reason.code().to_owned()).unwrap_or_default();
-    let form = LateForm { reason, comment: period.late_comment.clone() };
+    let reason = period
+        .late_reason
+        .map(|reason| reason.code().to_owned())
+        .unwrap_or_default();
+    let form = LateForm {
+        reason,
+        comment: period.late_comment.clone(),
+    };
     render(&view(visit, plan, period, form, Problems::default()))
 }
 
 /// Keeps the reason.
-pub async fn say(mut visit: Visit, Path((id, number)): Path<(PartnershipId, i32)>, Posted(form): Posted<LateForm>) -> Result<Response> {
+pub async fn say(
+    mut visit: Visit,
+    Path((id, number)): Path<(PartnershipId, i32)>,
+    Posted(form): Posted<LateForm>,
+) -> Result<Response> {
     let plan = coordinated(&mut visit, id).await?;
     let today = visit.today;
     let period = late_period(&mut visit, id, number, today).await?;

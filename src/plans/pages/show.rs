@@ -84,7 +84,12 @@ impl PlanPage {
 
     fn period_dates(&self, stored: &StoredPeriod) -> String {
         let lang = self.page.lang;
-        fl!(lang, "plans-span", start = lang.date(stored.period.start), end = lang.date(stored.period.end))
+        fl!(
+            lang,
+            "plans-span",
+            start = lang.date(stored.period.start),
+            end = lang.date(stored.period.end)
+        )
     }
 }
 
@@ -103,9 +108,27 @@ pub async fn show(mut visit: Visit, Path(id): Path<PartnershipId>) -> Result<Res
     let actions = Actions::new(&plan.head, &standing, actions::store::of(db, id).await?, today);
     let notes = Notes::new(&plan.head, &standing, actions::store::notes(db, id).await?);
     let reviews = reviews::store::of(db, id).await?;
-    let mut late = if standing.coordinator { calendar::store::periods_of(db, id).await? } else { Vec::new() };
+    let mut late = if standing.coordinator {
+        calendar::store::periods_of(db, id).await?
+    } else {
+        Vec::new()
+    };
     late.retain(|stored| is_late(&stored.period, today));
     let page = visit.close().await?;
-    let view = PlanPage { page, plan, standing, situation, members, needs, voices, objectives, actions, notes, reviews, late, today };
+    let view = PlanPage {
+        page,
+        plan,
+        standing,
+        situation,
+        members,
+        needs,
+        voices,
+        objectives,
+        actions,
+        notes,
+        reviews,
+        late,
+        today,
+    };
     render(&view)
 }

@@ -35,7 +35,10 @@ struct StepsPage {
 impl StepsPage {
     /// The first step that is not done, to go on from.
     fn is_next(&self, step: &Step) -> bool {
-        self.steps.iter().find(|other| !other.done && !other.optional).is_some_and(|next| next.code == step.code)
+        self.steps
+            .iter()
+            .find(|other| !other.done && !other.optional)
+            .is_some_and(|next| next.code == step.code)
     }
 
     fn is_draft(&self) -> bool {
@@ -63,15 +66,35 @@ pub async fn show(mut visit: Visit, Path(id): Path<PartnershipId>) -> Result<Res
     let members = partnerships::store::members(visit.db(), id).await?;
     let facts = partnerships::store::facts(visit.db(), id).await?;
     let missing = Modalities::read(&plan.head, &members, &facts, today);
-    let missing = missing.missing_to_start().into_iter().map(|finding| finding.say(lang)).collect();
+    let missing = missing
+        .missing_to_start()
+        .into_iter()
+        .map(|finding| finding.say(lang))
+        .collect();
     let guardians = children::store::guardians(visit.db(), plan.child.id).await?;
     let consents = children::store::consents(visit.db(), plan.child.id).await?;
-    let consents = consents.into_iter().filter(|consent| consent.is_current(today)).collect();
+    let consents = consents
+        .into_iter()
+        .filter(|consent| consent.is_current(today))
+        .collect();
     let needs = partnerships::store::needs(visit.db(), id).await?;
     let voices = partnerships::store::voices(visit.db(), &plan.head).await?;
-    let progress = Progress { plan, guardians, consents, members, needs, voices, facts };
+    let progress = Progress {
+        plan,
+        guardians,
+        consents,
+        members,
+        needs,
+        voices,
+        facts,
+    };
     let steps = progress.steps(lang);
-    render(&StepsPage { plan: progress.plan, steps, missing, page: visit.close().await? })
+    render(&StepsPage {
+        plan: progress.plan,
+        steps,
+        missing,
+        page: visit.close().await?,
+    })
 }
 
 impl Progress {
@@ -94,16 +117,36 @@ impl Progress {
             title: fl!(lang, "plans-step-place"),
             done: true,
             optional: false,
-            words: vec![fl!(lang, "plans-step-place-words", child = child, host = self.plan.host_name.as_str(), span = self.plan.span(lang))],
+            words: vec![fl!(
+                lang,
+                "plans-step-place-words",
+                child = child,
+                host = self.plan.host_name.as_str(),
+                span = self.plan.span(lang)
+            )],
             links: vec![(format!("{plan}/edit"), fl!(lang, "plans-act-edit"))],
         }
     }
 
     fn family(&self, lang: Lang) -> Step {
         let child = self.plan.child.address();
-        let current: Vec<&str> = self.guardians.iter().filter(|guardian| guardian.is_current()).map(|guardian| guardian.name.as_str()).collect();
-        let agreed = |member: &&Member| self.consents.iter().any(|consent| consent.organisation == member.organisation);
-        let unshared: Vec<&str> = self.members.iter().filter(|member| member.is_in() && !agreed(member)).map(|member| member.name.as_str()).collect();
+        let current: Vec<&str> = self
+            .guardians
+            .iter()
+            .filter(|guardian| guardian.is_current())
+            .map(|guardian| guardian.name.as_str())
+            .collect();
+        let agreed = |member: &&Member| {
+            self.consents
+                .iter()
+                .any(|consent| consent.organisation == member.organisation)
+        };
+        let unshared: Vec<&str> = self
+            .members
+            .iter()
+            .filter(|member| member.is_in() && !agreed(member))
+            .map(|member| member.name.as_str())
+            .collect();
         let mut words = vec![if current.is_empty() {
             fl!(lang, "children-guardians-none")
         } else {
@@ -135,7 +178,15 @@ impl Progress {
             done: committed >= 2,
             optional: false,
             words: vec![
-                fl!(lang, "plans-step-circle-invited", names = invited.iter().map(|member| member.name.as_str()).collect::<Vec<_>>().join(", ")),
+                fl!(
+                    lang,
+                    "plans-step-circle-invited",
+                    names = invited
+                        .iter()
+                        .map(|member| member.name.as_str())
+                        .collect::<Vec<_>>()
+                        .join(", ")
+                ),
                 fl!(lang, "plans-step-circle-committed", count = committed),
             ],
             links: vec![
@@ -153,10 +204,16 @@ impl Progress {
             title: fl!(lang, "plans-step-needs"),
             done: !self.needs.is_empty() && said > 0,
             optional: false,
-            words: vec![fl!(lang, "plans-step-needs-count", count = self.needs.len()), fl!(lang, "plans-step-expectations-count", count = said)],
+            words: vec![
+                fl!(lang, "plans-step-needs-count", count = self.needs.len()),
+                fl!(lang, "plans-step-expectations-count", count = said),
+            ],
             links: vec![
                 (format!("/partnerships/{id}/needs"), fl!(lang, "plans-act-needs")),
-                (format!("/partnerships/{id}/expectations"), fl!(lang, "plans-act-expectations")),
+                (
+                    format!("/partnerships/{id}/expectations"),
+                    fl!(lang, "plans-act-expectations"),
+                ),
             ],
         }
     }
@@ -178,7 +235,10 @@ impl Progress {
             words,
             links: vec![
                 (format!("/partnerships/{id}/edit"), fl!(lang, "plans-act-common")),
-                (format!("/partnerships/{id}/objectives/new"), fl!(lang, "plans-act-objective")),
+                (
+                    format!("/partnerships/{id}/objectives/new"),
+                    fl!(lang, "plans-act-objective"),
+                ),
             ],
         }
     }
@@ -194,12 +254,20 @@ impl Progress {
             done: self.plan.referent.is_some(),
             optional: false,
             words: vec![words],
-            links: vec![(format!("{}/referent", self.plan.address()), fl!(lang, "plans-act-referent"))],
+            links: vec![(
+                format!("{}/referent", self.plan.address()),
+                fl!(lang, "plans-act-referent"),
+            )],
         }
     }
 
     fn first_review(&self, lang: Lang) -> Step {
-        let planned = self.facts.reviews.iter().filter_map(|review| review.planned_on.or(review.held_on)).min();
+        let planned = self
+            .facts
+            .reviews
+            .iter()
+            .filter_map(|review| review.planned_on.or(review.held_on))
+            .min();
         Step {
             code: "review",
             title: fl!(lang, "plans-step-review"),
@@ -209,7 +277,10 @@ impl Progress {
                 Some(day) => fl!(lang, "plans-step-review-planned", day = lang.long_date(day)),
                 None => fl!(lang, "plans-step-review-none"),
             }],
-            links: vec![(format!("/partnerships/{}/reviews/new", self.plan.head.id), fl!(lang, "plans-act-review"))],
+            links: vec![(
+                format!("/partnerships/{}/reviews/new", self.plan.head.id),
+                fl!(lang, "plans-act-review"),
+            )],
         }
     }
 }

@@ -36,18 +36,31 @@ struct SuspensionsPage {
 
 fn view(visit: Visit, plan: Plan, form: SuspensionForm, problems: Problems) -> SuspensionsPage {
     let reasons = SuspensionReason::options(visit.lang());
-    SuspensionsPage { plan, form, problems, reasons, page: visit.page }
+    SuspensionsPage {
+        plan,
+        form,
+        problems,
+        reasons,
+        page: visit.page,
+    }
 }
 
 /// The suspensions, and the form to add one.
 pub async fn form(mut visit: Visit, Path(id): Path<PartnershipId>) -> Result<Response> {
     let plan = coordinated(&mut visit, id).await?;
-    let form = SuspensionForm { start: visit.today.to_string(), ..SuspensionForm::default() };
+    let form = SuspensionForm {
+        start: visit.today.to_string(),
+        ..SuspensionForm::default()
+    };
     render(&view(visit, plan, form, Problems::default()))
 }
 
 /// Suspends the plan.
-pub async fn suspend(mut visit: Visit, Path(id): Path<PartnershipId>, Posted(form): Posted<SuspensionForm>) -> Result<Response> {
+pub async fn suspend(
+    mut visit: Visit,
+    Path(id): Path<PartnershipId>,
+    Posted(form): Posted<SuspensionForm>,
+) -> Result<Response> {
     let plan = changeable(&mut visit, id).await?;
     if let Some(address) = visit.already_done(form.once).await? {
         return Ok(Redirect::to(&address).into_response());
