@@ -15,11 +15,12 @@ use tower_http::{
 };
 
 use crate::{
+    actions, administration, children,
     clock::Clock,
     database::Database,
-    day,
+    day, directory,
     error::{Error, Result},
-    actions, administration, children, directory, exchange, family, mine, objectives, partnerships, people, plans, reports, reviews,
+    exchange, family, mine, objectives, partnerships, people, plans, reports, reviews,
     web::{
         error_page, pages,
         routes::{Route, Routes},
