@@ -102,7 +102,7 @@ async fn the_page_shows_lateness_to_the_coordination_and_meetings_to_the_others(
     story.agree().await;
     let page = format!("/plans/{plan}");
     let seen = story.claire.get(&page).await;
-    seen.is(200).says("Léa Martin").says("En retard").says("L’année en cours").says("Bilans en retard ou manqués");
+    seen.is(200).says("Léa Martin").says("en retard de 2 mois").says("L’année en cours").says("Bilans en retard ou manqués");
     for who in [&story.nadia, &story.sophie] {
         let seen = who.get(&page).await;
         seen.is(200).says("Léa Martin").does_not_say("retard").does_not_say("L’année en cours");
@@ -179,17 +179,11 @@ async fn a_suspension_excuses_its_period_and_ends_once() {
 async fn changing_the_terms_moves_the_calendar_with_them() {
     let story = story().await;
     let plan = story.running("2025-12-01").await;
-    let host = story.creche.to_string();
-    let edit = format!("/plans/{plan}/edit");
-    let fields = |start: &'static str, version: &'static str| {
-        vec![("host", host.clone()), ("start", start.to_owned()), ("reviews_per_year", "4".to_owned()), ("version", version.to_owned())]
-    };
-    let post = |fields: Vec<(&'static str, String)>| async {
-        let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        story.claire.post(&edit, &fields).await
-    };
-    post(fields("2026-05-01", "1")).await.is(303);
-    post(fields("2026-04-01", "1")).await.is(409);
+    let (host, edit) = (story.creche.to_string(), format!("/plans/{plan}/edit"));
+    let mut fields = [("host", host.as_str()), ("start", "2026-05-01"), ("reviews_per_year", "4"), ("version", "1")];
+    story.claire.post(&edit, &fields).await.is(303);
+    fields[1].1 = "2026-04-01";
+    story.claire.post(&edit, &fields).await.is(409);
     let first = "select end_on::text from review_periods where partnership_id = $1 and number = 1";
     assert_eq!(story.scene.text(first, plan).await.as_deref(), Some("2026-07-31"));
 }
