@@ -1373,6 +1373,110 @@ calendar-list-flag = Flag
 calendar-list-period = Period
 calendar-list-lateness = Lateness
 
+## day
+day-title = My day
+day-heading = My day, { $day }
+day-missing = Review missing
+day-gap = Long silence
+day-due = Review to plan
+day-ended = Past its term
+day-asked = Review asked for
+day-meeting = Meeting this week
+day-unsaid = Review held or not?
+day-awaited = Contributions awaited
+day-action = Action overdue
+day-minutes = Minutes to agree
+day-referent = Without a referent
+day-consent = Agreement to share
+day-ending = Term coming near
+day-suspension = Long suspension
+day-draft = To finish
+day-missing-words = { $late } late: the review was due by { $day }.
+day-gap-words = No review for { $silent }.
+day-due-today = Today is the last day to hold this review.
+day-due-words = { $left } left: to be held by { $day }.
+day-ended-words = Past its term for { $late } ({ $day }), without a final review.
+day-asked-words = The family has asked for a review since { $day }.
+day-meeting-today = Review planned today.
+day-meeting-words = Review planned on { $day }.
+day-unsaid-words = Planned for { $day }: say whether it was held.
+day-awaited-words = { $names } still to write before { $day }.
+day-action-words = “{ $title }”: { $late } overdue.
+day-minutes-words = Review of { $day }: its minutes are not agreed yet.
+day-referent-words = Nobody keeps this plan alive.
+day-consent-ends = The agreement for { $name } ends on { $day }.
+day-consent-ended = The agreement for { $name } ended on { $day }: the organisation has no access any more.
+day-ending-words = Ends in { $left } ({ $day }): renew or close?
+day-suspension-words = Suspended for { $since } (since { $day }).
+day-draft-words = Being prepared since { $day }.
+day-act-review = Plan a review
+day-act-close = Close the flag with a reason
+day-act-reason = Say why
+day-act-open-review = Open the review
+day-act-hold = Say how it went
+day-act-open-action = Open the action
+day-act-referent = Name somebody
+day-act-open = Open
+day-act-end-suspension = End it
+day-act-resume = Resume
+day-not-scanned = The daily look at reviews has not run yet today: flags may be missing.
+day-nothing = Nothing is pressing today.
+day-nothing-known = No flag is known for now, but today’s look has not run.
+day-scanned = Last look at reviews: { $day }, { $time }.
+day-never-scanned = The look at reviews has never run yet.
+day-all-plans = See all plans
+day-filter = Filter
+day-all = All
+day-search-words = Child, reference or place
+day-order = Order
+day-order-pressing = Most pressing first
+day-order-name = By name
+day-order-host = By place of care
+day-search = Search
+day-clear = Show all
+day-none-found = Nothing matches this search.
+day-column-matter = What waits
+day-column-name = For
+day-column-act = Act
+day-close-title = Close a flag
+day-close-words = The flag will not come back. The missed review stays in the statistics: nothing is erased.
+day-close-reason = Why close it?
+day-close-go = Close the flag
+day-caption =
+    { $count ->
+        [0] Nothing
+        [one] { $count } thing waits
+       *[other] { $count } things wait, the most pressing first
+    }
+notice-flag-closed = The flag is closed.
+
+## reports
+reports-title = Activity report { $year }
+reports-download = Download for a spreadsheet (CSV)
+reports-words = These figures come from recorded facts: a missed review stays missed, even if another was held since.
+reports-year = Year
+reports-show = Show
+reports-column-table = Table
+reports-column-what = What
+reports-column-count = Number
+reports-column-share = Share (%)
+reports-periods = Reviews owed whose period ends in the year
+reports-owed = Reviews owed
+reports-on-time = Held on time
+reports-late = Held late
+reports-missed = Without a review
+reports-excused = Excused periods (suspension)
+reports-reasons = Reasons for delays and missed reviews
+reports-unexplained = No reason given
+reports-reviews = Reviews held in the year, by category
+reports-family = How families took part in reviews held
+reports-family-could-not = Invited twice, the family could not come
+reports-plans = Plans and children
+reports-plans-draft = Plans being prepared today
+reports-plans-active = Plans running today
+reports-plans-closed = Plans closed
+reports-children = Children added in the year
+
 ## mine
 mine-title = My children
 mine-children = The children I follow

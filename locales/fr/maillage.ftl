@@ -1371,6 +1371,110 @@ calendar-list-flag = Alerte
 calendar-list-period = Période
 calendar-list-lateness = Retard
 
+## day
+day-title = Ma journée
+day-heading = Ma journée, { $day }
+day-missing = Bilan manquant
+day-gap = Long silence
+day-due = Bilan à prévoir
+day-ended = Terme passé
+day-asked = Bilan demandé
+day-meeting = Rencontre cette semaine
+day-unsaid = Bilan tenu ou non ?
+day-awaited = Contributions attendues
+day-action = Action en retard
+day-minutes = Compte rendu à valider
+day-referent = Sans référent·e
+day-consent = Accord de partage
+day-ending = Terme proche
+day-suspension = Longue suspension
+day-draft = À terminer
+day-missing-words = En retard de { $late } : le bilan était dû au plus tard le { $day }.
+day-gap-words = Aucun bilan depuis { $silent }.
+day-due-today = Le dernier jour pour tenir ce bilan est aujourd’hui.
+day-due-words = Il reste { $left } : à tenir au plus tard le { $day }.
+day-ended-words = Terme passé depuis { $late } (le { $day }), sans bilan final.
+day-asked-words = La famille demande un bilan depuis le { $day }.
+day-meeting-today = Bilan prévu aujourd’hui.
+day-meeting-words = Bilan prévu { $day }.
+day-unsaid-words = Prévu le { $day } : dites s’il a eu lieu.
+day-awaited-words = On attend le regard de { $names } pour le { $day }.
+day-action-words = « { $title } » : en retard de { $late }.
+day-minutes-words = Bilan du { $day } : le compte rendu n’est pas encore validé.
+day-referent-words = Personne ne veille sur ce projet.
+day-consent-ends = L’accord pour { $name } se termine le { $day }.
+day-consent-ended = L’accord pour { $name } a pris fin le { $day } : la structure n’a plus accès.
+day-ending-words = Se termine dans { $left } (le { $day }) : renouveler ou clore ?
+day-suspension-words = Suspendu depuis { $since } (le { $day }).
+day-draft-words = En préparation depuis le { $day }.
+day-act-review = Prévoir un bilan
+day-act-close = Clore l’alerte avec une raison
+day-act-reason = Dire pourquoi
+day-act-open-review = Ouvrir le bilan
+day-act-hold = Dire comment il s’est passé
+day-act-open-action = Ouvrir l’action
+day-act-referent = Nommer quelqu’un
+day-act-open = Ouvrir
+day-act-end-suspension = Y mettre fin
+day-act-resume = Reprendre
+day-not-scanned = L’examen quotidien des bilans n’a pas encore eu lieu aujourd’hui : il peut manquer des alertes.
+day-nothing = Rien ne presse aujourd’hui.
+day-nothing-known = Aucune alerte connue pour l’instant, mais l’examen d’aujourd’hui n’est pas fait.
+day-scanned = Dernier examen des bilans : le { $day }, à { $time }.
+day-never-scanned = L’examen des bilans n’a encore jamais eu lieu.
+day-all-plans = Voir tous les projets
+day-filter = Filtrer
+day-all = Tout
+day-search-words = Enfant, référence ou lieu
+day-order = Ranger
+day-order-pressing = Le plus pressant d’abord
+day-order-name = Par nom
+day-order-host = Par lieu d’accueil
+day-search = Chercher
+day-clear = Tout afficher
+day-none-found = Rien ne correspond à cette recherche.
+day-column-matter = Ce qui attend
+day-column-name = Pour
+day-column-act = Agir
+day-close-title = Clore une alerte
+day-close-words = L’alerte ne reviendra pas. Le bilan manqué reste compté dans les statistiques : rien n’est effacé.
+day-close-reason = Pourquoi la clore ?
+day-close-go = Clore l’alerte
+day-caption =
+    { $count ->
+        [0] Rien
+        [one] { $count } chose attend
+       *[other] { $count } choses attendent, la plus pressante d’abord
+    }
+notice-flag-closed = L’alerte est close.
+
+## reports
+reports-title = Bilan d’activité { $year }
+reports-download = Télécharger pour un tableur (CSV)
+reports-words = Ces chiffres viennent des faits enregistrés : un bilan manqué le reste, même si un autre a été tenu depuis.
+reports-year = Année
+reports-show = Afficher
+reports-column-table = Tableau
+reports-column-what = Quoi
+reports-column-count = Nombre
+reports-column-share = Part (%)
+reports-periods = Bilans dus dont la période s’achève dans l’année
+reports-owed = Bilans dus
+reports-on-time = Tenus à temps
+reports-late = Tenus en retard
+reports-missed = Sans bilan
+reports-excused = Périodes excusées (suspension)
+reports-reasons = Raisons des retards et des bilans manqués
+reports-unexplained = Raison non renseignée
+reports-reviews = Bilans tenus dans l’année, par catégorie
+reports-family = Participation des familles aux bilans tenus
+reports-family-could-not = Invitée deux fois, la famille n’a pas pu venir
+reports-plans = Projets et enfants
+reports-plans-draft = Projets en préparation aujourd’hui
+reports-plans-active = Projets en cours aujourd’hui
+reports-plans-closed = Projets clos
+reports-children = Enfants ajoutés dans l’année
+
 ## mine
 mine-title = Mes suivis
 mine-children = Les enfants que je suis
