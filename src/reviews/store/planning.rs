@@ -5,37 +5,27 @@ use chrono::NaiveDate;
 use sqlx::PgConnection;
 
 use crate::{
+    calendar,
     error::{Error, Result},
     ids::{PersonId, ReviewId},
     partnerships::model::{Head, Kind, Party},
     reviews::model::{Review, State, planning::Planning},
 };
 
-/// What the calendar did when a review changed it.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Settled {
-    /// Flags that opened.
-    pub opened: i32,
-    /// Flags that closed.
-    pub closed: i32,
-}
-
 /// Settles the calendar of a plan after a change; nothing for a partnership between organisations.
-pub async fn settle(db: &mut PgConnection, head: &Head, today: NaiveDate) -> Result<Settled> {
+/// Gives how many flags it closed, as far as the person asking may know of them: coordinators do.
+pub async fn settle(db: &mut PgConnection, head: &Head, today: NaiveDate) -> Result<i64> {
     if head.kind != Kind::Plan {
-        return Ok(Settled::default());
+        return Ok(0);
     }
-    let row = sqlx::query!(
-        r#"select opened as "opened!", closed as "closed!" from access.scan($1, null, $2)"#,
-        today,
+    calendar::store::refresh(db, head.id, today).await?;
+    // Closed in this very transaction: `now()` is its start.
+    Ok(sqlx::query_scalar!(
+        r#"select count(*) as "closed!" from flags where partnership_id = $1 and closed_at = now()"#,
         head.id.0
     )
     .fetch_one(db)
-    .await?;
-    Ok(Settled {
-        opened: row.opened,
-        closed: row.closed,
-    })
+    .await?)
 }
 
 /// A family asks for a review: a day that would suit, if it has one, and about what.
