@@ -167,17 +167,188 @@ plans-suspension-long-absence = Long absence
 plans-suspension-family-request = At the family’s request
 plans-suspension-closure = Place of care closed
 plans-suspension-other = Another reason
-plans-late-family-unavailable = The family was not available
-plans-late-partner-unavailable = A partner was not available
-plans-late-illness = Illness
-plans-late-staff-change = Change in a team
-plans-late-closure = Closure
-plans-late-coordination = On the coordination’s side
-plans-late-other = Another reason
 plans-span = from { $start } to { $end }
 plans-span-open = since { $start }
 plans-ends-before = The end comes before the start.
 plans-say-why = Say why in a few words.
+plans-title = Personalised plans
+plans-begin = Begin a plan
+plans-show = Filter plans
+plans-search-words = Child or reference
+plans-host = Place of care
+plans-any-host = All places
+plans-referent = Referent of the plan
+plans-any-referent = Everybody
+plans-order = Order
+plans-order-pressing = Most pressing first
+plans-order-child = By child
+plans-order-host = By place of care
+plans-order-start = Latest begun first
+plans-order-review = By next review
+plans-search = Search
+plans-search-clear = Show all
+plans-none = No plan is running or being prepared. Begin the first one.
+plans-none-found = No plan matches this search.
+plans-column-child = Child
+plans-column-year = The plan’s year
+plans-column-next = Next review
+plans-referent-short = Referent: { $name }
+plans-no-referent = Nobody is referent yet
+plans-resume = Resume preparing
+plans-begin-words = A plan is prepared in steps. You may stop at any time: it stays among those being prepared and resumes where you were.
+plans-begin-known = The child is already known
+plans-begin-choose = Choose
+plans-begin-another = Choose another child
+plans-begin-new = The child is new
+plans-begin-go = Begin preparing
+plans-host-hint = The organisation that welcomes the child; it is invited into the plan.
+plans-start = First day
+plans-end = Last day
+plans-end-hint = Leave empty while no term is set.
+plans-reviews-per-year = Reviews a year
+plans-reviews-per-year-hint = At least three a year, with the family and the partners.
+plans-sure = I have checked: go on
+plans-double = This child already has a plan running or being prepared: begin another?
+plans-save = Save
+plans-edit-title = Change the terms of the plan
+plans-edit-words = The calendar of reviews is computed again at once. Reviews held and past delays stay in the history.
+plans-referent-title = Name the referent
+plans-referent-words = The referent sees to it that the plan lives, and does not decide alone.
+plans-referent-hint = Somebody outside the circle will see the plan only if their organisation takes part in it with the family’s agreement.
+plans-referent-is = { $name } is the plan’s referent.
+plans-candidate-coordinator = { $name } (coordination)
+plans-candidate-around = { $name } – { $place } (partner of the plan)
+plans-candidate = { $name } – { $place }
+plans-suspensions-title = Suspensions
+plans-suspensions-words = During a suspension (hospital stay, long absence…), no review is owed. A period suspended for at least half is excused.
+plans-suspensions-none = This plan has never been suspended.
+plans-suspension-by = Written down by { $name }
+plans-suspension-end = End
+plans-suspend = Suspend the plan
+plans-suspension-first = First day of the suspension
+plans-suspension-last = Last day of the suspension
+plans-suspension-last-hint = Leave empty if the end is not known.
+plans-suspension-reason = Reason
+plans-comment = In a few words
+plans-suspension-end-title = End the suspension
+plans-suspension-end-hint = Reviews are owed again from the day after.
+plans-late-title = Why was this review late?
+plans-late-words = Period { $dates }. The reason serves the territory’s statistics; it does not erase the delay.
+plans-late-reason = Main reason
+plans-late = Reviews late or missed
+plans-late-say = Say why
+plans-late-change = Change the reason
+plans-steps-title = Prepare { $child }’s plan
+plans-steps-words = Each step may be left and resumed, in the order you like.
+plans-steps-label = Steps
+plans-step-done = done
+plans-step-to-do = to do
+plans-step-optional = optional
+plans-step-start = Start
+plans-step-place = Child and place of care
+plans-step-place-words = { $child }, welcomed by { $host }, { $span }
+plans-step-family = Family and agreements
+plans-step-family-guardians = Guardians: { $names }
+plans-step-family-unshared = Without the family’s agreement for now: { $names }
+plans-step-circle = Circle of partners
+plans-step-circle-invited = Invited: { $names }
+plans-step-needs = Needs and expectations
+plans-step-objectives = Objectives
+plans-step-objectives-common = The need or the common objective is not written yet.
+plans-step-referent = Referent
+plans-step-review = First review
+plans-step-review-planned = Planned for { $day }
+plans-step-review-none = No review is planned yet. It may be done later.
+plans-started = This plan has started.
+plans-open = Open the plan
+plans-ready = All is there: the plan may start.
+plans-start-go = Start the plan
+plans-missing = Before starting, there is still missing:
+plans-act-edit = Change the terms
+plans-act-suspend = Suspend
+plans-act-review = Plan a review
+plans-act-ask-review = Ask for a review
+plans-act-family = Your child’s page
+plans-act-referent = Choose
+plans-act-consents = Agreements to share
+plans-act-invite = Invite a partner
+plans-act-circle = The partnership in detail
+plans-act-needs = Needs
+plans-act-expectations = The family’s expectations
+plans-act-common = Need and common objective
+plans-act-objective = Add an objective
+plans-suspended = Suspended
+plans-year = The current year
+plans-dates = Dates
+plans-rhythm = Rhythm
+plans-child-file = The child’s file
+plans-needs = Needs and expectations
+plans-needs-none = The needs are not written yet.
+plans-expectation-of = Expectations of { $name }
+plans-recorded-by = written down by { $name } on { $day }
+plans-circle = The circle around the child
+plans-member-left = Left the plan on { $day }
+plans-member-waiting = Invited, has not accepted yet
+plans-member-function = Its function:
+plans-member-interest = Its interest:
+plans-member-recorded = Written down by { $name }, to be confirmed by the organisation
+plans-member-own = Write for my organisation
+plans-objectives = Objectives
+plans-common-objective = Common objective:
+plans-actions = Actions
+plans-reviews = Reviews
+plans-notes = Day by day
+plans-documents = Documents
+plans-documents-words = Attaching documents (medical protocol, minutes…) is coming. Until then they do not go through this page.
+plans-chip-open = Running or being prepared ({ $count })
+plans-chip-missing = Review missing ({ $count })
+plans-chip-gap = Long silence ({ $count })
+plans-chip-due = Review to plan ({ $count })
+plans-chip-referent = Without a referent ({ $count })
+plans-chip-draft = Being prepared ({ $count })
+plans-chip-active = Running ({ $count })
+plans-chip-closed = Closed ({ $count })
+plans-caption =
+    { $count ->
+        [0] No plan
+        [one] { $count } plan
+       *[other] { $count } plans
+    }
+plans-cadence =
+    { $count ->
+        [one] { $count } review a year
+       *[other] { $count } reviews a year
+    }
+plans-step-circle-committed =
+    { $count ->
+        [0] No partner has written its interest and accepted yet; two are needed.
+        [one] { $count } partner has written its interest and accepted; two are needed.
+       *[other] { $count } partners have written their interest and accepted.
+    }
+plans-step-needs-count =
+    { $count ->
+        [0] No need is written yet.
+        [one] { $count } need is written.
+       *[other] { $count } needs are written.
+    }
+plans-step-expectations-count =
+    { $count ->
+        [0] The family has not said what it expects yet.
+        [one] One guardian has said what they expect.
+       *[other] { $count } guardians have said what they expect.
+    }
+plans-step-objectives-count =
+    { $count ->
+        [0] No objective is open yet.
+        [one] { $count } objective is open.
+       *[other] { $count } objectives are open.
+    }
+notice-plan-begun = Preparing has begun. You may go on, or resume later.
+notice-plan-changed = The plan’s terms are saved.
+notice-referent-named = The referent is saved.
+notice-plan-suspended = The suspension is written down.
+notice-suspension-ended = The end of the suspension is written down.
+notice-late-reason-kept = The reason is saved.
 
 ## trail
 trail-act-opened = opened
@@ -421,6 +592,139 @@ notice-member-left = Your organisation left the partnership.
 notice-need-added = The need is added.
 notice-need-removed = The need is removed.
 notice-expectation-saved = These words are saved.
+## exchange
+import-title = Import a spreadsheet
+import-lead = Do you keep your plans in a spreadsheet? Send it here. You will first see what it will add or what needs correcting; nothing is saved before you agree.
+import-territory = Territory
+import-file = Your spreadsheet
+import-file-hint = A CSV or XLSX file, of 10 MB and 50,000 lines at most.
+import-look = Look at the spreadsheet
+import-columns = The columns of the spreadsheet
+import-columns-lead = In any order; capitals and accents make no difference. Dates are written 31/12/2026, 2026-12-31 or as Excel dates.
+import-model-file = Download a model (CSV)
+import-column = Column
+import-column-holds = What it holds
+import-column-example = Example
+import-about-family-name = The child’s family name
+import-about-given-name = The child’s given name
+import-about-birth-date = The child’s date of birth
+import-about-host = The place that welcomes the child. If the directory does not have it yet, it is added.
+import-about-start = First day of the plan
+import-about-end = Last day of the plan. May stay empty.
+import-about-cadence = 3, 4, 6 or 12. Empty: 3.
+import-about-suspensions = First and last day of each suspension, with a dash between; without a last day, it still runs. Several: separated by |. May stay empty.
+import-about-reviews = The days of the reviews that were held, separated by |. May stay empty.
+import-about-reference = The plan’s reference. Empty: one is given.
+import-again = What if I send the same spreadsheet again?
+import-again-words = Nothing is added twice. A plan is recognised by its reference or, without one, by the child, the place and the first day. New reviews and new suspensions complete a plan that is already there; what contradicts what is recorded is pointed out to you.
+import-no-file = Choose the file to send.
+import-preview-title = Check before importing
+import-file-name = File:
+import-will-add = What this spreadsheet will add
+import-nothing-new = Nothing to add: everything is there already
+import-confirm-words = Everything will be added at once.
+import-confirm = Import
+import-other-file = Choose another file
+import-added-heading = What was added
+import-see-plans = See the plans
+import-problems-title = The spreadsheet needs correcting
+import-problems-lead = { $count ->
+    [one] One correction is needed. Nothing was imported.
+   *[other] { $count } corrections are needed. Nothing was imported.
+}
+import-problems = What to correct
+import-line = Line
+import-value = Value
+import-remedy = What to do
+import-whole-line = the whole line
+import-more-problems = { $count ->
+    [one] One more correction is not shown here.
+   *[other] { $count } more corrections are not shown here.
+}
+import-send-again = Send the corrected spreadsheet
+import-count-plans = { $count ->
+    [one] { $count } plan added
+   *[other] { $count } plans added
+}
+import-count-children = { $count ->
+    [one] { $count } child added
+   *[other] { $count } children added
+}
+import-count-hosts = { $count ->
+    [one] { $count } place of care added
+   *[other] { $count } places of care added
+}
+import-count-reviews = { $count ->
+    [one] { $count } held review added
+   *[other] { $count } held reviews added
+}
+import-count-suspensions = { $count ->
+    [one] { $count } suspension added
+   *[other] { $count } suspensions added
+}
+import-count-completed = { $count ->
+    [one] { $count } plan already there, completed
+   *[other] { $count } plans already there, completed
+}
+import-count-already = { $count ->
+    [one] { $count } plan already there, unchanged
+   *[other] { $count } plans already there, unchanged
+}
+import-ignored-columns = Ignored columns: { $names }.
+import-added = { $file } is imported into the territory “{ $territory }”:
+import-would-add = { $file } can be imported into the territory “{ $territory }”. Nothing was saved (trial):
+import-added-nothing = { $file }: nothing to add, everything is already in the territory “{ $territory }”:
+import-refused = { $count ->
+    [one] { $file }: one error. Nothing was imported.
+   *[other] { $file }: { $count } errors. Nothing was imported.
+}
+import-problem = Line { $line }, column { $column }, { $value }: { $words }
+import-problem-of-line = Line { $line }, { $value }: { $words }
+import-quoted = “{ $value }”
+import-nothing-there = (empty)
+import-first-territory = My territory
+import-cannot-open = Cannot open { $file }: { $reason }.
+import-bad-territory = The name of a territory has 1 to 100 characters. Correct --territory.
+import-which-territory = There are several territories. Say which with --territory: { $names }.
+import-no-such-territory = No territory is called “{ $name }”. Those that exist: { $names }.
+import-file-empty = This file is empty. Choose the file of your spreadsheet.
+import-file-no-lines = This spreadsheet has column headers and no line. Add a line for each plan.
+import-file-too-big = This file is too big: 10 MB at most. Split the spreadsheet into several files.
+import-file-too-many-lines = This spreadsheet has too many lines: 50,000 at most. Split it into several files.
+import-file-not-a-spreadsheet = This file is not a spreadsheet. Save yours as XLSX or CSV, and send that file.
+import-file-old-excel = This file comes from an old Excel (.xls) or asks for a password. Save it as “Excel workbook (.xlsx)”, without a password, or as CSV.
+import-file-open-document = This file is in the OpenDocument format (.ods). Save it as XLSX or CSV.
+import-file-broken = This XLSX file is damaged. Open it in your spreadsheet program, save it again, and send it again.
+import-missing-column = This column is missing. Add it, with this header on the line of headers.
+import-twice-the-column = Two columns have this header. Keep one.
+import-too-many-cells = This line has more cells than there are headers. Put quotation marks around the text that contains a separator.
+import-open-quote = A quotation mark opens and does not close. Close it or remove it.
+import-required = This cell is empty. Fill it in.
+import-too-long = This text is too long. Shorten it: { $most } characters at most.
+import-unreadable = This text contains unreadable characters. Type it again.
+import-not-a-name = There is no letter and no figure. Write the name.
+import-failed-formula = The formula in this cell failed. Replace it by its value.
+import-not-a-date = This is not a date. Write it like 31/12/2026.
+import-no-such-day = This day does not exist. Correct the date, written day/month/year.
+import-short-year = The year has two figures only. Write it with four, like 31/12/2026.
+import-far-date = The year is before 1900 or after 2100. Correct the date.
+import-born-in-the-future = The date of birth is in the future. Correct it.
+import-born-after-start = The child would be born after the plan starts. Correct the date of birth or the start.
+import-ends-before-start = The end is before the start. Correct one of the two dates.
+import-not-a-cadence = The number of reviews a year is 3, 4, 6 or 12. Write one of them, or leave it empty for 3.
+import-not-a-span = This is not a suspension. Write first day, dash, last day, like 01/02/2026-20/02/2026, or without a last day if it still runs, like 01/02/2026-.
+import-span-ends-before-start = The suspension ends before it starts. Correct one of the two dates.
+import-two-spans-from-one-day = Two suspensions start on the same day. Keep the right one.
+import-review-in-the-future = This review is in the future: it is not held yet. Remove it or correct its date; a review to come is planned on the plan’s page.
+import-review-before-birth = This review is before the child was born. Correct its date.
+import-same-reference = Line { $line } has this reference already. Give one of the two another reference, or leave it empty.
+import-same-plan = Line { $line } is the same plan: same child, same place, same start. Keep only one of the two lines.
+import-reference-taken = This reference already belongs to another partnership of the territory (another child, place or start). Correct the line, or give another reference.
+import-known-under = This plan already exists under the reference { $reference }. Write that one, or leave the cell empty.
+import-known-end = This plan is recorded with another end, { $day }. Write that one or leave it empty; to change it, go to the plan’s page.
+import-known-cadence = This plan is recorded with { $count } reviews a year. Write that number or leave it empty; to change it, go to the plan’s page.
+import-known-span-end = This suspension is recorded with another end, { $day }. Write that one; to change it, go to the plan’s page.
+notice-imported = The spreadsheet is imported.
 ## frame
 frame-skip = Skip to content
 frame-menu = Main menu
@@ -545,6 +849,257 @@ notice-signed-out = You are signed out.
 notice-password-changed = Your password is changed. Your other sessions are ended.
 notice-session-ended = This session is ended.
 
+## objectives: pages
+objective-proposals = Proposed by the family, to be taken up together
+objective-proposed-by = Proposed by { $name } on { $day }
+objective-since = Since { $day }
+objective-from = Version of { $day }
+objective-need = Need:
+objective-need-choose = The need it answers
+objective-need-none = None in particular
+objective-success = How shall we see that it is reached?
+objective-success-hint = Something everyone can see day to day: “she stays at the table until the meal is over”.
+objective-success-none = Not written yet.
+objective-remaining = What remains to be worked on
+objective-interests = Who has an interest in it
+objective-interest-nobody = No partner has said its interest in this objective yet. An objective is shared when several hold to it: talk about it together.
+objective-interest-one = Only one partner has said its interest in this objective. Ask the others what they find in it, or rethink it together.
+objective-interest-say = Say our interest in this objective
+objective-interest-own = Your organisation’s interest
+objective-interest-of = The interest of { $organisation }
+objective-interest-hint = In your own words: what this objective brings to you or to the people you support. Only you can write and change it.
+objective-interest-save = Save our interest
+objective-history = Its history, from review to review
+objective-decided = Review of { $day }: { $outcome }
+objective-none = No objective in progress.
+objective-ended = Ended objectives
+objective-add = Add an objective
+objective-add-words = A shared objective answers a need and matters to at least two partners.
+objective-propose = Propose an objective
+objective-propose-words = Say what you wish for your child. Your proposal shows to the partners at once, in your words; you will talk about it together at the next review, or before.
+objective-propose-send = Send my proposal
+objective-for = For
+objective-title = What we wish for
+objective-title-hint = A short sentence, for example: “Share meals with the other children”.
+objective-back = Go back without saving
+objective-facts = In short
+objective-set-on = Set on
+objective-written-by = Written by
+objective-take-up = Take up this objective
+objective-take-up-words = The family proposes this objective. If you take it up, it becomes an objective in progress, in the family’s own words.
+objective-reword = Change the wording
+objective-reword-words = As long as no review has decided on it, the wording can be corrected here.
+objective-reword-save = Save the wording
+objective-fixed = A review has already decided on this objective. To reword it, choose “adjusted” at the next review: the earlier version stays in the history.
+notice-objective-added = The objective is added.
+notice-objective-proposed = Your proposal is sent. Thank you.
+notice-objective-changed = The wording is saved.
+notice-objective-taken-up = The objective is taken up: it is in progress.
+notice-objective-interest-written = Your interest is saved.
+
+## actions: pages
+action-by = Who takes care of it:
+action-by-nobody = nobody for now
+action-objective = For the objective:
+action-objective-choose = The objective it serves
+action-objective-none = None in particular
+action-none = No action in progress.
+action-closed-list = Ended actions
+action-add = Add an action
+action-title = What will be done
+action-title-hint = For example: “Try the small table at lunch”.
+action-members = Who takes care of it
+action-members-hint = One or several partners. Each will see this action among what awaits it.
+action-needs-somebody = Choose at least one partner who takes care of it.
+action-due-on = Until when
+action-expected = What we expect of it
+action-expected-hint = What should have changed once it is done.
+action-facts = In short
+action-closed-on = Ended on
+action-evaluation = Our joint evaluation
+action-evaluation-hint = With those who took part: what worked, what was hard, what remains to be worked on.
+action-ended-how = How did it end?
+action-close = End this action
+action-close-words = An action ends with an evaluation written together. The family gives its opinion separately, in its own words.
+action-edit = Edit this action
+action-save = Save the action
+action-day-to-come = That day has not come yet. Choose today or a past day.
+action-opinion = The family’s opinion
+action-opinion-own = What you think of it
+action-opinion-hint = In your own words: what you saw at home, what suits you or not. You can change it whenever you like.
+action-opinion-none = The family has not given its opinion yet. Only the family can write it.
+action-opinion-save = Save my opinion
+note-add = Note what I saw
+note-none = No note so far.
+note-earlier = Earlier notes
+note-about = About:
+note-is-health = Health note, read only by the organisations the family named
+note-correct = Correct my note
+note-words = What you saw
+note-words-hint = A moment, a step forward, a difficulty: what you saw or heard, without interpreting.
+note-seen-on = The day you saw it
+note-action = About an action
+note-action-none = None in particular
+note-health = This note is about health
+note-health-hint = Tick it if you mention care, a treatment or a symptom. The note is then kept to the family and the organisations it named for health.
+note-readers = Who will read this note
+note-readers-child = The family, the coordination and:
+note-readers-health = If it is about health, only the family and:
+note-readers-partners = The coordination and the partners:
+note-save = Save my note
+note-correct-save = Save my correction
+note-worry = Seriously worried about a child? A report of concern never goes through here: call 119, or the reporting unit (CRIP) of your département.
+notice-action-added = The action is added.
+notice-action-changed = The action is saved.
+notice-action-closed = The action is ended.
+notice-action-opinion-given = Your opinion is saved.
+notice-note-added = Your note is saved.
+notice-note-corrected = Your correction is saved.
+## directory and administration
+organisation-kind-nursery = Nursery
+organisation-kind-childminder = Childminder
+organisation-kind-childminder-relay = Childminder relay
+organisation-kind-leisure-centre = Leisure centre
+organisation-kind-school = School
+organisation-kind-pmi = Mother and child health service (PMI)
+organisation-kind-camsp = Early medico-social centre (CAMSP)
+organisation-kind-cmpp = Psycho-educational centre (CMPP)
+organisation-kind-sessad = Home and school support service (SESSAD)
+organisation-kind-coordination-platform = Coordination platform
+organisation-kind-autism-centre = Autism resource centre
+organisation-kind-hospital = Hospital
+organisation-kind-independent-professional = Independent professional
+organisation-kind-mdph = Departmental disability office (MDPH)
+organisation-kind-caf = Family allowance fund (CAF)
+organisation-kind-commune = Commune
+organisation-kind-resource-hub = Disability resource hub
+organisation-kind-association = Association
+organisation-kind-other = Other organisation
+organisation-kind = Kind of organisation
+organisation-name = Name
+organisation-commune = Commune
+organisation-phone = Telephone
+organisation-email = E-mail address
+organisation-website = Website
+organisation-website-hint = For example https://www.example.org
+organisation-website-wrong = A site’s address begins with https:// or http://
+organisation-mission = Its mission, in its own words
+organisation-mission-hint = What the organisation does, and for whom
+organisation-no-mission = The organisation has not written its mission yet.
+organisation-contact = How to reach it
+organisation-no-contact = No contact details for now.
+organisation-people = Professionals
+organisation-no-people = Nobody is entered for this organisation yet.
+organisation-partnerships = Partnerships
+organisation-no-partnerships = No partnership that you can see.
+organisation-territory = Territory
+organisation-edit = Change the card
+directory-title = Directory
+directory-lead = The organisations of the territory, what they do and how to reach them.
+directory-add = Add an organisation
+directory-add-send = Add
+directory-back = Back to the directory
+directory-search = Search a name, a commune, a mission
+directory-any-kind = Every kind
+directory-any-commune = Every commune
+directory-order = Sort by
+directory-order-name = Name
+directory-order-commune = Commune
+directory-order-kind = Kind
+directory-order-partnerships = Number of partnerships
+directory-filter = Show
+directory-none = No organisation matches.
+directory-none-yet = The directory is empty for now.
+directory-caption = Organisations of the territory
+professional-add = Add a professional
+professional-add-send = Add
+professional-lead = With an e-mail address the person gets access: a temporary password will be shown once, to hand over in person.
+professional-given = Given name
+professional-family = Family name
+professional-function = Function
+professional-function-hint = For example early childhood educator, psychomotor therapist
+professional-email = E-mail address
+professional-email-hint = Somebody who already has access in this territory keeps it.
+professional-email-taken = This address already has access elsewhere, or a closed account.
+professional-no-account = No access yet
+professional-account-email = E-mail address of { $name }
+professional-open-account = Open an access
+professional-end = End the function
+professional-end-title = End of the function
+professional-end-lead = { $name } will no longer belong to { $organisation }. The access to this organisation’s partnerships ends at once; what was written stays.
+professional-end-confirm = End the function
+account-opened-title = The access is open
+account-opened-lead = Hand this over in person to { $name }.
+account-opened-email = E-mail address
+account-opened-password = Temporary password
+account-opened-once = This password will never be shown again. The person changes it in “My account” after signing in for the first time.
+administration-title = Administration
+administration-lead = Territories, their coordinators, accounts. Nothing about a child is visible here.
+territories-title = Territories
+territories-none = No territory for now.
+territory-add = Add a territory
+territory-add-send = Add
+territory-name = Name
+territory-name-taken = A territory has that name already.
+territory-department = Number of the department
+territory-time-zone = Time zone
+territory-time-zone-hint = For example Europe/Paris or Indian/Reunion
+territory-time-zone-wrong = There is no such time zone.
+territory-calendar = How a plan’s year is cut
+territory-calendar-anniversary = From the start of each plan
+territory-calendar-school-year = By school year (September, January, April)
+territory-plan-label = What a child’s plan is called
+territory-plan-label-hint = Spelled out: families read it so.
+territory-settings = Settings
+coordinators-title = Coordination
+coordinators-none = Nobody coordinates this territory yet.
+coordinator-name = Name a coordinator
+coordinator-lead = If the address is that of somebody of the territory, that person keeps its access. Otherwise a temporary password will be shown once.
+coordinator-email = E-mail address
+coordinator-name-send = Name
+coordinator-end = End
+coordinator-end-which = End the function of { $name }
+accounts-title = Accounts
+accounts-search = Search a name or an address
+accounts-none = No account matches.
+accounts-caption = Accounts, by name
+accounts-name = Person
+accounts-state = State
+accounts-act = Act
+accounts-administrator = Administration
+accounts-open = Open
+accounts-closed = Closed
+accounts-close = Close
+accounts-close-which = Close the account of { $name }
+accounts-reopen = Reopen
+accounts-reopen-which = Reopen the account of { $name }
+notice-organisation-added = The organisation is added to the directory.
+notice-organisation-saved = The card is saved.
+notice-professional-added = The person is added.
+notice-professional-ended = The function has ended, and the access with it.
+notice-account-email-wrong = This e-mail address cannot be read; no access was opened.
+notice-account-email-taken = This address already has access; none was opened.
+notice-territory-added = The territory is added.
+notice-territory-saved = The settings are saved.
+notice-coordinator-named = The person now coordinates this territory.
+notice-coordinator-ended = The function has ended.
+notice-account-closed = The account is closed.
+notice-account-reopened = The account is open again.
+directory-count = { $count ->
+    [0] No organisation
+    [one] { $count } organisation
+   *[other] { $count } organisations
+}
+accounts-count = { $count ->
+    [0] No account
+    [one] { $count } account
+   *[other] { $count } accounts
+}
+territory-coordinators-count = { $count ->
+    [0] Nobody coordinates
+    [one] { $count } coordinator
+   *[other] { $count } coordinators
+}
 ## reviews
 review-category-partial = Partial review
 review-category-intermediate = Intermediate review
@@ -580,6 +1135,8 @@ review-held-in-future = A review is held today at the latest.
 review-held-too-early = This date is before the plan began.
 review-attendance-nothing-written = No contribution of theirs arrived before this review: choose another way of taking part.
 review-outcome-needed = Decide what becomes of this objective.
+review-adjusted-unchanged = Write what changes in this objective, or choose “continued”.
+review-imported = This review comes from a spreadsheet kept before Maillage: only its date was taken over.
 review-next-too-early = The date of the next review must be to come.
 reviews-none = No review yet.
 review-path = Where am I
@@ -817,3 +1374,192 @@ calendar-list-host = Place of care
 calendar-list-flag = Flag
 calendar-list-period = Period
 calendar-list-lateness = Lateness
+
+## mine
+mine-title = My children
+mine-children = The children I follow
+mine-children-none = No child so far. A plan shows here as soon as your organisation is invited and the family has agreed.
+mine-referent = Who keeps the plan alive:
+mine-referent-none = Nobody keeps this plan alive for now.
+mine-next = Next meeting: { $day }
+mine-next-hour = Next meeting: { $day } at { $hour }
+mine-next-none = No meeting planned for now.
+mine-contribute = Give my view
+mine-expected = What awaits me
+mine-expected-none = Nothing awaits you today.
+mine-expected-contribution = Give your view before the review
+mine-expected-recorded-contribution = Confirm or correct the view noted for you
+mine-expected-membership = Say your interest and accept to take part
+mine-expected-recorded-membership = Confirm or correct what was noted for you
+mine-late = { $duration } late
+mine-today = Today
+mine-before = Before { $day }
+mine-institutional = Our partnerships
+
+## family
+family-children = My children
+family-children-open = Open the plan
+family-no-plan = The plan has not started yet. The coordination will tell you.
+family-draft = being prepared
+family-closed = ended
+family-next = Our next meeting
+family-next-hour = { $day } at { $hour }
+family-next-asked = You asked for a meeting. The coordination will offer you a day.
+family-next-who = Will be there:
+family-next-more = All about this meeting
+family-next-none = No meeting is planned for now.
+family-say-words = Before the meeting, you can say what you see, what goes well, what is hard and what you wish for. Your words are read by the people around your child.
+family-say = Say what I wish before the meeting
+family-said = You wrote your words on { $day }.
+family-say-again = Read or change my words
+family-ask-meeting = Ask for a meeting
+family-expected = What is expected of me
+family-expected-contribution = Say what I wish before the meeting
+family-expected-recorded-contribution = Read the words noted for me before the meeting, and confirm or correct them
+family-expected-expectation = Write what I expect of this plan
+family-expected-recorded-expectation = Read the expectations noted for me, and confirm or correct them
+family-expected-minutes = Read the minutes of the last meeting: I agree, or not
+family-expected-consent = Say whether { $name } may see my child’s plan
+family-expected-opinion = Say what I think of: { $title }
+family-last = Decided on { $day }
+family-last-nothing = Nothing was noted on the objectives.
+family-last-now = From now on:
+family-last-remaining = Still to be worked on:
+family-last-changes = What changes day to day
+family-last-read = Read the minutes
+family-held = { $count ->
+    [0] No review held in the last year.
+    [1] 1 review held in the last year.
+   *[other] { $count } reviews held in the last year.
+}
+family-wish = What we want for { $child }
+family-wish-see = We shall see that it is reached when:
+family-wish-none = No objective is written yet.
+family-wish-proposed = proposed, we shall talk about it together
+family-doing = What we are doing now
+family-words = Our own words
+family-words-recorded = noted by { $name }, to be confirmed
+family-words-write = Write what I expect
+family-circle = Who is around { $child }
+family-referent = Who keeps the plan alive:
+family-host = Welcomes { $child }
+family-function-none = This organisation has not said yet what it does.
+family-guardians = Holders of parental authority:
+family-notes = What I noted
+family-notes-none = You have noted nothing so far.
+family-more = Further
+family-whole-plan = See the whole plan
+family-consents-link = Who may see the plan: my consents
+family-log-link = Who opened the file
+family-consents = Who may see the plan of { $child }
+family-consents-words = You choose, organisation by organisation, what each may see. You can change your mind whenever you like, without giving a reason: access opens or closes at once. What was written stays in your child’s file.
+family-consents-none = No organisation takes part in the plan yet.
+family-consent-yes = You said yes on { $day }
+family-consent-no = You have not given your consent
+family-consent-paper = Consent signed on paper, noted by { $name }.
+family-consent-sees = This organisation sees:
+family-consent-still-open = { $names } also consented: this organisation still sees the plan. Talk about it together, or with the coordination.
+family-consent-withdraw = Withdraw my consent
+family-consent-withdraw-words = This organisation will see nothing any more, at once.
+family-consent-change = Change what it may see
+family-consent-would-see = What it would see if you say yes
+family-consent-plan = Always: the objectives, the actions and the meetings of the plan.
+family-consent-contributions = What everyone writes: notes, and views before reviews
+family-consent-documents = Attached documents
+family-consent-health = Notes about health
+family-consent-more = It may also see
+family-consent-more-hint = Tick only what is useful to it. Health notes open only if every holder of parental authority agrees; a nursery, a childminder or a school mostly does not need them.
+family-consent-until = Until
+family-consent-until-hint = Leave empty to set no end.
+family-consent-past = That day has passed already.
+family-consent-give = Say yes
+family-consent-save = Save my choice
+family-consents-past = Past consents
+family-consent-given-on = given on { $day }
+family-log = Who opened the file of { $child }
+family-log-words = Each time somebody opens or changes something in your child’s file, it is noted here. Nobody can erase it.
+family-log-none = Nobody has opened this file yet.
+notice-family-consent-given = Your choice is saved. It applies at once.
+notice-family-consent-withdrawn = Your consent is withdrawn. It applies at once.
+## people
+sign-in-title = Sign in
+sign-in-email = E-mail address
+sign-in-password = Password
+sign-in-submit = Sign in
+sign-in-wrong = This address and this password do not go together. Please check both.
+sign-in-slow-down = Too many attempts for this address. Wait a quarter of an hour, then try again.
+sign-in-no-account = No account yet? The coordination of your territory can open one for you.
+sign-in-demonstration = Enter the demonstration
+demonstration-title = Enter the demonstration
+demonstration-words = Choose a person of the story: you will see Maillage through their eyes. Nothing is real, everything may be tried.
+demonstration-coordinators = The coordination
+demonstration-guardians = The families
+demonstration-professionals = The professionals
+demonstration-administrators = The administration
+demonstration-enter = Enter as { $name }
+account-title = My account
+account-email = E-mail address
+account-password = Change my password
+account-password-hint = At least twelve characters: a short sentence does very well.
+account-password-current = Current password
+account-password-new = New password
+account-password-again = The new one, once more
+account-password-change = Change the password
+account-password-short = Too short: at least { $least } characters are needed.
+account-password-differs = The two entries differ.
+account-password-wrong = This is not the current password.
+account-sessions = Where I am signed in
+account-sessions-caption = Open sessions
+account-session-browser = Browser
+account-session-since = Since
+account-session-seen = Last used
+account-session-current = this one
+account-session-unknown = Unknown browser
+account-session-act = Act
+account-session-end = End
+account-session-end-of = End the session opened on { $since }
+account-sign-out-everywhere = Sign me out everywhere
+account-sign-out-everywhere-words = Every session will be ended, this one too.
+notice-signed-out = You are signed out.
+notice-password-changed = Your password is changed. Your other sessions are ended.
+notice-session-ended = This session is ended.
+
+## reviews
+review-category-partial = Partial review
+review-category-intermediate = Intermediate review
+review-category-final = Final review
+review-state-proposed = Asked for by the family
+review-state-planned = Planned
+review-state-held = Held
+review-state-agreed = Minutes agreed
+review-state-cancelled = Cancelled
+review-attendance-present = In person
+review-attendance-remote = Remotely
+review-attendance-represented = Represented
+review-attendance-in-writing = In writing, before the review
+review-attendance-absent = Absent
+review-outcome-achieved = Achieved
+review-outcome-continued = Continued
+review-outcome-adjusted = Adjusted
+review-outcome-abandoned = Abandoned
+review-outcome-new = New
+review-outcome-continued-elsewhere = To be continued after this plan
+review-shortfall-partial = Does not count among the year’s reviews: a partial review looks at one subject.
+review-shortfall-no-synthesis = Does not count among the year’s reviews: its synthesis is not written.
+review-shortfall-no-family = Does not count among the year’s reviews: the family did not take part.
+review-shortfall-few-members = Does not count among the year’s reviews: fewer than two partners took part.
+review-counts = Counts among the year’s reviews.
+review-day-hour = { $day } at { $hour }
+review-day-none = Date to be set
+review-progress-none = No contribution received out of { $invited }
+review-progress = { $wrote ->
+    [one] { $wrote } contribution out of { $invited }
+   *[other] { $wrote } contributions out of { $invited }
+}
+review-words-none = Write a few words in at least one of the four parts.
+review-held-in-future = A review is held today at the latest.
+review-held-too-early = This date is before the plan began.
+review-attendance-nothing-written = No contribution of theirs arrived before this review: choose another way of taking part.
+review-outcome-needed = Decide what becomes of this objective.
+review-next-too-early = The date of the next review must be to come.
+reviews-none = No review yet.

@@ -163,17 +163,188 @@ plans-suspension-long-absence = Longue absence
 plans-suspension-family-request = À la demande de la famille
 plans-suspension-closure = Fermeture du lieu d’accueil
 plans-suspension-other = Autre raison
-plans-late-family-unavailable = La famille n’était pas disponible
-plans-late-partner-unavailable = Un partenaire n’était pas disponible
-plans-late-illness = Maladie
-plans-late-staff-change = Changement dans une équipe
-plans-late-closure = Fermeture
-plans-late-coordination = Du fait de la coordination
-plans-late-other = Autre raison
 plans-span = du { $start } au { $end }
 plans-span-open = depuis le { $start }
 plans-ends-before = La fin vient avant le début.
 plans-say-why = Dites en quelques mots pourquoi.
+plans-title = Projets d’accueil personnalisés
+plans-begin = Commencer un projet
+plans-show = Filtrer les projets
+plans-search-words = Enfant ou référence
+plans-host = Lieu d’accueil
+plans-any-host = Tous les lieux
+plans-referent = Référent·e du projet
+plans-any-referent = Toutes les personnes
+plans-order = Ranger
+plans-order-pressing = Le plus pressant d’abord
+plans-order-child = Par enfant
+plans-order-host = Par lieu d’accueil
+plans-order-start = Les derniers commencés d’abord
+plans-order-review = Par prochain bilan
+plans-search = Chercher
+plans-search-clear = Tout afficher
+plans-none = Aucun projet n’est en cours ni en préparation. Commencez le premier.
+plans-none-found = Aucun projet ne correspond à cette recherche.
+plans-column-child = Enfant
+plans-column-year = L’année du projet
+plans-column-next = Prochain bilan
+plans-referent-short = Référent·e : { $name }
+plans-no-referent = Personne n’est encore référent·e
+plans-resume = Reprendre la préparation
+plans-begin-words = Un projet se prépare par étapes. Vous pouvez vous arrêter à tout moment : il reste dans « en préparation » et se reprend où vous en étiez.
+plans-begin-known = L’enfant est déjà connu
+plans-begin-choose = Choisir
+plans-begin-another = Choisir un autre enfant
+plans-begin-new = L’enfant est nouveau
+plans-begin-go = Commencer la préparation
+plans-host-hint = La structure qui accueille l’enfant ; elle est invitée d’office dans le projet.
+plans-start = Premier jour
+plans-end = Dernier jour
+plans-end-hint = À laisser vide tant qu’aucun terme n’est fixé.
+plans-reviews-per-year = Bilans par an
+plans-reviews-per-year-hint = Au moins trois par an, avec la famille et les partenaires.
+plans-sure = J’ai vérifié : continuer
+plans-double = Cet enfant a déjà un projet en cours ou en préparation : en commencer un autre ?
+plans-save = Enregistrer
+plans-edit-title = Modifier le cadre du projet
+plans-edit-words = Le calendrier des bilans est recalculé aussitôt. Les bilans tenus et les retards passés restent dans l’histoire.
+plans-referent-title = Nommer la personne référente
+plans-referent-words = La personne référente veille à ce que le projet vive : elle n’en décide pas seule.
+plans-referent-hint = Une personne hors du cercle ne verra le projet que si sa structure y prend part avec l’accord de la famille.
+plans-referent-is = { $name } est référent·e du projet.
+plans-candidate-coordinator = { $name } (coordination)
+plans-candidate-around = { $name } – { $place } (partenaire du projet)
+plans-candidate = { $name } – { $place }
+plans-suspensions-title = Suspensions
+plans-suspensions-words = Pendant une suspension (hospitalisation, longue absence…), aucun bilan n’est dû. Une période suspendue au moins pour moitié est excusée.
+plans-suspensions-none = Ce projet n’a jamais été suspendu.
+plans-suspension-by = Noté par { $name }
+plans-suspension-end = Mettre fin
+plans-suspend = Suspendre le projet
+plans-suspension-first = Premier jour de suspension
+plans-suspension-last = Dernier jour de suspension
+plans-suspension-last-hint = À laisser vide si la fin n’est pas connue.
+plans-suspension-reason = Raison
+plans-comment = En quelques mots
+plans-suspension-end-title = Mettre fin à la suspension
+plans-suspension-end-hint = Les bilans sont de nouveau dus dès le lendemain.
+plans-late-title = Pourquoi ce bilan a-t-il tardé ?
+plans-late-words = Période { $dates }. La raison sert aux statistiques du territoire ; elle n’efface pas le retard.
+plans-late-reason = Raison principale
+plans-late = Bilans en retard ou manqués
+plans-late-say = Dire pourquoi
+plans-late-change = Modifier la raison
+plans-steps-title = Préparer le projet de { $child }
+plans-steps-words = Chaque étape peut être laissée et reprise, dans l’ordre que vous voulez.
+plans-steps-label = Étapes
+plans-step-done = fait
+plans-step-to-do = à faire
+plans-step-optional = facultatif
+plans-step-start = Démarrer
+plans-step-place = Enfant et lieu d’accueil
+plans-step-place-words = { $child }, accueilli·e par { $host }, { $span }
+plans-step-family = Famille et accords
+plans-step-family-guardians = Responsables légaux : { $names }
+plans-step-family-unshared = Sans accord de la famille pour l’instant : { $names }
+plans-step-circle = Cercle des partenaires
+plans-step-circle-invited = Invités : { $names }
+plans-step-needs = Besoins et attentes
+plans-step-objectives = Objectifs
+plans-step-objectives-common = Le besoin ou l’objectif commun n’est pas encore écrit.
+plans-step-referent = Référent·e
+plans-step-review = Premier bilan
+plans-step-review-planned = Prévu le { $day }
+plans-step-review-none = Aucun bilan n’est encore prévu. On peut le faire plus tard.
+plans-started = Ce projet a démarré.
+plans-open = Ouvrir le projet
+plans-ready = Tout est là : le projet peut démarrer.
+plans-start-go = Démarrer le projet
+plans-missing = Avant de démarrer, il manque encore :
+plans-act-edit = Modifier le cadre
+plans-act-suspend = Suspendre
+plans-act-review = Prévoir un bilan
+plans-act-ask-review = Demander un bilan
+plans-act-family = La page de votre enfant
+plans-act-referent = Choisir
+plans-act-consents = Accords de partage
+plans-act-invite = Inviter un partenaire
+plans-act-circle = L’accord de partenariat en détail
+plans-act-needs = Besoins
+plans-act-expectations = Attentes de la famille
+plans-act-common = Besoin et objectif commun
+plans-act-objective = Ajouter un objectif
+plans-suspended = Suspendu
+plans-year = L’année en cours
+plans-dates = Dates
+plans-rhythm = Rythme
+plans-child-file = Fiche de l’enfant
+plans-needs = Besoins et attentes
+plans-needs-none = Les besoins ne sont pas encore écrits.
+plans-expectation-of = Attentes de { $name }
+plans-recorded-by = noté par { $name } le { $day }
+plans-circle = Le cercle autour de l’enfant
+plans-member-left = A quitté le projet le { $day }
+plans-member-waiting = Invité, n’a pas encore accepté
+plans-member-function = Sa fonction :
+plans-member-interest = Son intérêt :
+plans-member-recorded = Noté par { $name }, à confirmer par la structure
+plans-member-own = Écrire pour ma structure
+plans-objectives = Objectifs
+plans-common-objective = Objectif commun :
+plans-actions = Actions
+plans-reviews = Bilans
+plans-notes = Au fil des jours
+plans-documents = Documents
+plans-documents-words = Le dépôt de documents (PAI, comptes rendus…) arrive bientôt. D’ici là, ils ne passent pas par cette page.
+plans-chip-open = En cours ou en préparation ({ $count })
+plans-chip-missing = Bilan manquant ({ $count })
+plans-chip-gap = Long silence ({ $count })
+plans-chip-due = Bilan à prévoir ({ $count })
+plans-chip-referent = Sans référent·e ({ $count })
+plans-chip-draft = En préparation ({ $count })
+plans-chip-active = En cours ({ $count })
+plans-chip-closed = Clos ({ $count })
+plans-caption =
+    { $count ->
+        [0] Aucun projet
+        [one] { $count } projet
+       *[other] { $count } projets
+    }
+plans-cadence =
+    { $count ->
+        [one] { $count } bilan par an
+       *[other] { $count } bilans par an
+    }
+plans-step-circle-committed =
+    { $count ->
+        [0] Aucun partenaire n’a encore écrit son intérêt et accepté ; il en faut deux.
+        [one] { $count } partenaire a écrit son intérêt et accepté ; il en faut deux.
+       *[other] { $count } partenaires ont écrit leur intérêt et accepté.
+    }
+plans-step-needs-count =
+    { $count ->
+        [0] Aucun besoin n’est encore écrit.
+        [one] { $count } besoin est écrit.
+       *[other] { $count } besoins sont écrits.
+    }
+plans-step-expectations-count =
+    { $count ->
+        [0] La famille n’a pas encore dit ses attentes.
+        [one] Un responsable légal a dit ses attentes.
+       *[other] { $count } responsables légaux ont dit leurs attentes.
+    }
+plans-step-objectives-count =
+    { $count ->
+        [0] Aucun objectif n’est encore ouvert.
+        [one] { $count } objectif est ouvert.
+       *[other] { $count } objectifs sont ouverts.
+    }
+notice-plan-begun = La préparation est commencée. Vous pouvez continuer ou reprendre plus tard.
+notice-plan-changed = Le cadre du projet est enregistré.
+notice-referent-named = La personne référente est enregistrée.
+notice-plan-suspended = La suspension est notée.
+notice-suspension-ended = La fin de la suspension est notée.
+notice-late-reason-kept = La raison est enregistrée.
 
 ## trail
 trail-act-opened = a ouvert
@@ -417,6 +588,139 @@ notice-member-left = Votre structure a quitté le partenariat.
 notice-need-added = Le besoin est ajouté.
 notice-need-removed = Le besoin est retiré.
 notice-expectation-saved = Ces mots sont enregistrés.
+## exchange
+import-title = Importer un tableau
+import-lead = Vous tenez vos projets d’accueil dans un tableau ? Envoyez-le ici. Vous verrez d’abord ce qu’il ajoutera ou ce qu’il faut corriger ; rien n’est enregistré avant votre accord.
+import-territory = Territoire
+import-file = Votre tableau
+import-file-hint = Un fichier CSV ou XLSX, de 10 Mo et 50 000 lignes au plus.
+import-look = Regarder le tableau
+import-columns = Les colonnes du tableau
+import-columns-lead = Dans l’ordre que vous voulez ; majuscules et accents n’y changent rien. Les dates s’écrivent 31/12/2026, 2026-12-31 ou comme dates d’Excel.
+import-model-file = Télécharger un modèle (CSV)
+import-column = Colonne
+import-column-holds = Ce qu’elle contient
+import-column-example = Exemple
+import-about-family-name = Nom de famille de l’enfant
+import-about-given-name = Prénom de l’enfant
+import-about-birth-date = Date de naissance de l’enfant
+import-about-host = Le lieu qui accueille l’enfant. S’il n’est pas encore dans l’annuaire, il y est ajouté.
+import-about-start = Premier jour du projet
+import-about-end = Dernier jour du projet. Peut rester vide.
+import-about-cadence = 3, 4, 6 ou 12. Vide : 3.
+import-about-suspensions = Premier et dernier jour de chaque suspension, séparés par un tiret ; sans dernier jour, elle dure encore. Plusieurs : séparées par |. Peut rester vide.
+import-about-reviews = Les jours des bilans tenus, séparés par |. Peut rester vide.
+import-about-reference = La référence du projet. Vide : une référence est donnée.
+import-again = Et si je renvoie le même tableau ?
+import-again-words = Rien n’est ajouté deux fois. Un projet est reconnu à sa référence ou, sans référence, à l’enfant, au lieu et au premier jour. De nouveaux bilans et de nouvelles suspensions complètent un projet déjà là ; ce qui contredit ce qui est enregistré vous est signalé.
+import-no-file = Choisissez le fichier à envoyer.
+import-preview-title = Vérifier avant d’importer
+import-file-name = Fichier :
+import-will-add = Ce que ce tableau ajoutera
+import-nothing-new = Rien à ajouter : tout est déjà là
+import-confirm-words = Tout sera ajouté en une fois.
+import-confirm = Importer
+import-other-file = Choisir un autre fichier
+import-added-heading = Ce qui a été ajouté
+import-see-plans = Voir les projets
+import-problems-title = Le tableau est à corriger
+import-problems-lead = { $count ->
+    [one] Une correction est nécessaire. Rien n’a été importé.
+   *[other] { $count } corrections sont nécessaires. Rien n’a été importé.
+}
+import-problems = Les corrections à faire
+import-line = Ligne
+import-value = Valeur
+import-remedy = Ce qu’il faut faire
+import-whole-line = toute la ligne
+import-more-problems = { $count ->
+    [one] Une autre correction n’est pas montrée ici.
+   *[other] { $count } autres corrections ne sont pas montrées ici.
+}
+import-send-again = Envoyer le tableau corrigé
+import-count-plans = { $count ->
+    [one] { $count } projet ajouté
+   *[other] { $count } projets ajoutés
+}
+import-count-children = { $count ->
+    [one] { $count } enfant ajouté
+   *[other] { $count } enfants ajoutés
+}
+import-count-hosts = { $count ->
+    [one] { $count } lieu d’accueil ajouté
+   *[other] { $count } lieux d’accueil ajoutés
+}
+import-count-reviews = { $count ->
+    [one] { $count } bilan tenu ajouté
+   *[other] { $count } bilans tenus ajoutés
+}
+import-count-suspensions = { $count ->
+    [one] { $count } suspension ajoutée
+   *[other] { $count } suspensions ajoutées
+}
+import-count-completed = { $count ->
+    [one] { $count } projet déjà là, complété
+   *[other] { $count } projets déjà là, complétés
+}
+import-count-already = { $count ->
+    [one] { $count } projet déjà là, inchangé
+   *[other] { $count } projets déjà là, inchangés
+}
+import-ignored-columns = Colonnes ignorées : { $names }.
+import-added = { $file } est importé dans le territoire « { $territory } » :
+import-would-add = { $file } peut être importé dans le territoire « { $territory } ». Rien n’a été enregistré (essai) :
+import-added-nothing = { $file } : rien à ajouter, tout est déjà dans le territoire « { $territory } » :
+import-refused = { $count ->
+    [one] { $file } : une erreur. Rien n’a été importé.
+   *[other] { $file } : { $count } erreurs. Rien n’a été importé.
+}
+import-problem = Ligne { $line }, colonne { $column }, { $value } : { $words }
+import-problem-of-line = Ligne { $line }, { $value } : { $words }
+import-quoted = « { $value } »
+import-nothing-there = (vide)
+import-first-territory = Mon territoire
+import-cannot-open = Impossible d’ouvrir { $file } : { $reason }.
+import-bad-territory = Le nom d’un territoire a entre 1 et 100 caractères. Corrigez --territory.
+import-which-territory = Il y a plusieurs territoires. Dites lequel avec --territory : { $names }.
+import-no-such-territory = Aucun territoire ne s’appelle « { $name } ». Ceux qui existent : { $names }.
+import-file-empty = Ce fichier est vide. Choisissez le fichier de votre tableau.
+import-file-no-lines = Ce tableau a des titres de colonnes et aucune ligne. Ajoutez une ligne par projet.
+import-file-too-big = Ce fichier est trop gros : 10 Mo au plus. Partagez le tableau en plusieurs fichiers.
+import-file-too-many-lines = Ce tableau a trop de lignes : 50 000 au plus. Partagez-le en plusieurs fichiers.
+import-file-not-a-spreadsheet = Ce fichier n’est pas un tableau. Enregistrez le vôtre en XLSX ou en CSV, et envoyez ce fichier-là.
+import-file-old-excel = Ce fichier vient d’un ancien Excel (.xls) ou demande un mot de passe. Enregistrez-le au format « Classeur Excel (.xlsx) », sans mot de passe, ou en CSV.
+import-file-open-document = Ce fichier est au format OpenDocument (.ods). Enregistrez-le au format XLSX ou CSV.
+import-file-broken = Ce fichier XLSX est abîmé. Ouvrez-le dans votre tableur, enregistrez-le de nouveau, et renvoyez-le.
+import-missing-column = Cette colonne manque. Ajoutez-la, avec ce titre sur la ligne des titres.
+import-twice-the-column = Deux colonnes portent ce titre. Gardez-en une.
+import-too-many-cells = Cette ligne a plus de cases que de titres. Mettez entre guillemets le texte qui contient un séparateur.
+import-open-quote = Un guillemet s’ouvre et ne se ferme pas. Fermez-le ou enlevez-le.
+import-required = Cette case est vide. Remplissez-la.
+import-too-long = Ce texte est trop long. Raccourcissez-le : { $most } caractères au plus.
+import-unreadable = Ce texte contient des caractères illisibles. Retapez-le.
+import-not-a-name = Il n’y a ni lettre ni chiffre. Écrivez le nom.
+import-failed-formula = La formule de cette case est en erreur. Remplacez-la par sa valeur.
+import-not-a-date = Ce n’est pas une date. Écrivez-la comme 31/12/2026.
+import-no-such-day = Ce jour n’existe pas. Corrigez la date, écrite jour/mois/année.
+import-short-year = L’année n’a que deux chiffres. Écrivez-la en quatre chiffres, comme 31/12/2026.
+import-far-date = L’année est avant 1900 ou après 2100. Corrigez la date.
+import-born-in-the-future = La date de naissance est dans l’avenir. Corrigez-la.
+import-born-after-start = L’enfant naîtrait après le début du projet. Corrigez la date de naissance ou le début.
+import-ends-before-start = La fin est avant le début. Corrigez l’une des deux dates.
+import-not-a-cadence = Le nombre de bilans par an est 3, 4, 6 ou 12. Écrivez l’un d’eux, ou laissez vide pour 3.
+import-not-a-span = Ce n’est pas une suspension. Écrivez premier jour, tiret, dernier jour, comme 01/02/2026-20/02/2026, ou sans dernier jour si elle dure encore, comme 01/02/2026-.
+import-span-ends-before-start = La suspension finit avant de commencer. Corrigez l’une des deux dates.
+import-two-spans-from-one-day = Deux suspensions commencent le même jour. Gardez celle qui est juste.
+import-review-in-the-future = Ce bilan est dans l’avenir : il n’est pas encore tenu. Enlevez-le ou corrigez sa date ; un bilan à venir se prévoit sur la page du projet.
+import-review-before-birth = Ce bilan est avant la naissance de l’enfant. Corrigez sa date.
+import-same-reference = La ligne { $line } a déjà cette référence. Donnez une autre référence à l’une des deux, ou laissez-la vide.
+import-same-plan = La ligne { $line } est le même projet : même enfant, même lieu, même début. Gardez une seule des deux lignes.
+import-reference-taken = Cette référence est déjà celle d’un autre partenariat du territoire (autre enfant, autre lieu ou autre début). Corrigez la ligne, ou donnez une autre référence.
+import-known-under = Ce projet existe déjà sous la référence { $reference }. Écrivez celle-ci, ou laissez la case vide.
+import-known-end = Ce projet est enregistré avec une autre fin, le { $day }. Écrivez celle-ci ou laissez vide ; pour la changer, allez sur la page du projet.
+import-known-cadence = Ce projet est enregistré avec { $count } bilans par an. Écrivez ce nombre ou laissez vide ; pour le changer, allez sur la page du projet.
+import-known-span-end = Cette suspension est enregistrée avec une autre fin, le { $day }. Écrivez celle-ci ; pour la changer, allez sur la page du projet.
+notice-imported = Le tableau est importé.
 ## frame
 frame-skip = Aller au contenu
 frame-menu = Menu principal
@@ -541,6 +845,257 @@ notice-signed-out = Vous êtes déconnecté·e.
 notice-password-changed = Votre mot de passe est changé. Les autres connexions sont fermées.
 notice-session-ended = Cette connexion est fermée.
 
+## objectives: pages
+objective-proposals = Proposés par la famille, à reprendre ensemble
+objective-proposed-by = Proposé par { $name } le { $day }
+objective-since = Depuis le { $day }
+objective-from = Version du { $day }
+objective-need = Besoin :
+objective-need-choose = Le besoin auquel il répond
+objective-need-none = Aucun en particulier
+objective-success = À quoi verrons-nous qu’il est atteint ?
+objective-success-hint = Quelque chose que chacun pourra voir au quotidien : « elle reste à table jusqu’à la fin du repas ».
+objective-success-none = Pas encore écrit.
+objective-remaining = Ce qui reste à travailler
+objective-interests = Qui y trouve un intérêt
+objective-interest-nobody = Aucun partenaire n’a encore dit son intérêt pour cet objectif. Un objectif est commun quand plusieurs y tiennent : parlez-en ensemble.
+objective-interest-one = Un seul partenaire a dit son intérêt pour cet objectif. Demandez aux autres ce qu’ils y trouvent, ou revoyez-le ensemble.
+objective-interest-say = Dire notre intérêt pour cet objectif
+objective-interest-own = L’intérêt de votre structure
+objective-interest-of = L’intérêt de { $organisation }
+objective-interest-hint = Avec vos mots : ce que cet objectif apporte à vous ou aux personnes que vous accompagnez. Vous seuls pouvez l’écrire et le changer.
+objective-interest-save = Enregistrer notre intérêt
+objective-history = Son histoire, de bilan en bilan
+objective-decided = Bilan du { $day } : { $outcome }
+objective-none = Aucun objectif en cours.
+objective-ended = Objectifs terminés
+objective-add = Ajouter un objectif
+objective-add-words = Un objectif commun répond à un besoin et intéresse au moins deux partenaires.
+objective-propose = Proposer un objectif
+objective-propose-words = Dites ce que vous souhaitez pour votre enfant. Votre proposition apparaît aussitôt aux partenaires, avec vos mots ; vous en parlerez ensemble au prochain bilan, ou avant.
+objective-propose-send = Envoyer ma proposition
+objective-for = Pour
+objective-title = Ce que nous souhaitons
+objective-title-hint = Une phrase courte, par exemple : « Participer aux repas avec les autres enfants ».
+objective-back = Revenir sans enregistrer
+objective-facts = En bref
+objective-set-on = Fixé le
+objective-written-by = Écrit par
+objective-take-up = Reprendre cet objectif
+objective-take-up-words = La famille propose cet objectif. Si vous le reprenez, il devient un objectif en cours, dans ses mots à elle.
+objective-reword = Modifier la formulation
+objective-reword-words = Tant qu’aucun bilan ne s’est prononcé, la formulation peut être corrigée ici.
+objective-reword-save = Enregistrer la formulation
+objective-fixed = Un bilan s’est déjà prononcé sur cet objectif. Pour le reformuler, choisissez « ajusté » au prochain bilan : l’ancienne version reste dans l’histoire.
+notice-objective-added = L’objectif est ajouté.
+notice-objective-proposed = Votre proposition est envoyée. Merci.
+notice-objective-changed = La formulation est enregistrée.
+notice-objective-taken-up = L’objectif est repris : il est en cours.
+notice-objective-interest-written = Votre intérêt est enregistré.
+
+## actions: pages
+action-by = Qui s’en occupe :
+action-by-nobody = personne pour l’instant
+action-objective = Pour l’objectif :
+action-objective-choose = L’objectif qu’elle sert
+action-objective-none = Aucun en particulier
+action-none = Aucune action en cours.
+action-closed-list = Actions terminées
+action-add = Ajouter une action
+action-title = Ce qui va être fait
+action-title-hint = Par exemple : « Essayer la petite table au déjeuner ».
+action-members = Qui s’en occupe
+action-members-hint = Un ou plusieurs partenaires. Chacun verra cette action dans ce qui l’attend.
+action-needs-somebody = Choisissez au moins un partenaire qui s’en occupe.
+action-due-on = Pour quand
+action-expected = Ce que nous en attendons
+action-expected-hint = Ce qui devrait avoir changé quand elle sera faite.
+action-facts = En bref
+action-closed-on = Terminée le
+action-evaluation = Notre évaluation commune
+action-evaluation-hint = Avec ceux qui y ont pris part : ce qui a marché, ce qui a été difficile, ce qui reste à travailler.
+action-ended-how = Comment s’est-elle terminée ?
+action-close = Terminer cette action
+action-close-words = Une action se termine par une évaluation écrite ensemble. La famille donne son avis de son côté, avec ses mots.
+action-edit = Modifier cette action
+action-save = Enregistrer l’action
+action-day-to-come = Ce jour n’est pas encore venu. Choisissez aujourd’hui ou un jour passé.
+action-opinion = L’avis de la famille
+action-opinion-own = Ce que vous en pensez
+action-opinion-hint = Avec vos mots : ce que vous avez vu à la maison, ce qui vous convient ou non. Vous pouvez le changer quand vous voulez.
+action-opinion-none = La famille n’a pas encore donné son avis. Elle seule peut l’écrire.
+action-opinion-save = Enregistrer mon avis
+note-add = Noter ce que j’ai vu
+note-none = Aucune note pour l’instant.
+note-earlier = Notes plus anciennes
+note-about = À propos de :
+note-is-health = Note de santé, lue seulement par les structures que la famille a nommées
+note-correct = Corriger ma note
+note-words = Ce que vous avez vu
+note-words-hint = Un moment, un progrès, une difficulté : ce que vous avez vu ou entendu, sans interpréter.
+note-seen-on = Le jour où vous l’avez vu
+note-action = À propos d’une action
+note-action-none = D’aucune en particulier
+note-health = Cette note parle de santé
+note-health-hint = Cochez si vous parlez d’un soin, d’un traitement ou d’un symptôme. La note sera alors réservée à la famille et aux structures qu’elle a nommées pour la santé.
+note-readers = Qui lira cette note
+note-readers-child = La famille, la coordination et :
+note-readers-health = Si elle parle de santé, la famille seulement et :
+note-readers-partners = La coordination et les partenaires engagés :
+note-save = Enregistrer ma note
+note-correct-save = Enregistrer ma correction
+note-worry = Inquiétude sérieuse pour un enfant ? Une information préoccupante ne passe jamais par ici : appelez le 119, ou la cellule de recueil (CRIP) de votre département.
+notice-action-added = L’action est ajoutée.
+notice-action-changed = L’action est enregistrée.
+notice-action-closed = L’action est terminée.
+notice-action-opinion-given = Votre avis est enregistré.
+notice-note-added = Votre note est enregistrée.
+notice-note-corrected = Votre correction est enregistrée.
+## directory and administration
+organisation-kind-nursery = Crèche ou multi-accueil
+organisation-kind-childminder = Assistante maternelle
+organisation-kind-childminder-relay = Relais petite enfance
+organisation-kind-leisure-centre = Accueil de loisirs
+organisation-kind-school = École
+organisation-kind-pmi = PMI
+organisation-kind-camsp = CAMSP
+organisation-kind-cmpp = CMPP
+organisation-kind-sessad = SESSAD
+organisation-kind-coordination-platform = Plateforme de coordination
+organisation-kind-autism-centre = Centre de ressources autisme
+organisation-kind-hospital = Hôpital
+organisation-kind-independent-professional = Professionnel libéral
+organisation-kind-mdph = MDPH
+organisation-kind-caf = CAF
+organisation-kind-commune = Commune
+organisation-kind-resource-hub = Pôle ressources handicap
+organisation-kind-association = Association
+organisation-kind-other = Autre structure
+organisation-kind = Type de structure
+organisation-name = Nom
+organisation-commune = Commune
+organisation-phone = Téléphone
+organisation-email = Adresse e-mail
+organisation-website = Site internet
+organisation-website-hint = Par exemple https://www.exemple.fr
+organisation-website-wrong = Une adresse de site commence par https:// ou http://
+organisation-mission = Sa mission, dans ses mots
+organisation-mission-hint = Ce que la structure fait, et pour qui
+organisation-no-mission = La structure n’a pas encore écrit sa mission.
+organisation-contact = Coordonnées
+organisation-no-contact = Aucune coordonnée pour l’instant.
+organisation-people = Professionnels
+organisation-no-people = Personne n’est encore inscrit pour cette structure.
+organisation-partnerships = Partenariats
+organisation-no-partnerships = Aucun partenariat que vous puissiez voir.
+organisation-territory = Territoire
+organisation-edit = Modifier la fiche
+directory-title = Annuaire
+directory-lead = Les structures du territoire, ce qu’elles font et comment les joindre.
+directory-add = Ajouter une structure
+directory-add-send = Ajouter
+directory-back = Revenir à l’annuaire
+directory-search = Chercher un nom, une commune, une mission
+directory-any-kind = Tous les types
+directory-any-commune = Toutes les communes
+directory-order = Trier par
+directory-order-name = Nom
+directory-order-commune = Commune
+directory-order-kind = Type
+directory-order-partnerships = Nombre de partenariats
+directory-filter = Afficher
+directory-none = Aucune structure ne correspond.
+directory-none-yet = L’annuaire est vide pour l’instant.
+directory-caption = Structures du territoire
+professional-add = Ajouter un professionnel
+professional-add-send = Ajouter
+professional-lead = Avec une adresse e-mail, la personne reçoit un accès : un mot de passe provisoire s’affichera une seule fois, à lui remettre en main propre.
+professional-given = Prénom
+professional-family = Nom
+professional-function = Fonction
+professional-function-hint = Par exemple éducatrice de jeunes enfants, psychomotricien
+professional-email = Adresse e-mail
+professional-email-hint = Si la personne a déjà un accès dans ce territoire, elle garde le sien.
+professional-email-taken = Cette adresse a déjà un accès ailleurs, ou un accès fermé.
+professional-no-account = Pas encore d’accès
+professional-account-email = Adresse e-mail de { $name }
+professional-open-account = Ouvrir un accès
+professional-end = Fin de fonction
+professional-end-title = Fin de fonction
+professional-end-lead = { $name } ne fera plus partie de { $organisation }. Son accès aux partenariats de cette structure prend fin tout de suite ; ce qui a été écrit reste.
+professional-end-confirm = Mettre fin à la fonction
+account-opened-title = L’accès est ouvert
+account-opened-lead = Remettez ceci en main propre à { $name }.
+account-opened-email = Adresse e-mail
+account-opened-password = Mot de passe provisoire
+account-opened-once = Ce mot de passe ne sera plus jamais affiché. La personne le change dans « Mon compte » après sa première connexion.
+administration-title = Administration
+administration-lead = Les territoires, leurs coordinatrices et coordinateurs, les accès. Rien de ce qui concerne un enfant n’est visible ici.
+territories-title = Territoires
+territories-none = Aucun territoire pour l’instant.
+territory-add = Ajouter un territoire
+territory-add-send = Ajouter
+territory-name = Nom
+territory-name-taken = Un territoire porte déjà ce nom.
+territory-department = Numéro de département
+territory-time-zone = Fuseau horaire
+territory-time-zone-hint = Par exemple Europe/Paris ou Indian/Reunion
+territory-time-zone-wrong = Ce fuseau horaire n’existe pas.
+territory-calendar = Découpage de l’année des projets
+territory-calendar-anniversary = À partir du début de chaque projet
+territory-calendar-school-year = Par année scolaire (septembre, janvier, avril)
+territory-plan-label = Nom donné au projet d’un enfant
+territory-plan-label-hint = En toutes lettres : les familles le liront ainsi.
+territory-settings = Réglages
+coordinators-title = Coordination
+coordinators-none = Personne ne coordonne encore ce territoire.
+coordinator-name = Nommer une coordinatrice ou un coordinateur
+coordinator-lead = Si l’adresse est celle d’une personne du territoire, elle garde son accès. Sinon, un mot de passe provisoire s’affichera une seule fois.
+coordinator-email = Adresse e-mail
+coordinator-name-send = Nommer
+coordinator-end = Mettre fin
+coordinator-end-which = Mettre fin à la fonction de { $name }
+accounts-title = Accès
+accounts-search = Chercher un nom ou une adresse
+accounts-none = Aucun accès ne correspond.
+accounts-caption = Accès, par nom
+accounts-name = Personne
+accounts-state = État
+accounts-act = Agir
+accounts-administrator = Administration
+accounts-open = Ouvert
+accounts-closed = Fermé
+accounts-close = Fermer
+accounts-close-which = Fermer l’accès de { $name }
+accounts-reopen = Rouvrir
+accounts-reopen-which = Rouvrir l’accès de { $name }
+notice-organisation-added = La structure est ajoutée à l’annuaire.
+notice-organisation-saved = La fiche est enregistrée.
+notice-professional-added = La personne est ajoutée.
+notice-professional-ended = La fonction a pris fin, et l’accès avec elle.
+notice-account-email-wrong = Cette adresse e-mail n’est pas lisible ; aucun accès n’a été ouvert.
+notice-account-email-taken = Cette adresse a déjà un accès ; aucun n’a été ouvert.
+notice-territory-added = Le territoire est ajouté.
+notice-territory-saved = Les réglages sont enregistrés.
+notice-coordinator-named = La personne coordonne maintenant ce territoire.
+notice-coordinator-ended = La fonction a pris fin.
+notice-account-closed = L’accès est fermé.
+notice-account-reopened = L’accès est rouvert.
+directory-count = { $count ->
+    [0] Aucune structure
+    [one] { $count } structure
+   *[other] { $count } structures
+}
+accounts-count = { $count ->
+    [0] Aucun accès
+    [one] { $count } accès
+   *[other] { $count } accès
+}
+territory-coordinators-count = { $count ->
+    [0] Personne ne coordonne
+    [one] { $count } personne coordonne
+   *[other] { $count } personnes coordonnent
+}
 ## reviews
 review-category-partial = Bilan partiel
 review-category-intermediate = Bilan intermédiaire
@@ -576,6 +1131,8 @@ review-held-in-future = Un bilan se tient au plus tard aujourd’hui.
 review-held-too-early = Cette date est antérieure au début du projet.
 review-attendance-nothing-written = Aucune contribution de sa part n’est arrivée avant ce bilan : choisissez une autre participation.
 review-outcome-needed = Décidez de la suite de cet objectif.
+review-adjusted-unchanged = Écrivez ce qui change dans cet objectif, ou choisissez « poursuivi ».
+review-imported = Ce bilan vient d’un tableau tenu avant Maillage : seule sa date a été reprise.
 review-next-too-early = La date du prochain bilan doit être à venir.
 reviews-none = Aucun bilan pour le moment.
 review-path = Où suis-je
@@ -815,3 +1372,192 @@ calendar-list-host = Lieu d’accueil
 calendar-list-flag = Alerte
 calendar-list-period = Période
 calendar-list-lateness = Retard
+
+## mine
+mine-title = Mes suivis
+mine-children = Les enfants que je suis
+mine-children-none = Aucun enfant pour l’instant. Un projet apparaît ici dès que votre structure y est invitée et que la famille a donné son accord.
+mine-referent = Référent·e du projet :
+mine-referent-none = Ce projet n’a pas de référent·e pour l’instant.
+mine-next = Prochaine rencontre : { $day }
+mine-next-hour = Prochaine rencontre : { $day } à { $hour }
+mine-next-none = Pas de rencontre prévue pour l’instant.
+mine-contribute = Donner mon regard
+mine-expected = Ce qui m’attend
+mine-expected-none = Rien ne vous attend aujourd’hui.
+mine-expected-contribution = Donner votre regard avant le bilan
+mine-expected-recorded-contribution = Confirmer ou corriger le regard noté pour vous
+mine-expected-membership = Dire votre intérêt et accepter de prendre part
+mine-expected-recorded-membership = Confirmer ou corriger ce qui a été noté pour vous
+mine-late = En retard de { $duration }
+mine-today = Aujourd’hui
+mine-before = Avant le { $day }
+mine-institutional = Nos partenariats
+
+## family
+family-children = Mes enfants
+family-children-open = Ouvrir son projet
+family-no-plan = Le projet n’est pas encore commencé. La coordination vous préviendra.
+family-draft = en préparation
+family-closed = terminé
+family-next = Notre prochaine rencontre
+family-next-hour = { $day } à { $hour }
+family-next-asked = Vous avez demandé une rencontre. La coordination vous proposera un jour.
+family-next-who = Seront là :
+family-next-more = Tout sur cette rencontre
+family-next-none = Aucune rencontre n’est prévue pour l’instant.
+family-say-words = Avant la rencontre, vous pouvez dire ce que vous voyez, ce qui va bien, ce qui est difficile et ce que vous souhaitez. Vos mots sont lus par les personnes qui entourent votre enfant.
+family-say = Dire ce que je souhaite avant la rencontre
+family-said = Vous avez écrit vos mots le { $day }.
+family-say-again = Relire ou changer mes mots
+family-ask-meeting = Demander une rencontre
+family-expected = Ce qu’on attend de moi
+family-expected-contribution = Dire ce que je souhaite avant la rencontre
+family-expected-recorded-contribution = Relire les mots notés pour moi avant la rencontre, et les confirmer ou les corriger
+family-expected-expectation = Écrire ce que j’attends de ce projet
+family-expected-recorded-expectation = Relire les attentes notées pour moi, et les confirmer ou les corriger
+family-expected-minutes = Relire le compte rendu de la dernière rencontre : je suis d’accord, ou non
+family-expected-consent = Dire si { $name } peut voir le projet de mon enfant
+family-expected-opinion = Dire ce que je pense de : { $title }
+family-last = Décidé le { $day }
+family-last-nothing = Rien n’a été noté sur les objectifs.
+family-last-now = Désormais :
+family-last-remaining = Reste à travailler :
+family-last-changes = Ce qui change au quotidien
+family-last-read = Lire le compte rendu
+family-held = { $count ->
+    [0] Aucun bilan tenu depuis un an.
+    [1] 1 bilan tenu depuis un an.
+   *[other] { $count } bilans tenus depuis un an.
+}
+family-wish = Ce que nous voulons pour { $child }
+family-wish-see = Nous verrons que c’est atteint quand :
+family-wish-none = Aucun objectif n’est encore écrit.
+family-wish-proposed = proposé, nous en parlerons ensemble
+family-doing = Ce que nous faisons en ce moment
+family-words = Nos mots à nous
+family-words-recorded = noté par { $name }, à confirmer
+family-words-write = Écrire ce que j’attends
+family-circle = Qui est autour de { $child }
+family-referent = La personne qui suit le projet :
+family-host = Accueille { $child }
+family-function-none = Cette structure n’a pas encore dit ce qu’elle fait.
+family-guardians = Responsables légaux :
+family-notes = Ce que j’ai noté
+family-notes-none = Vous n’avez rien noté pour l’instant.
+family-more = Aller plus loin
+family-whole-plan = Voir tout le projet
+family-consents-link = Qui peut voir le projet : mes accords
+family-log-link = Qui a consulté le dossier
+family-consents = Qui peut voir le projet de { $child }
+family-consents-words = Vous choisissez, structure par structure, ce que chacune peut voir. Vous pouvez changer d’avis quand vous voulez, sans donner de raison : l’accès s’ouvre ou se ferme aussitôt. Ce qui a été écrit reste dans le dossier de votre enfant.
+family-consents-none = Aucune structure ne prend encore part au projet.
+family-consent-yes = Vous avez dit oui le { $day }
+family-consent-no = Vous n’avez pas donné votre accord
+family-consent-paper = Accord signé sur papier, noté par { $name }.
+family-consent-sees = Cette structure voit :
+family-consent-still-open = { $names } a aussi donné son accord : cette structure voit encore le projet. Parlez-en ensemble, ou avec la coordination.
+family-consent-withdraw = Retirer mon accord
+family-consent-withdraw-words = Cette structure ne verra plus rien, tout de suite.
+family-consent-change = Changer ce qu’elle peut voir
+family-consent-would-see = Ce qu’elle verrait si vous dites oui
+family-consent-plan = Toujours : les objectifs, les actions et les rencontres du projet.
+family-consent-contributions = Ce que chacun écrit : les notes et les regards avant les bilans
+family-consent-documents = Les documents joints
+family-consent-health = Les notes qui parlent de santé
+family-consent-more = En plus, elle peut voir
+family-consent-more-hint = Ne cochez que ce qui lui est utile. Les notes de santé ne s’ouvrent que si chaque responsable légal l’accepte ; une crèche, une assistante maternelle ou une école n’en a le plus souvent pas besoin.
+family-consent-until = Jusqu’au
+family-consent-until-hint = Laissez vide pour ne pas mettre de fin.
+family-consent-past = Ce jour est déjà passé.
+family-consent-give = Dire oui
+family-consent-save = Enregistrer mon choix
+family-consents-past = Accords passés
+family-consent-given-on = donné le { $day }
+family-log = Qui a consulté le dossier de { $child }
+family-log-words = Chaque fois que quelqu’un ouvre ou change quelque chose dans le dossier de votre enfant, c’est noté ici. Personne ne peut l’effacer.
+family-log-none = Personne n’a encore ouvert ce dossier.
+notice-family-consent-given = Votre choix est enregistré. Il s’applique tout de suite.
+notice-family-consent-withdrawn = Votre accord est retiré. Cela s’applique tout de suite.
+## people
+sign-in-title = Se connecter
+sign-in-email = Adresse électronique
+sign-in-password = Mot de passe
+sign-in-submit = Se connecter
+sign-in-wrong = Cette adresse et ce mot de passe ne vont pas ensemble. Vérifiez l’un et l’autre.
+sign-in-slow-down = Trop d’essais pour cette adresse. Attendez un quart d’heure, puis réessayez.
+sign-in-no-account = Pas encore de compte ? La coordination de votre territoire peut vous en ouvrir un.
+sign-in-demonstration = Entrer dans la démonstration
+demonstration-title = Entrer dans la démonstration
+demonstration-words = Choisissez une personne de l’histoire : vous verrez Maillage par ses yeux. Rien n’est réel, tout peut être essayé.
+demonstration-coordinators = La coordination
+demonstration-guardians = Les familles
+demonstration-professionals = Les professionnels
+demonstration-administrators = L’administration
+demonstration-enter = Entrer comme { $name }
+account-title = Mon compte
+account-email = Adresse électronique
+account-password = Changer mon mot de passe
+account-password-hint = Douze caractères au moins : une petite phrase convient très bien.
+account-password-current = Mot de passe actuel
+account-password-new = Nouveau mot de passe
+account-password-again = Le nouveau, encore une fois
+account-password-change = Changer le mot de passe
+account-password-short = Trop court : il faut { $least } caractères au moins.
+account-password-differs = Les deux saisies sont différentes.
+account-password-wrong = Ce n’est pas le mot de passe actuel.
+account-sessions = Là où je suis connecté·e
+account-sessions-caption = Connexions ouvertes
+account-session-browser = Navigateur
+account-session-since = Depuis
+account-session-seen = Dernière activité
+account-session-current = cette connexion
+account-session-unknown = Navigateur inconnu
+account-session-act = Agir
+account-session-end = Fermer
+account-session-end-of = Fermer la connexion ouverte le { $since }
+account-sign-out-everywhere = Me déconnecter partout
+account-sign-out-everywhere-words = Toutes les connexions seront fermées, celle-ci aussi.
+notice-signed-out = Vous êtes déconnecté·e.
+notice-password-changed = Votre mot de passe est changé. Les autres connexions sont fermées.
+notice-session-ended = Cette connexion est fermée.
+
+## reviews
+review-category-partial = Bilan partiel
+review-category-intermediate = Bilan intermédiaire
+review-category-final = Bilan final
+review-state-proposed = Demandé par la famille
+review-state-planned = Prévu
+review-state-held = Tenu
+review-state-agreed = Compte rendu validé
+review-state-cancelled = Annulé
+review-attendance-present = Sur place
+review-attendance-remote = À distance
+review-attendance-represented = Représenté
+review-attendance-in-writing = Par écrit, avant le bilan
+review-attendance-absent = Absent
+review-outcome-achieved = Atteint
+review-outcome-continued = Poursuivi
+review-outcome-adjusted = Ajusté
+review-outcome-abandoned = Abandonné
+review-outcome-new = Nouveau
+review-outcome-continued-elsewhere = À poursuivre après ce projet
+review-shortfall-partial = Ne compte pas parmi les bilans de l’année : un bilan partiel porte sur un seul sujet.
+review-shortfall-no-synthesis = Ne compte pas parmi les bilans de l’année : la synthèse n’est pas écrite.
+review-shortfall-no-family = Ne compte pas parmi les bilans de l’année : la famille n’y a pas pris part.
+review-shortfall-few-members = Ne compte pas parmi les bilans de l’année : moins de deux partenaires y ont pris part.
+review-counts = Compte parmi les bilans de l’année.
+review-day-hour = { $day } à { $hour }
+review-day-none = Date à fixer
+review-progress-none = Aucune contribution reçue sur { $invited }
+review-progress = { $wrote ->
+    [one] { $wrote } contribution sur { $invited }
+   *[other] { $wrote } contributions sur { $invited }
+}
+review-words-none = Écrivez quelques mots dans au moins une des quatre parties.
+review-held-in-future = Un bilan se tient au plus tard aujourd’hui.
+review-held-too-early = Cette date est antérieure au début du projet.
+review-attendance-nothing-written = Aucune contribution de sa part n’est arrivée avant ce bilan : choisissez une autre participation.
+review-outcome-needed = Décidez de la suite de cet objectif.
+review-next-too-early = La date du prochain bilan doit être à venir.
+reviews-none = Aucun bilan pour le moment.

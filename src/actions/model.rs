@@ -78,9 +78,19 @@ impl Action {
     pub fn when(&self, today: NaiveDate, lang: Lang) -> Option<String> {
         let due = self.due_on?;
         Some(match self.days_late(today) {
-            Some(days) => fl!(lang, "action-late", duration = lang.duration(days), day = lang.date(due)),
+            Some(days) => fl!(
+                lang,
+                "action-late",
+                duration = lang.duration(days),
+                day = lang.date(due)
+            ),
             None => fl!(lang, "action-due", day = lang.date(due)),
         })
+    }
+
+    /// The day it was closed, in words.
+    pub fn closed(&self, lang: Lang) -> Option<String> {
+        self.closed_on.map(|day| lang.date(day))
     }
 
     /// The kind of badge of its state.
@@ -100,7 +110,11 @@ impl Action {
 
     /// The names of those that answer for it.
     pub fn names(&self) -> String {
-        let names: Vec<_> = self.responsible.iter().map(|responsible| responsible.organisation.as_str()).collect();
+        let names: Vec<_> = self
+            .responsible
+            .iter()
+            .map(|responsible| responsible.organisation.as_str())
+            .collect();
         names.join(", ")
     }
 }
@@ -121,7 +135,12 @@ pub struct Actions {
 impl Actions {
     /// Theirs, for the person of that standing.
     pub fn new(head: &Head, standing: &Standing, actions: Vec<Action>, today: NaiveDate) -> Self {
-        Self { partnership: head.id, actions, may_write: standing.may_write(), today }
+        Self {
+            partnership: head.id,
+            actions,
+            may_write: standing.may_write(),
+            today,
+        }
     }
 
     /// Those to be done.
@@ -171,8 +190,36 @@ pub struct Note {
 
 impl Note {
     /// The party that speaks.
-    pub fn party(&self) -> Option<Party> {
-        self.member.map(Party::Member).or(self.guardian.map(Party::Guardian))
+    pub fn party(&self) -> Party {
+        // The database holds exactly one of both.
+        match (self.member, self.guardian) {
+            (_, Some(guardian)) => Party::Guardian(guardian),
+            (Some(member), None) => Party::Member(member),
+            (None, None) => unreachable!("a note of nobody"),
+        }
+    }
+}
+
+/// The organisations that read what is written in a partnership.
+#[derive(Debug, Clone)]
+pub struct Readers {
+    /// Whether it is around a child: then the family reads too.
+    pub of_a_child: bool,
+    /// Names of those that read words that say nothing of health.
+    pub words: Vec<String>,
+    /// Names of those the family named for health.
+    pub health: Vec<String>,
+}
+
+impl Readers {
+    /// Who reads a note that says nothing of health, beside the coordination.
+    pub fn of_words(&self) -> String {
+        self.words.join(", ")
+    }
+
+    /// Who reads a health note, beside the family.
+    pub fn of_health(&self) -> String {
+        self.health.join(", ")
     }
 }
 
@@ -193,7 +240,11 @@ const IN_SIGHT: usize = 5;
 impl Notes {
     /// Theirs, for the person of that standing.
     pub fn new(head: &Head, standing: &Standing, notes: Vec<Note>) -> Self {
-        Self { partnership: head.id, notes, may_add: standing.party().is_some() }
+        Self {
+            partnership: head.id,
+            notes,
+            may_add: standing.party().is_some(),
+        }
     }
 
     /// The latest ones.

@@ -30,8 +30,12 @@ struct Period {
 /// The most pressing first: days late, descending, then reference.
 pub fn sort(flags: &mut [OpenFlag]) {
     flags.sort_by(|one, other| {
-        (other.days_late, &one.reference, one.kind.code(), one.number)
-            .cmp(&(one.days_late, &other.reference, other.kind.code(), other.number))
+        (other.days_late, &one.reference, one.kind.code(), one.number).cmp(&(
+            one.days_late,
+            &other.reference,
+            other.kind.code(),
+            other.number,
+        ))
     });
 }
 
@@ -44,7 +48,11 @@ pub fn json(flags: &[OpenFlag]) -> Result<String> {
             child: flag.child_name(),
             host: &flag.host,
             kind: flag.kind.code(),
-            period: Period { number: flag.number, start: flag.start, end: flag.end },
+            period: Period {
+                number: flag.number,
+                start: flag.start,
+                end: flag.end,
+            },
             days_late: flag.days_late,
         })
         .collect();
@@ -79,14 +87,25 @@ pub fn text(flags: &[OpenFlag], on: NaiveDate, lang: Lang) -> String {
             flag.child_name(),
             flag.host.clone(),
             flag.kind.label(lang),
-            format!("{} ({}–{})", flag.number, lang.short_date(flag.start), lang.short_date(flag.end)),
+            format!(
+                "{} ({}–{})",
+                flag.number,
+                lang.short_date(flag.start),
+                lang.short_date(flag.end)
+            ),
             flag.lateness(lang),
         ]
     }));
-    let widths: Vec<usize> = (0..6).map(|column| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or(0)).collect();
+    let widths: Vec<usize> = (0..6)
+        .map(|column| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or(0))
+        .collect();
     lines.push(String::new());
     lines.extend(rows.iter().map(|row| {
-        let cells: Vec<String> = row.iter().zip(&widths).map(|(cell, width)| format!("{cell:<width$}")).collect();
+        let cells: Vec<String> = row
+            .iter()
+            .zip(&widths)
+            .map(|(cell, width)| format!("{cell:<width$}"))
+            .collect();
         cells.join("  ").trim_end().to_owned()
     }));
     lines.join("\n")
@@ -149,7 +168,10 @@ mod tests {
 
     #[test]
     fn people_get_a_table() {
-        let flags = [flag("PAP-2026-0001", FlagKind::Missing, 22), flag("P2", FlagKind::Due, 0)];
+        let flags = [
+            flag("PAP-2026-0001", FlagKind::Missing, 22),
+            flag("P2", FlagKind::Due, 0),
+        ];
         let printed = text(&flags, "2026-09-22".parse().unwrap(), Lang::French).replace('\u{a0}', " ");
         assert_eq!(
             printed,

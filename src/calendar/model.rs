@@ -147,7 +147,11 @@ impl OpenFlag {
             FlagKind::Due if days == 0 => fl!(lang, "calendar-lateness-last-day"),
             FlagKind::Due => fl!(lang, "calendar-lateness-due", left = lang.duration(-days)),
             FlagKind::Gap => {
-                fl!(lang, "calendar-lateness-gap", silent = lang.duration(days + super::rule::SILENCE_DAYS))
+                fl!(
+                    lang,
+                    "calendar-lateness-gap",
+                    silent = lang.duration(days + super::rule::SILENCE_DAYS)
+                )
             }
         }
     }
@@ -195,7 +199,10 @@ pub fn state_words(state: State, lang: Lang) -> String {
         State::Due { .. } => fl!(lang, "calendar-state-due"),
         State::DueSoon { days_left: 0 } => fl!(lang, "calendar-state-last-day"),
         State::DueSoon { days_left } => fl!(lang, "calendar-state-due-soon", left = lang.duration(days_left)),
-        State::Missing { days_late, repairable: true } => {
+        State::Missing {
+            days_late,
+            repairable: true,
+        } => {
             fl!(lang, "calendar-state-repairable", late = lang.duration(days_late))
         }
         State::Missing { .. } => fl!(lang, "calendar-state-missing"),

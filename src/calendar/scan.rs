@@ -62,7 +62,10 @@ pub async fn scan(database: &Database, clock: &Clock, on: Option<NaiveDate>) -> 
 pub async fn open_after(db: &mut PgConnection, scans: &[Scanned]) -> Result<Vec<OpenFlag>> {
     let mut flags = Vec::new();
     for scanned in scans {
-        let filter = FlagFilter { time_zone: scanned.zone.map(|zone| zone.name().to_owned()), ..FlagFilter::default() };
+        let filter = FlagFilter {
+            time_zone: scanned.zone.map(|zone| zone.name().to_owned()),
+            ..FlagFilter::default()
+        };
         flags.extend(open_flags(db, &filter, scanned.on).await?);
     }
     listing::sort(&mut flags);
@@ -124,7 +127,11 @@ pub async fn scan_what_is_due(database: &Database, clock: &Clock, myself: Uuid) 
 fn is_due(now: DateTime<Utc>, zone: Tz, last: Option<(NaiveDate, DateTime<Utc>)>) -> bool {
     let today = now.with_timezone(&zone).date_naive();
     let hour = |day: NaiveDate| zone.from_local_datetime(&day.and_time(HOUR)).earliest();
-    let due_day = if hour(today).is_none_or(|hour| hour <= now) { Some(today) } else { today.pred_opt() };
+    let due_day = if hour(today).is_none_or(|hour| hour <= now) {
+        Some(today)
+    } else {
+        today.pred_opt()
+    };
     let Some((day, at)) = last else { return true };
     match due_day {
         Some(due) if day == due => hour(due).is_some_and(|hour| at < hour),
@@ -137,7 +144,9 @@ async fn scan_day(database: &Database, on: NaiveDate, zone: Option<Tz>) -> Resul
     lengthen(database, on).await?;
     let mut tx = database.begin().await?;
     // A whole scan may last longer than a page's query.
-    sqlx::query!("select set_config('statement_timeout', '10min', true)").fetch_one(&mut *tx).await?;
+    sqlx::query!("select set_config('statement_timeout', '10min', true)")
+        .fetch_one(&mut *tx)
+        .await?;
     let done = sqlx::query!(
         r#"select opened as "opened!", closed as "closed!" from access.scan($1, $2)"#,
         on,
@@ -147,7 +156,12 @@ async fn scan_day(database: &Database, on: NaiveDate, zone: Option<Tz>) -> Resul
     .await?;
     tx.commit().await?;
     tracing::info!(%on, zone = zone.map(|zone| zone.name()), opened = done.opened, closed = done.closed, "scanned");
-    Ok(Scanned { on, zone, opened: done.opened, closed: done.closed })
+    Ok(Scanned {
+        on,
+        zone,
+        opened: done.opened,
+        closed: done.closed,
+    })
 }
 
 /// Stores the periods still wanting for that day, some plans a transaction.
@@ -170,8 +184,20 @@ async fn lengthen(database: &Database, on: NaiveDate) -> Result<()> {
             return Ok(());
         }
         for plan in short {
-            let terms = terms_of(plan.start, plan.end_on, plan.reviews_per_year, &plan.calendar, &plan.starts, &plan.ends);
-            let reviews: Vec<Held> = plan.reviews.into_iter().zip(plan.days).map(|(id, on)| Held { on, id }).collect();
+            let terms = terms_of(
+                plan.start,
+                plan.end_on,
+                plan.reviews_per_year,
+                &plan.calendar,
+                &plan.starts,
+                &plan.ends,
+            );
+            let reviews: Vec<Held> = plan
+                .reviews
+                .into_iter()
+                .zip(plan.days)
+                .map(|(id, on)| Held { on, id })
+                .collect();
             let (calendar, noted) = complete_or_horizon(&terms, &reviews, on);
             let periods = &calendar.periods;
             sqlx::query!(
@@ -180,7 +206,10 @@ async fn lengthen(database: &Database, on: NaiveDate) -> Result<()> {
                 &periods.iter().map(|period| period.number).collect::<Vec<_>>(),
                 &periods.iter().map(|period| period.start).collect::<Vec<_>>(),
                 &periods.iter().map(|period| period.end).collect::<Vec<_>>(),
-                &periods.iter().map(|period| Debt::code(period.debt).to_owned()).collect::<Vec<_>>(),
+                &periods
+                    .iter()
+                    .map(|period| Debt::code(period.debt).to_owned())
+                    .collect::<Vec<_>>(),
                 noted
             )
             .execute(&mut *tx)
@@ -197,7 +226,9 @@ async fn zones(database: &Database) -> Result<Vec<Tz>> {
     let mut zones: Vec<Tz> = names
         .iter()
         .filter_map(|name| {
-            name.parse().inspect_err(|_| tracing::error!(name, "unknown time zone: its territories are not scanned")).ok()
+            name.parse()
+                .inspect_err(|_| tracing::error!(name, "unknown time zone: its territories are not scanned"))
+                .ok()
         })
         .collect();
     zones.sort_by_key(|zone| zone.name());
@@ -216,17 +247,45 @@ mod tests {
         // In summer 06:00 in Paris is 04:00 UTC.
         let cases = [
             ("2026-07-02T04:00:00Z", None, true),
-            ("2026-07-02T03:59:00Z", Some(("2026-07-01", "2026-07-01T04:00:10Z")), false),
-            ("2026-07-02T04:00:00Z", Some(("2026-07-01", "2026-07-01T04:00:10Z")), true),
-            ("2026-07-02T04:01:00Z", Some(("2026-07-02", "2026-07-02T04:00:10Z")), false),
+            (
+                "2026-07-02T03:59:00Z",
+                Some(("2026-07-01", "2026-07-01T04:00:10Z")),
+                false,
+            ),
+            (
+                "2026-07-02T04:00:00Z",
+                Some(("2026-07-01", "2026-07-01T04:00:10Z")),
+                true,
+            ),
+            (
+                "2026-07-02T04:01:00Z",
+                Some(("2026-07-02", "2026-07-02T04:00:10Z")),
+                false,
+            ),
             // Scanned at start, before six.
-            ("2026-07-02T03:59:00Z", Some(("2026-07-02", "2026-07-02T02:00:00Z")), false),
-            ("2026-07-02T04:00:00Z", Some(("2026-07-02", "2026-07-02T02:00:00Z")), true),
+            (
+                "2026-07-02T03:59:00Z",
+                Some(("2026-07-02", "2026-07-02T02:00:00Z")),
+                false,
+            ),
+            (
+                "2026-07-02T04:00:00Z",
+                Some(("2026-07-02", "2026-07-02T02:00:00Z")),
+                true,
+            ),
             // Days without a scan are caught up whatever the hour.
-            ("2026-07-02T01:00:00Z", Some(("2026-06-28", "2026-06-28T04:00:00Z")), true),
+            (
+                "2026-07-02T01:00:00Z",
+                Some(("2026-06-28", "2026-06-28T04:00:00Z")),
+                true,
+            ),
         ];
         for (now, last, due) in cases {
-            assert_eq!(is_due(at(now), paris, last.map(|(on, when)| (day(on), at(when)))), due, "{now} {last:?}");
+            assert_eq!(
+                is_due(at(now), paris, last.map(|(on, when)| (day(on), at(when)))),
+                due,
+                "{now} {last:?}"
+            );
         }
         let cayenne = Tz::America__Cayenne;
         let last = Some((day("2026-07-01"), at("2026-07-01T09:00:00Z")));

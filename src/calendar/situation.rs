@@ -62,9 +62,34 @@ impl YearBox {
         state_code(self.state)
     }
 
+    /// The kind of badge it is drawn as.
+    pub fn state_class(&self) -> &'static str {
+        match self.state {
+            State::Upcoming | State::TooShort => "upcoming",
+            State::Due { .. } => "plain",
+            State::DueSoon { .. } => "due",
+            _ => self.code(),
+        }
+    }
+
+    /// The icon of that badge.
+    pub fn icon(&self) -> &'static str {
+        crate::web::icon::of_badge(self.state_class())
+    }
+
+    /// The state in words, as a box says it.
+    pub fn label(&self, lang: Lang) -> String {
+        self.words(lang)
+    }
+
     /// From when to when.
     pub fn dates(&self, lang: Lang) -> String {
-        fl!(lang, "calendar-from-to", start = lang.date(self.start), end = lang.date(self.end))
+        fl!(
+            lang,
+            "calendar-from-to",
+            start = lang.date(self.start),
+            end = lang.date(self.end)
+        )
     }
 }
 
@@ -144,7 +169,10 @@ impl PlanSituation {
         let silent = Some(silent_days(since, today, &suspended)).filter(|days| {
             *days > SILENCE_DAYS
                 && !is_suspended
-                && !matches!(next, Next::Draft(_) | Next::NotStarted(_) | Next::Ended(_) | Next::Late { .. })
+                && !matches!(
+                    next,
+                    Next::Draft(_) | Next::NotStarted(_) | Next::Ended(_) | Next::Late { .. }
+                )
         });
         PlanSituation {
             boxes,
@@ -191,7 +219,13 @@ impl PlanSituation {
 
     /// How many of the year's reviews are held, and whether the year can still be kept.
     pub fn year_words(&self, lang: Lang) -> String {
-        let YearSummary { owed, held, days_left, can_be_kept, .. } = self.year;
+        let YearSummary {
+            owed,
+            held,
+            days_left,
+            can_be_kept,
+            ..
+        } = self.year;
         if owed == 0 {
             fl!(lang, "calendar-year-owes-nothing")
         } else if held >= owed {
@@ -224,12 +258,22 @@ impl PlanSituation {
             Next::NotStarted(day) => fl!(lang, "calendar-not-started", date = lang.date(day)),
             Next::Ended(day) => fl!(lang, "calendar-ended", date = lang.date(day)),
             Next::Late { until, days } => {
-                fl!(lang, "calendar-late", date = lang.date(until), late = lang.duration(days))
+                fl!(
+                    lang,
+                    "calendar-late",
+                    date = lang.date(until),
+                    late = lang.duration(days)
+                )
             }
             Next::Planned(day) => self.planned_words(day, lang),
             Next::Owed { days_left: 0, .. } => fl!(lang, "calendar-owed-today"),
             Next::Owed { until, days_left } => {
-                fl!(lang, "calendar-owed", date = lang.date(until), left = lang.duration(days_left))
+                fl!(
+                    lang,
+                    "calendar-owed",
+                    date = lang.date(until),
+                    left = lang.duration(days_left)
+                )
             }
             Next::Later { from, until } => {
                 fl!(lang, "calendar-later", start = lang.date(from), end = lang.date(until))
@@ -251,13 +295,25 @@ fn next(facts: &PlanFacts, today: NaiveDate) -> Next {
     if let Some(end) = facts.terms.end.filter(|end| *end < today) {
         return Next::Ended(end);
     }
-    let unsettled = facts.periods.iter().filter(|period| period.debt == Debt::Owed && !period.settled_by(today));
+    let unsettled = facts
+        .periods
+        .iter()
+        .filter(|period| period.debt == Debt::Owed && !period.settled_by(today));
     for period in unsettled {
         return match state_on(period, today, &facts.planned) {
-            State::Missing { days_late, .. } => Next::Late { until: period.end, days: days_late },
+            State::Missing { days_late, .. } => Next::Late {
+                until: period.end,
+                days: days_late,
+            },
             State::Scheduled(day) => Next::Planned(day),
-            State::Due { days_left } | State::DueSoon { days_left } => Next::Owed { until: period.end, days_left },
-            State::Upcoming => Next::Later { from: period.start, until: period.end },
+            State::Due { days_left } | State::DueSoon { days_left } => Next::Owed {
+                until: period.end,
+                days_left,
+            },
+            State::Upcoming => Next::Later {
+                from: period.start,
+                until: period.end,
+            },
             State::Fulfilled(_) | State::Excused | State::TooShort => continue,
         };
     }
@@ -275,11 +331,20 @@ mod tests {
     }
 
     fn said(reviews: &[&str], planned: &[&str], today: &str, change: impl Fn(&mut Terms)) -> String {
-        let mut terms =
-            Terms { start: day("2026-01-01"), end: None, rhythm: Rhythm::Anniversary(PerYear::Three), suspensions: vec![] };
+        let mut terms = Terms {
+            start: day("2026-01-01"),
+            end: None,
+            rhythm: Rhythm::Anniversary(PerYear::Three),
+            suspensions: vec![],
+        };
         change(&mut terms);
-        let held: Vec<Held> =
-            reviews.iter().map(|on| Held { on: day(on), id: ReviewId(uuid::Uuid::from_u128(1)) }).collect();
+        let held: Vec<Held> = reviews
+            .iter()
+            .map(|on| Held {
+                on: day(on),
+                id: ReviewId(uuid::Uuid::from_u128(1)),
+            })
+            .collect();
         let facts = PlanFacts {
             periods: Calendar::of(&terms, &held, day("2028-01-01")).periods,
             terms,
@@ -316,11 +381,18 @@ mod tests {
                  1 bilan sur 3 tenu cette année, 305 jours restants.",
             ),
             (
-                said(&["2026-02-03"], &[], "2026-03-01", |terms| terms.end = Some(day("2026-04-30"))),
+                said(&["2026-02-03"], &[], "2026-03-01", |terms| {
+                    terms.end = Some(day("2026-04-30"))
+                }),
                 "Le dernier bilan a eu lieu le 3 février 2026. Aucun autre bilan n’est dû. Année complète : 1 bilan sur 1 tenu.",
             ),
             (
-                said(&[], &[], "2026-03-01", |terms| terms.suspensions.push(Span { start: day("2026-01-01"), end: None })),
+                said(&[], &[], "2026-03-01", |terms| {
+                    terms.suspensions.push(Span {
+                        start: day("2026-01-01"),
+                        end: None,
+                    })
+                }),
                 "Aucun bilan n’a encore eu lieu. Aucun autre bilan n’est dû. Le projet est suspendu en ce moment. \
                  Aucun bilan n’est dû cette année.",
             ),

@@ -11,10 +11,19 @@ async fn a_coordinator_holds_a_review_and_the_flag_closes() {
     assert_eq!(story.flags().await, "review_missing");
     let review = story.planned("line", "intermediate").await;
     let held = story.hold("line", &review, &[("next_on", "2026-07-15")]).await;
-    assert_eq!(held.location, format!("{review}?done=review-held-flag-closed"), "{}", held.body);
+    assert_eq!(
+        held.location,
+        format!("{review}?done=review-held-flag-closed"),
+        "{}",
+        held.body
+    );
     assert_eq!(story.flags().await, "");
-    let objectives = "select string_agg(title || ' ' || state || ' ' || carried_over, '; ' order by title) from objectives";
-    assert_eq!(story.text(objectives).await, "Manger avec les autres open Le soir aussi; Parler à table achieved ");
+    let objectives =
+        "select string_agg(title || ' ' || state || ' ' || carried_over, '; ' order by title) from objectives";
+    assert_eq!(
+        story.text(objectives).await,
+        "Manger avec les autres open Le soir aussi; Parler à table achieved "
+    );
     let next = "select string_agg(planned_on::text || ' ' || (select count(*) from review_parties p where p.review_id = r.id), ';')
                 from reviews r where state = 'planned'";
     assert_eq!(story.text(next).await, "2026-07-15 3");
@@ -33,7 +42,8 @@ async fn a_professional_of_a_member_holds_one_too_and_hears_of_no_flag() {
     let held = story.hold("creche", &review, &[]).await;
     assert_eq!(held.location, format!("{review}?done=review-held"), "{}", held.body);
     assert_eq!(story.flags().await, "");
-    let trail = "select count(*)::text from trail where subject = 'decisions' and act = 'created' and person_id is not null";
+    let trail =
+        "select count(*)::text from trail where subject = 'decisions' and act = 'created' and person_id is not null";
     assert_eq!(story.text(trail).await, "2");
 }
 
@@ -43,9 +53,18 @@ async fn who_may_not_hold_it_is_refused_and_who_may_not_see_it_finds_nothing() {
     let review = story.planned("line", "intermediate").await;
     assert_eq!(story.get("outsider", &review).await.status, StatusCode::NOT_FOUND);
     let once = Uuid::new_v4().to_string();
-    assert_eq!(story.hold_with("outsider", &review, &once, "1", &[]).await.status, StatusCode::NOT_FOUND);
-    assert_eq!(story.get("mother", &format!("{review}/hold")).await.status, StatusCode::FORBIDDEN);
-    assert_eq!(story.hold_with("mother", &review, &once, "1", &[]).await.status, StatusCode::FORBIDDEN);
+    assert_eq!(
+        story.hold_with("outsider", &review, &once, "1", &[]).await.status,
+        StatusCode::NOT_FOUND
+    );
+    assert_eq!(
+        story.get("mother", &format!("{review}/hold")).await.status,
+        StatusCode::FORBIDDEN
+    );
+    assert_eq!(
+        story.hold_with("mother", &review, &once, "1", &[]).await.status,
+        StatusCode::FORBIDDEN
+    );
     assert_eq!(story.text("select state from reviews").await, "planned");
 }
 
@@ -55,7 +74,12 @@ async fn without_the_family_it_does_not_count_and_says_why() {
     let review = story.planned("line", "intermediate").await;
     let mother = format!("attendance.{}", story.code_of_mother());
     let held = story.hold("line", &review, &[(&mother, "absent")]).await;
-    assert_eq!(held.location, format!("{review}?done=review-held-not-counting"), "{}", held.body);
+    assert_eq!(
+        held.location,
+        format!("{review}?done=review-held-not-counting"),
+        "{}",
+        held.body
+    );
     assert_eq!(story.flags().await, "review_missing");
     assert!(story.get("line", &review).await.says("la famille n’y a pas pris part"));
 }
@@ -65,8 +89,19 @@ async fn a_family_invited_twice_that_could_not_come_does_not_undo_it() {
     let story = Story::new().await;
     let review = story.planned("line", "intermediate").await;
     let mother = format!("attendance.{}", story.code_of_mother());
-    let held = story.hold("line", &review, &[(&mother, "absent"), ("family_absence_reason", "Hospitalisation")]).await;
-    assert_eq!(held.location, format!("{review}?done=review-held-flag-closed"), "{}", held.body);
+    let held = story
+        .hold(
+            "line",
+            &review,
+            &[(&mother, "absent"), ("family_absence_reason", "Hospitalisation")],
+        )
+        .await;
+    assert_eq!(
+        held.location,
+        format!("{review}?done=review-held-flag-closed"),
+        "{}",
+        held.body
+    );
     assert!(story.get("line", &review).await.says("Hospitalisation"));
 }
 
@@ -74,8 +109,11 @@ async fn a_family_invited_twice_that_could_not_come_does_not_undo_it() {
 async fn an_adjusted_objective_goes_on_in_its_successor_with_what_remains() {
     let story = Story::new().await;
     let review = story.planned("line", "intermediate").await;
-    let (outcome, remaining, title) =
-        (format!("outcome.{}", story.meals), format!("remaining.{}", story.meals), format!("title.{}", story.meals));
+    let (outcome, remaining, title) = (
+        format!("outcome.{}", story.meals),
+        format!("remaining.{}", story.meals),
+        format!("title.{}", story.meals),
+    );
     let changes = [
         (outcome.as_str(), "adjusted"),
         (remaining.as_str(), "Rester assise"),
@@ -92,7 +130,10 @@ async fn an_adjusted_objective_goes_on_in_its_successor_with_what_remains() {
     );
     let decisions = "select string_agg(outcome || coalesce('>' || s.title, ''), ', ' order by outcome)
                      from decisions d left join objectives s on s.id = d.successor_id";
-    assert_eq!(story.text(decisions).await, "achieved, adjusted>Goûter avec les autres, new");
+    assert_eq!(
+        story.text(decisions).await,
+        "achieved, adjusted>Goûter avec les autres, new"
+    );
 }
 
 #[tokio::test]
@@ -105,7 +146,13 @@ async fn the_page_posted_twice_holds_it_once() {
         story.hold_with("line", &review, &once, "1", &changes),
         story.hold_with("line", &review, &once, "1", &changes)
     );
-    assert_eq!((first.status, second.status), (StatusCode::SEE_OTHER, StatusCode::SEE_OTHER), "{} {}", first.body, second.body);
+    assert_eq!(
+        (first.status, second.status),
+        (StatusCode::SEE_OTHER, StatusCode::SEE_OTHER),
+        "{} {}",
+        first.body,
+        second.body
+    );
     let counted = "select (select count(*) from objectives) || ' ' || (select count(*) from reviews) || ' ' || (select count(*) from decisions)";
     assert_eq!(story.text(counted).await, "3 2 3");
 }
@@ -116,7 +163,9 @@ async fn two_who_write_at_once_the_second_keeps_its_words_and_changes_nothing() 
     let review = story.planned("line", "intermediate").await;
     assert_eq!(story.hold("line", &review, &[]).await.status, StatusCode::SEE_OTHER);
     let once = Uuid::new_v4().to_string();
-    let late = story.hold_with("creche", &review, &once, "1", &[("synthesis", "Un tout autre texte")]).await;
+    let late = story
+        .hold_with("creche", &review, &once, "1", &[("synthesis", "Un tout autre texte")])
+        .await;
     assert_eq!(late.status, StatusCode::CONFLICT);
     assert!(late.says("Un tout autre texte"), "{}", late.body);
     assert_eq!(story.text("select synthesis from reviews").await, "Zoé parle à table.");
@@ -152,8 +201,16 @@ async fn a_final_review_closes_the_plan_even_in_a_members_hands() {
     let story = Story::new().await;
     let review = story.planned("creche", "final").await;
     let held = story.hold("creche", &review, &[]).await;
-    assert_eq!(held.location, format!("{review}?done=review-held-final"), "{}", held.body);
-    assert_eq!(story.text("select state || ' ' || closed_on from partnerships").await, format!("closed {TODAY}"));
+    assert_eq!(
+        held.location,
+        format!("{review}?done=review-held-final"),
+        "{}",
+        held.body
+    );
+    assert_eq!(
+        story.text("select state || ' ' || closed_on from partnerships").await,
+        format!("closed {TODAY}")
+    );
     assert_eq!(story.flags().await, "");
     let plan = format!("/partnerships/{}/reviews/new", story.plan);
     assert_eq!(story.get("creche", &plan).await.status, StatusCode::FORBIDDEN);
@@ -164,19 +221,46 @@ async fn agreed_minutes_never_change_and_a_dissent_stands_beside_them() {
     let story = Story::new().await;
     let review = story.planned("line", "intermediate").await;
     story.hold("line", &review, &[]).await;
-    let decision = story.text("select id::text from decisions where outcome = 'continued'").await;
+    let decision = story
+        .text("select id::text from decisions where outcome = 'continued'")
+        .await;
     let once = Uuid::new_v4().to_string();
-    let dissent = [("once", once.as_str()), ("decision", decision.as_str()), ("words", "Elle mange déjà avec nous")];
+    let dissent = [
+        ("once", once.as_str()),
+        ("decision", decision.as_str()),
+        ("words", "Elle mange déjà avec nous"),
+    ];
     let address = format!("{review}/dissent");
-    assert_eq!(story.post("mother", &address, &dissent).await.status, StatusCode::SEE_OTHER);
-    assert_eq!(story.post("mother", &address, &dissent).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(
+        story.post("mother", &address, &dissent).await.status,
+        StatusCode::SEE_OTHER
+    );
+    assert_eq!(
+        story.post("mother", &address, &dissent).await.status,
+        StatusCode::SEE_OTHER
+    );
     assert_eq!(story.text("select count(*)::text from dissents").await, "1");
-    assert_eq!(story.post("line", &address, &dissent).await.status, StatusCode::FORBIDDEN);
+    assert_eq!(
+        story.post("line", &address, &dissent).await.status,
+        StatusCode::FORBIDDEN
+    );
     let agree = format!("{review}/agree");
-    assert_eq!(story.post("mother", &agree, &[("version", "2")]).await.status, StatusCode::FORBIDDEN);
-    assert_eq!(story.post("creche", &agree, &[("version", "1")]).await.status, StatusCode::CONFLICT);
-    assert_eq!(story.post("creche", &agree, &[("version", "2")]).await.status, StatusCode::SEE_OTHER);
-    assert_eq!(story.post("line", &agree, &[("version", "3")]).await.status, StatusCode::CONFLICT);
+    assert_eq!(
+        story.post("mother", &agree, &[("version", "2")]).await.status,
+        StatusCode::FORBIDDEN
+    );
+    assert_eq!(
+        story.post("creche", &agree, &[("version", "1")]).await.status,
+        StatusCode::CONFLICT
+    );
+    assert_eq!(
+        story.post("creche", &agree, &[("version", "2")]).await.status,
+        StatusCode::SEE_OTHER
+    );
+    assert_eq!(
+        story.post("line", &agree, &[("version", "3")]).await.status,
+        StatusCode::CONFLICT
+    );
     let page = story.get("camsp", &review).await;
     assert!(page.says("Elle mange déjà avec nous"), "{}", page.body);
     assert!(page.says("Compte rendu validé"));

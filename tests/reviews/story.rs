@@ -44,7 +44,10 @@ impl Answer {
     /// The value of a hidden field of the page.
     pub fn hidden(&self, name: &str) -> String {
         let mark = format!("name=\"{name}\" value=\"");
-        let (_, rest) = self.body.split_once(&mark).unwrap_or_else(|| panic!("no {name} in the page: {}", self.body));
+        let (_, rest) = self
+            .body
+            .split_once(&mark)
+            .unwrap_or_else(|| panic!("no {name} in the page: {}", self.body));
         rest.split('"').next().unwrap_or_default().to_owned()
     }
 
@@ -57,10 +60,20 @@ impl Story {
     pub async fn new() -> Self {
         let base = database().await;
         let story = base.owner.pool();
-        let territory = row(story, "insert into territories (name) values ('Haute-Garonne') returning id", &[]).await;
+        let territory = row(
+            story,
+            "insert into territories (name) values ('Haute-Garonne') returning id",
+            &[],
+        )
+        .await;
         let line = account(story, territory, "line").await;
         let zoes_mother = account(story, territory, "mother").await;
-        row(story, "insert into coordinators (territory_id, person_id) values ($1, $2) returning id", &[territory, line]).await;
+        row(
+            story,
+            "insert into coordinators (territory_id, person_id) values ($1, $2) returning id",
+            &[territory, line],
+        )
+        .await;
         let child = row(
             story,
             "insert into children (territory_id, given_name, family_name, birth_date)
@@ -132,17 +145,22 @@ impl Story {
     async fn settle(&self) {
         let mut tx = self.base.owner.begin().await.expect("a transaction");
         let today: NaiveDate = TODAY.parse().expect("a date");
-        calendar::store::refresh(&mut tx, PartnershipId(self.plan), today).await.expect("settled");
+        calendar::store::refresh(&mut tx, PartnershipId(self.plan), today)
+            .await
+            .expect("settled");
         tx.commit().await.expect("kept");
     }
 
     pub async fn get(&self, who: &str, address: &str) -> Answer {
-        self.send(who, Request::get(address).body(Body::empty()).expect("a request")).await
+        self.send(who, Request::get(address).body(Body::empty()).expect("a request"))
+            .await
     }
 
     pub async fn post(&self, who: &str, address: &str, fields: &[(&str, &str)]) -> Answer {
-        let body: Vec<String> =
-            fields.iter().map(|(name, value)| format!("{}={}", maillage::web::encode(name), maillage::web::encode(value))).collect();
+        let body: Vec<String> = fields
+            .iter()
+            .map(|(name, value)| format!("{}={}", maillage::web::encode(name), maillage::web::encode(value)))
+            .collect();
         let request = Request::post(address)
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
             .body(Body::from(body.join("&")))
@@ -152,14 +170,26 @@ impl Story {
 
     async fn send(&self, who: &str, mut request: Request<Body>) -> Answer {
         let headers = request.headers_mut();
-        headers.insert(header::COOKIE, format!("maillage_session={who}").parse().expect("a cookie"));
+        headers.insert(
+            header::COOKIE,
+            format!("maillage_session={who}").parse().expect("a cookie"),
+        );
         headers.insert("sec-fetch-site", "same-origin".parse().expect("a header"));
         headers.insert(header::ACCEPT_LANGUAGE, "fr".parse().expect("a language"));
         let response = self.router.clone().oneshot(request).await.expect("an answer");
-        let location = response.headers().get(header::LOCATION).and_then(|to| to.to_str().ok()).unwrap_or_default().to_owned();
+        let location = response
+            .headers()
+            .get(header::LOCATION)
+            .and_then(|to| to.to_str().ok())
+            .unwrap_or_default()
+            .to_owned();
         let status = response.status();
         let body = to_bytes(response.into_body(), usize::MAX).await.expect("a page");
-        Answer { status, location, body: String::from_utf8(body.to_vec()).expect("text") }
+        Answer {
+            status,
+            location,
+            body: String::from_utf8(body.to_vec()).expect("text"),
+        }
     }
 
     /// Somebody plans a review for today and invites the mother, the crèche and the CAMSP.
@@ -200,7 +230,14 @@ impl Story {
     }
 
     /// The same with a key and a version of one's own.
-    pub async fn hold_with(&self, who: &str, review: &str, once: &str, version: &str, changes: &[(&str, &str)]) -> Answer {
+    pub async fn hold_with(
+        &self,
+        who: &str,
+        review: &str,
+        once: &str,
+        version: &str,
+        changes: &[(&str, &str)],
+    ) -> Answer {
         let usual = [
             ("once".to_owned(), once),
             ("version".to_owned(), version),
@@ -232,7 +269,8 @@ impl Story {
 
     /// Open flags of the plan.
     pub async fn flags(&self) -> String {
-        self.text("select string_agg(kind, ',' order by kind) from flags where closed_at is null").await
+        self.text("select string_agg(kind, ',' order by kind) from flags where closed_at is null")
+            .await
     }
 }
 
@@ -246,14 +284,19 @@ async fn row(db: &PgPool, query: &str, values: &[Uuid]) -> Uuid {
     for value in values {
         asked = asked.bind(value);
     }
-    asked.fetch_one(db).await.unwrap_or_else(|fault| panic!("{query}: {fault}"))
+    asked
+        .fetch_one(db)
+        .await
+        .unwrap_or_else(|fault| panic!("{query}: {fault}"))
 }
 
 /// A person with an account and an open session whose token is its name.
 async fn account(db: &PgPool, territory: Uuid, name: &str) -> Uuid {
     let person = row(
         db,
-        &format!("insert into people (territory_id, given_name, family_name) values ($1, '{name}', 'Test') returning id"),
+        &format!(
+            "insert into people (territory_id, given_name, family_name) values ($1, '{name}', 'Test') returning id"
+        ),
         &[territory],
     )
     .await;

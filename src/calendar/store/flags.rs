@@ -106,7 +106,9 @@ pub async fn close_flag_by_hand(
     today: NaiveDate,
 ) -> Result<()> {
     // Before the flag's own row, in the order of a scan, so that the two never wait in a circle.
-    sqlx::query!("select pg_advisory_xact_lock_shared(7062001)").execute(&mut *db).await?;
+    sqlx::query!("select pg_advisory_xact_lock_shared(7062001)")
+        .execute(&mut *db)
+        .await?;
     let plan = sqlx::query_scalar!("select partnership_id from flags where id = $1", flag.0)
         .fetch_optional(&mut *db)
         .await?
@@ -123,6 +125,8 @@ pub async fn close_flag_by_hand(
     if done.rows_affected() == 0 {
         return Err(Error::Conflict);
     }
-    sqlx::query!("select opened from access.scan($1, null, $2)", today, &[plan]).fetch_one(db).await?;
+    sqlx::query!("select opened from access.scan($1, null, $2)", today, &[plan])
+        .fetch_one(db)
+        .await?;
     Ok(())
 }

@@ -12,7 +12,7 @@ use sqlx::PgConnection;
 use uuid::Uuid;
 
 pub use flags::{close_flag_by_hand, count_open_flags, open_flags};
-pub use refresh::{complete_or_horizon, refresh, refresh_many, terms_of};
+pub use refresh::{FlagsMoved, complete_or_horizon, refresh, refresh_many, terms_of};
 
 use crate::{
     calendar::{
@@ -57,7 +57,10 @@ pub async fn periods_of_many(
     .await?;
     let mut periods: HashMap<PartnershipId, Vec<StoredPeriod>> = HashMap::new();
     for row in rows {
-        let fulfilment = row.fulfilled_by.zip(row.fulfilled_on).map(|(by, on)| Fulfilment { by, on, late: row.late });
+        let fulfilment = row
+            .fulfilled_by
+            .zip(row.fulfilled_on)
+            .map(|(by, on)| Fulfilment { by, on, late: row.late });
         periods.entry(row.plan).or_default().push(StoredPeriod {
             period: Period {
                 number: row.number,
@@ -79,7 +82,10 @@ pub async fn periods_of_many(
 /// # Errors
 /// [`Error::NotFound`] when it is absent or hidden, or no plan of a child.
 pub async fn situation(db: &mut PgConnection, plan: PartnershipId, today: NaiveDate) -> Result<PlanSituation> {
-    situations(db, &[plan], today).await?.remove(&plan).ok_or(Error::NotFound)
+    situations(db, &[plan], today)
+        .await?
+        .remove(&plan)
+        .ok_or(Error::NotFound)
 }
 
 /// How several plans stand today, in two queries whatever their number.
@@ -111,7 +117,14 @@ pub async fn situations(
     let situations = rows.into_iter().map(|row| {
         let stored = periods.remove(&row.plan).unwrap_or_default();
         let facts = PlanFacts {
-            terms: terms_of(row.start_on, row.end_on, row.reviews_per_year, &row.calendar, &row.starts, &row.ends),
+            terms: terms_of(
+                row.start_on,
+                row.end_on,
+                row.reviews_per_year,
+                &row.calendar,
+                &row.starts,
+                &row.ends,
+            ),
             life: match row.state.as_str() {
                 "draft" => Life::Draft,
                 "closed" => Life::Closed(row.closed_on.unwrap_or(today)),
@@ -150,7 +163,11 @@ pub async fn give_late_reason(
     )
     .execute(db)
     .await?;
-    if done.rows_affected() == 0 { Err(Error::NotFound) } else { Ok(()) }
+    if done.rows_affected() == 0 {
+        Err(Error::NotFound)
+    } else {
+        Ok(())
+    }
 }
 
 fn uuids(plans: &[PartnershipId]) -> Vec<Uuid> {

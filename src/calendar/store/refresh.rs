@@ -18,14 +18,24 @@ const AHEAD: Days = Days::new(400);
 /// Plans written at a time: bounds what is held in memory.
 const AT_A_TIME: usize = 2000;
 
+/// What a change of a calendar did to flags.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct FlagsMoved {
+    /// Flags opened.
+    pub opened: i32,
+    /// Flags closed.
+    pub closed: i32,
+}
+
 /// Computes the calendar of a plan again and has its flags follow. To be called in the transaction
 /// of whatever changed: terms, suspensions, a review planned, held, cancelled or counted.
-pub async fn refresh(db: &mut PgConnection, plan: PartnershipId, today: NaiveDate) -> Result<()> {
+pub async fn refresh(db: &mut PgConnection, plan: PartnershipId, today: NaiveDate) -> Result<FlagsMoved> {
     refresh_many(db, &[plan], today).await
 }
 
 /// The same for several plans of one day.
-pub async fn refresh_many(db: &mut PgConnection, plans: &[PartnershipId], today: NaiveDate) -> Result<()> {
+pub async fn refresh_many(db: &mut PgConnection, plans: &[PartnershipId], today: NaiveDate) -> Result<FlagsMoved> {
+    let mut moved = FlagsMoved::default();
     // In the order of their identifiers: two changes of several plans wait for each other, and
     // never in a circle.
     let mut plans = uuids(plans);
@@ -43,9 +53,17 @@ pub async fn refresh_many(db: &mut PgConnection, plans: &[PartnershipId], today:
         write_periods(db, &computed).await?;
         write_silences(db, some, &computed).await?;
         write_plans(db, &computed).await?;
-        sqlx::query!("select opened from access.scan($1, null, $2)", today, some).fetch_one(&mut *db).await?;
+        let scanned = sqlx::query!(
+            r#"select opened as "opened!", closed as "closed!" from access.scan($1, null, $2)"#,
+            today,
+            some
+        )
+        .fetch_one(&mut *db)
+        .await?;
+        moved.opened += scanned.opened;
+        moved.closed += scanned.closed;
     }
-    Ok(())
+    Ok(moved)
 }
 
 /// The calendar a plan has on paper, from stored values.
@@ -64,7 +82,14 @@ pub fn terms_of(
             "school_year" => Rhythm::SchoolYear,
             _ => Rhythm::Anniversary(PerYear::from_number(reviews_per_year).unwrap_or_default()),
         },
-        suspensions: suspension_starts.iter().zip(suspension_ends).map(|(start, end)| Span { start: *start, end: *end }).collect(),
+        suspensions: suspension_starts
+            .iter()
+            .zip(suspension_ends)
+            .map(|(start, end)| Span {
+                start: *start,
+                end: *end,
+            })
+            .collect(),
     }
 }
 
@@ -72,10 +97,17 @@ pub fn terms_of(
 /// end is reached never falls short again.
 pub fn complete_or_horizon(terms: &Terms, reviews: &[Held], today: NaiveDate) -> (Calendar, NaiveDate) {
     // Beyond the last review too, so that periods a scan adds later never have one to match.
-    let last = reviews.iter().map(|review| review.on).fold(today.max(terms.start), NaiveDate::max);
+    let last = reviews
+        .iter()
+        .map(|review| review.on)
+        .fold(today.max(terms.start), NaiveDate::max);
     let through = last.checked_add_days(AHEAD).unwrap_or(NaiveDate::MAX);
     let calendar = Calendar::of(terms, reviews, through);
-    let noted = if calendar.complete { NaiveDate::from_ymd_opt(9999, 12, 31).unwrap_or(NaiveDate::MAX) } else { through };
+    let noted = if calendar.complete {
+        NaiveDate::from_ymd_opt(9999, 12, 31).unwrap_or(NaiveDate::MAX)
+    } else {
+        through
+    };
     (calendar, noted)
 }
 
@@ -106,10 +138,26 @@ async fn compute(db: &mut PgConnection, plans: &[Uuid], today: NaiveDate) -> Res
     Ok(rows
         .into_iter()
         .map(|row| {
-            let terms = terms_of(row.start_on, row.end_on, row.reviews_per_year, &row.calendar, &row.starts, &row.ends);
-            let reviews: Vec<Held> = row.reviews.into_iter().zip(row.days).map(|(id, on)| Held { on, id }).collect();
+            let terms = terms_of(
+                row.start_on,
+                row.end_on,
+                row.reviews_per_year,
+                &row.calendar,
+                &row.starts,
+                &row.ends,
+            );
+            let reviews: Vec<Held> = row
+                .reviews
+                .into_iter()
+                .zip(row.days)
+                .map(|(id, on)| Held { on, id })
+                .collect();
             let (calendar, through) = complete_or_horizon(&terms, &reviews, today);
-            Computed { plan: row.id, calendar, through }
+            Computed {
+                plan: row.id,
+                calendar,
+                through,
+            }
         })
         .collect())
 }
@@ -137,9 +185,15 @@ impl PeriodColumns {
                 columns.start.push(period.start);
                 columns.end.push(period.end);
                 columns.debt.push(Debt::code(period.debt).to_owned());
-                columns.fulfilled_by.push(period.fulfilment.map(|fulfilment| fulfilment.by.0));
-                columns.fulfilled_on.push(period.fulfilment.map(|fulfilment| fulfilment.on));
-                columns.late.push(period.fulfilment.is_some_and(|fulfilment| fulfilment.late));
+                columns
+                    .fulfilled_by
+                    .push(period.fulfilment.map(|fulfilment| fulfilment.by.0));
+                columns
+                    .fulfilled_on
+                    .push(period.fulfilment.map(|fulfilment| fulfilment.on));
+                columns
+                    .late
+                    .push(period.fulfilment.is_some_and(|fulfilment| fulfilment.late));
                 columns.settled_on.push(period.settled_on);
             }
         }
@@ -151,8 +205,10 @@ impl PeriodColumns {
 /// those beyond.
 async fn write_periods(db: &mut PgConnection, computed: &[Computed]) -> Result<()> {
     let plans: Vec<Uuid> = computed.iter().map(|one| one.plan).collect();
-    let counts: Vec<i32> =
-        computed.iter().map(|one| one.calendar.periods.last().map_or(0, |period| period.number)).collect();
+    let counts: Vec<i32> = computed
+        .iter()
+        .map(|one| one.calendar.periods.last().map_or(0, |period| period.number))
+        .collect();
     sqlx::query!(
         "delete from review_periods rp using unnest($1::uuid[], $2::integer[]) as k (plan, last)
          where rp.partnership_id = k.plan and rp.number > k.last",

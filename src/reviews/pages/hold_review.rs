@@ -169,10 +169,7 @@ pub async fn hold(
     let held = store::hold::hold(visit.db(), &head, &review, holder, &holding, today).await?;
     visit.done(form.once()?, &review.address()).await?;
     visit.commit().await?;
-    Ok(saved(
-        &review.address(),
-        notice(&held, &review, &head),
-    ))
+    Ok(saved(&review.address(), notice(&held, &review, &head)))
 }
 
 /// Somebody moved it, cancelled it or held it meanwhile: what was typed stays on the page.

@@ -71,7 +71,11 @@ pub async fn hold(
         close_partnership(db, head, holding.held_on).await?;
     }
     let flags_closed = planning::settle(db, head, today).await?;
-    Ok(Held { verdict, flags_closed, next })
+    Ok(Held {
+        verdict,
+        flags_closed,
+        next,
+    })
 }
 
 async fn minutes(

@@ -89,7 +89,7 @@ pub async fn invite(db: &mut PgConnection, head: &Head, review: ReviewId, partie
          where m.partnership_id = $2 and m.left_on is null and m.id = any ($3)
          union all
          select g.territory_id, $1, $2, null::uuid, g.id from guardians g
-         where g.child_id = $5 and g.id = any ($4)
+         where g.child_id = $5 and g.id = any ($4) and g.ended_at is null
          on conflict do nothing",
         review.0,
         head.id.0,
