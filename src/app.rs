@@ -13,11 +13,12 @@ use tower::ServiceBuilder;
 use tower_http::{catch_panic::CatchPanicLayer, csrf::CsrfLayer, set_header::SetResponseHeaderLayer};
 
 use crate::{
-    children,
+    actions, administration, children,
     clock::Clock,
     database::Database,
+    directory,
     error::{Error, Result},
-    exchange, people,
+    exchange, family, mine, objectives, partnerships, people, plans, reviews,
     web::{
         error_page, pages,
         routes::{Route, Routes},
@@ -70,9 +71,18 @@ impl App {
 pub fn routes() -> Routes {
     Routes::new()
         .merge(pages::routes())
-        .merge(people::routes())
+        .merge(actions::routes())
+        .merge(administration::routes())
         .merge(children::routes())
+        .merge(directory::routes())
         .merge(exchange::routes())
+        .merge(family::routes())
+        .merge(mine::routes())
+        .merge(objectives::routes())
+        .merge(partnerships::routes())
+        .merge(people::routes())
+        .merge(plans::routes())
+        .merge(reviews::routes())
 }
 
 /// The table of routes, for the access matrix.

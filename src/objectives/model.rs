@@ -4,11 +4,18 @@
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
+use serde::Deserialize;
+use uuid::Uuid;
 
 use crate::{
     choices,
+    error::{Error, Result},
     ids::{MemberId, NeedId, ObjectiveId, PartnershipId, ReviewId},
     partnerships::model::{Head, Standing},
+    web::{
+        form::{Check, Problem, Problems},
+        lang::Lang,
+    },
 };
 
 choices! {
@@ -135,6 +142,21 @@ impl Objective {
         }
     }
 
+    /// The day it ended, in words.
+    pub fn closed(&self, lang: Lang) -> Option<String> {
+        self.closed_on.map(|day| lang.date(day))
+    }
+
+    /// The kind of badge of its state.
+    pub fn badge(&self) -> &'static str {
+        match self.state {
+            State::Proposed => "due",
+            State::Open => "planned",
+            State::Achieved => "done",
+            State::Abandoned | State::Replaced => "plain",
+        }
+    }
+
     /// Being worked on.
     pub fn is_open(&self) -> bool {
         self.state == State::Open
@@ -145,10 +167,10 @@ impl Objective {
         self.state == State::Proposed
     }
 
-    /// Its wording may still be edited: once a review has decided on it, it is adjusted at a review,
-    /// so that its history stays.
+    /// Its wording may still be edited: once a review has decided on it (or made it), it is adjusted
+    /// at a review, so that its history stays. A proposed one stays in the words of who proposed it.
     pub fn may_be_reworded(&self) -> bool {
-        self.decisions.is_empty() && matches!(self.state, State::Open | State::Proposed)
+        self.is_open() && self.decisions.is_empty()
     }
 
     /// What that member said of its interest.
@@ -230,21 +252,106 @@ pub fn lines(objectives: Vec<Objective>) -> Vec<Line> {
     let by_id: HashMap<ObjectiveId, &Objective> =
         objectives.iter().map(|objective| (objective.id, objective)).collect();
     let replaced: Vec<ObjectiveId> = objectives.iter().filter_map(|objective| objective.previous).collect();
+    let stands = |objective: &&Objective| !replaced.contains(&objective.id);
     let mut lines: Vec<Line> = objectives
         .iter()
-        .filter(|objective| !replaced.contains(&objective.id))
-        .map(|current| {
-            let chain = std::iter::successors(current.previous.and_then(|id| by_id.get(&id)), |version| {
-                version.previous.and_then(|id| by_id.get(&id))
-            });
-            Line {
-                current: current.clone(),
-                history: chain.map(|version| (*version).clone()).collect(),
-            }
+        .filter(stands)
+        .map(|current| Line {
+            history: before(current, &by_id),
+            current: current.clone(),
         })
         .collect();
     lines.sort_by_key(|line| line.history.last().unwrap_or(&line.current).opened_on);
     lines
+}
+
+/// The line in which that version stands: it and the ones before.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is no such version.
+pub fn line_of(objectives: Vec<Objective>, id: ObjectiveId) -> Result<Line> {
+    let upto = objectives
+        .iter()
+        .find(|objective| objective.id == id)
+        .ok_or(Error::NotFound)?
+        .clone();
+    let by_id: HashMap<ObjectiveId, &Objective> =
+        objectives.iter().map(|objective| (objective.id, objective)).collect();
+    let history = before(&upto, &by_id);
+    Ok(Line { current: upto, history })
+}
+
+/// The chain of versions behind one, the latest first.
+fn before(objective: &Objective, by_id: &HashMap<ObjectiveId, &Objective>) -> Vec<Objective> {
+    let step = |version: &Objective| version.previous.and_then(|id| by_id.get(&id).copied());
+    std::iter::successors(step(objective), |version| step(version))
+        .cloned()
+        .collect()
+}
+
+/// An objective as it is typed, new or reworded.
+#[derive(Debug, Default, Deserialize)]
+pub struct ObjectiveForm {
+    /// The key of the form that creates.
+    #[serde(default)]
+    pub once: Uuid,
+    /// The version that was read, in the form that rewords.
+    #[serde(default)]
+    pub version: i32,
+    /// What is wanted.
+    #[serde(default)]
+    pub title: String,
+    /// How one will see that it is reached.
+    #[serde(default)]
+    pub success: String,
+    /// The need it answers.
+    #[serde(default)]
+    pub need: String,
+    /// The interest of the writer's own organisation.
+    #[serde(default)]
+    pub interest: String,
+}
+
+/// A checked objective.
+#[derive(Debug)]
+pub struct NewObjective {
+    /// What is wanted.
+    pub title: String,
+    /// How one will see that it is reached.
+    pub success: String,
+    /// The need it answers.
+    pub need: Option<NeedId>,
+    /// The interest of the writer's own organisation; may be empty.
+    pub interest: String,
+}
+
+impl ObjectiveForm {
+    /// What stands now.
+    pub fn of(objective: &Objective) -> Self {
+        Self {
+            version: objective.version,
+            title: objective.title.clone(),
+            success: objective.success.clone(),
+            need: objective.need.map(|need| need.to_string()).unwrap_or_default(),
+            ..Self::default()
+        }
+    }
+
+    /// The typed values; `needs` are the choices that were offered.
+    pub fn check(&self, needs: &[(String, String)]) -> Result<NewObjective, Problems> {
+        let mut check = Check::new();
+        let need = check.optional_choice("need", &self.need);
+        if need.is_some() && needs.iter().all(|(id, _)| id != self.need.trim()) {
+            check.problem("need", Problem::NotAChoice);
+        }
+        let objective = NewObjective {
+            title: check.text("title", &self.title, 300),
+            success: check.optional_text("success", &self.success, 2000),
+            need,
+            interest: check.optional_text("interest", &self.interest, 1000),
+        };
+        check.finish(objective)
+    }
 }
 
 #[cfg(test)]
@@ -326,5 +433,9 @@ mod tests {
         one.decisions = vec![decision(Outcome::Continued, "", 1)];
         assert!(!one.may_be_reworded());
         assert!(!objective(2, None, State::Achieved, 1).may_be_reworded());
+        assert!(
+            !objective(3, None, State::Proposed, 1).may_be_reworded(),
+            "the family's words stay its own"
+        );
     }
 }
