@@ -99,8 +99,12 @@ language sql immutable as $$
 $$;
 
 -- The facts of a day that somebody must act on: rule 6 of the review rule, read from stored days.
-create function access.facts_on(on_day date, in_time_zone text, only_plan uuid) returns setof access.fact
-language sql stable security definer set search_path = public, pg_temp as $$
+-- In PL/pgSQL for its plans: each is made for the arguments at hand, so that asking about one plan
+-- reads that plan, and asking about a day reads what is due on it.
+create function access.facts_on(on_day date, in_time_zone text, only_plans uuid[]) returns setof access.fact
+language plpgsql stable security definer set search_path = public, pg_temp set plan_cache_mode = force_custom_plan as $$
+begin
+    return query
     with missing as (
         select p.id, p.territory_id, rp.number, rp.end_on + 1 as fact_on
         from review_periods rp
@@ -108,7 +112,7 @@ language sql stable security definer set search_path = public, pg_temp as $$
         where rp.debt = 'owed' and rp.end_on < on_day
           and (rp.settled_on is null or (rp.settled_on > rp.end_on and rp.settled_on > on_day))
           and access.runs_on(p, on_day)
-          and (only_plan is null or rp.partnership_id = only_plan)),
+          and (only_plans is null or rp.partnership_id = any (only_plans))),
     due as (
         select p.id, p.territory_id, rp.number, greatest(rp.start_on, rp.end_on - 30) as fact_on
         from review_periods rp
@@ -116,7 +120,7 @@ language sql stable security definer set search_path = public, pg_temp as $$
         where rp.debt = 'owed' and rp.start_on <= on_day and rp.end_on between on_day and on_day + 30
           and (rp.settled_on is null or rp.settled_on > on_day)
           and access.runs_on(p, on_day)
-          and (only_plan is null or rp.partnership_id = only_plan)
+          and (only_plans is null or rp.partnership_id = any (only_plans))
           -- A day that has passed without the review being held is no plan any more,
           -- and a partial review never counts.
           and not exists (select from reviews r
@@ -130,38 +134,38 @@ language sql stable security definer set search_path = public, pg_temp as $$
         join review_periods rp on rp.partnership_id = p.id and on_day between rp.start_on and rp.end_on
         where s.opens_on <= on_day and (s.ends_on is null or s.ends_on > on_day)
           and access.runs_on(p, on_day)
-          and (only_plan is null or s.partnership_id = only_plan)
+          and (only_plans is null or s.partnership_id = any (only_plans))
           and not pl.suspended @> on_day
           and not exists (select from missing m
                           where m.id = p.id
                             and not exists (select from flags h
                                             where h.partnership_id = m.id and h.kind = 'review_missing'
                                               and h.period_number = m.number and h.closed_by is not null)))
-    select f.* from (
-        select id, territory_id, 'review_missing', number, fact_on from missing
-        union all select id, territory_id, 'review_due', number, fact_on from due
-        union all select id, territory_id, 'review_gap', number, fact_on from gap
+    select f.partnership_id, f.territory_id, f.kind, f.period_number, f.fact_on from (
+        select id, territory_id, 'review_missing', number, missing.fact_on from missing
+        union all select id, territory_id, 'review_due', number, due.fact_on from due
+        union all select id, territory_id, 'review_gap', number, gap.fact_on from gap
     ) as f (partnership_id, territory_id, kind, period_number, fact_on)
     where in_time_zone is null
-       or f.territory_id in (select t.id from territories t where t.time_zone = in_time_zone)
-$$;
+       or f.territory_id in (select t.id from territories t where t.time_zone = in_time_zone);
+end $$;
 
 -- Opens and closes flags so that those open are the facts of that day. It touches what is due or
 -- open, whatever the number of plans; asked for again it changes nothing. Within the change of
--- one plan (`only_plan`) it runs in the transaction of that change.
-create function access.scan(on_day date, in_time_zone text default null, only_plan uuid default null,
+-- some plans (`only_plans`) it runs in the transaction of that change.
+create function access.scan(on_day date, in_time_zone text default null, only_plans uuid[] default null,
                             out opened integer, out closed integer)
-language plpgsql security definer set search_path = public, pg_temp as $$
+language plpgsql security definer set search_path = public, pg_temp set plan_cache_mode = force_custom_plan as $$
 declare
     facts access.fact[];
 begin
     -- A whole scan goes alone; changes of single plans go beside each other.
-    if only_plan is null then
+    if only_plans is null then
         perform pg_advisory_xact_lock(7062001);
     else
         perform pg_advisory_xact_lock_shared(7062001);
     end if;
-    facts := array(select f from access.facts_on(on_day, in_time_zone, only_plan) f);
+    facts := array(select f from access.facts_on(on_day, in_time_zone, only_plans) f);
 
     with written as (
         insert into flags as f (territory_id, partnership_id, kind, period_number, fact_on)
@@ -198,7 +202,7 @@ begin
                 else 'no_longer_true' end
         from partnerships p
         where p.id = f.partnership_id and f.closed_at is null
-          and (only_plan is null or f.partnership_id = only_plan)
+          and (only_plans is null or f.partnership_id = any (only_plans))
           and (in_time_zone is null
                or f.territory_id in (select t.id from territories t where t.time_zone = in_time_zone))
           and not exists (select from unnest(facts) x
@@ -207,17 +211,27 @@ begin
         returning 1)
     select count(*) into closed from gone;
 
-    if only_plan is null then
+    if only_plans is null then
         insert into scans (on_day, time_zone, opened, closed) values (on_day, in_time_zone, opened, closed);
     end if;
 end $$;
 
 -- Plans whose stored periods stop short of a day, with the facts the rule needs: dates and
--- identifiers, no name and no word of anybody.
+-- identifiers, no name and no word of anybody. It holds those plans until the transaction ends, in
+-- the order of their identifiers like every change of several plans, and reads the facts after.
 create function access.short_calendars(through date, most integer)
 returns table (partnership_id uuid, start_on date, end_on date, reviews_per_year smallint, calendar text,
                suspension_starts date[], suspension_ends date[], review_ids uuid[], review_days date[])
-language sql stable security definer set search_path = public, pg_temp as $$
+language plpgsql volatile security definer set search_path = public, pg_temp as $$
+declare
+    short uuid[];
+begin
+    short := array(select pl.partnership_id
+                   from plans pl join partnerships p on p.id = pl.partnership_id
+                   where (pl.periods_through is null or pl.periods_through < through) and p.state = 'active'
+                   order by pl.partnership_id limit most
+                   for no key update of pl);
+    return query
     select p.id, p.start_on, p.end_on, pl.reviews_per_year, t.calendar,
            array(select s.start_on from suspensions s where s.partnership_id = p.id order by s.id),
            array(select s.end_on from suspensions s where s.partnership_id = p.id order by s.id),
@@ -226,9 +240,9 @@ language sql stable security definer set search_path = public, pg_temp as $$
     from plans pl
     join partnerships p on p.id = pl.partnership_id
     join territories t on t.id = p.territory_id
-    where pl.periods_through < through and p.state = 'active'
-    limit most
-$$;
+    where pl.partnership_id = any (short)
+    order by p.id;
+end $$;
 
 -- Only lengthens: what is stored already stays as it is.
 create function access.lengthen_calendar(plan uuid, numbers integer[], starts date[], ends date[], debts text[], through date)
@@ -239,7 +253,7 @@ language sql security definer set search_path = public, pg_temp as $$
     from plans pl, unnest(numbers, starts, ends, debts) as n (number, start_on, end_on, debt)
     where pl.partnership_id = plan
       and n.number > coalesce((select max(rp.number) from review_periods rp where rp.partnership_id = plan), 0)
-    on conflict do nothing;
+    on conflict (partnership_id, number) do nothing;
     update plans set periods_through = greatest(periods_through, through) where partnership_id = plan;
 $$;
 
@@ -254,12 +268,8 @@ language sql security definer set search_path = public, pg_temp as $$
     select exists (select from taken)
 $$;
 
--- The time zones somebody lives in, with whether that day was scanned.
+-- The time zones somebody lives in.
 create function access.zones_to_scan() returns table (time_zone text)
 language sql stable security definer set search_path = public, pg_temp as $$
     select distinct t.time_zone from territories t
-$$;
-create function access.was_scanned(on_day date, in_time_zone text) returns boolean
-language sql stable security definer set search_path = public, pg_temp as $$
-    select exists (select from scans s where s.on_day = was_scanned.on_day and s.time_zone = in_time_zone)
 $$;

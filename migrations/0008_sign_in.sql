@@ -138,9 +138,9 @@ grant execute on function
     access.enter_demonstration(uuid, bytea, text), access.demonstration_people(), access.identify(text),
     access.session_of(bytea), access.sign_out(), access.sign_out_everywhere(), access.change_password(bytea, bytea, bytea),
     access.next_number(uuid, text), access.record(text, text, uuid, uuid, uuid, jsonb), access.broken_link(uuid),
-    access.scan(date, text, uuid), access.short_calendars(date, integer),
+    access.scan(date, text, uuid[]), access.short_calendars(date, integer),
     access.lengthen_calendar(uuid, integer[], date[], date[], text[], date), access.take_lease(uuid, integer),
-    access.zones_to_scan(), access.was_scanned(date, text)
+    access.zones_to_scan()
     to maillage_app;
 -- Triggers that keep invariants run in the application's name.
 grant execute on function access.held_reviews_stay(), access.partnership_states(), access.party_wrote(),

@@ -19,7 +19,7 @@ use crate::{
     clock::Clock,
     database::Database,
     error::{Error, Result},
-    family, mine, objectives, people,
+    exchange, family, mine, objectives, people,
     web::{
         error_page, pages,
         routes::{Route, Routes},
@@ -78,6 +78,7 @@ pub fn routes() -> Routes {
         .merge(actions::routes())
         .merge(mine::routes())
         .merge(family::routes())
+        .merge(exchange::routes())
 }
 
 /// The table of routes, for the access matrix.

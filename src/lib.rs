@@ -13,6 +13,7 @@ pub mod database;
 pub mod demo;
 pub mod error;
 pub mod family;
+pub mod exchange;
 pub mod ids;
 pub mod mine;
 pub mod objectives;

@@ -1,6 +1,9 @@
 //! The command line, nothing else: what each command does is in `maillage::command`.
 
-use std::process::ExitCode;
+use std::{
+    io::{IsTerminal, Write, stderr},
+    process::ExitCode,
+};
 
 use clap::{Parser, Subcommand};
 use maillage::{
@@ -41,7 +44,8 @@ async fn main() -> ExitCode {
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("maillage=info,warn"));
     tracing_subscriber::fmt()
         .with_env_filter(filter)
-        .with_writer(std::io::stderr)
+        .with_writer(stderr)
+        .with_ansi(stderr().is_terminal())
         .with_target(false)
         .init();
     let CommandLine { place, command } = CommandLine::parse();
@@ -56,7 +60,7 @@ async fn main() -> ExitCode {
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(trouble) => {
-            eprintln!("maillage: {trouble}");
+            let _ = writeln!(stderr(), "maillage: {trouble}");
             trouble.exit_code()
         }
     }

@@ -421,6 +421,139 @@ notice-member-left = Your organisation left the partnership.
 notice-need-added = The need is added.
 notice-need-removed = The need is removed.
 notice-expectation-saved = These words are saved.
+## exchange
+import-title = Import a spreadsheet
+import-lead = Do you keep your plans in a spreadsheet? Send it here. You will first see what it will add or what needs correcting; nothing is saved before you agree.
+import-territory = Territory
+import-file = Your spreadsheet
+import-file-hint = A CSV or XLSX file, of 10 MB and 50,000 lines at most.
+import-look = Look at the spreadsheet
+import-columns = The columns of the spreadsheet
+import-columns-lead = In any order; capitals and accents make no difference. Dates are written 31/12/2026, 2026-12-31 or as Excel dates.
+import-model-file = Download a model (CSV)
+import-column = Column
+import-column-holds = What it holds
+import-column-example = Example
+import-about-family-name = The child’s family name
+import-about-given-name = The child’s given name
+import-about-birth-date = The child’s date of birth
+import-about-host = The place that welcomes the child. If the directory does not have it yet, it is added.
+import-about-start = First day of the plan
+import-about-end = Last day of the plan. May stay empty.
+import-about-cadence = 3, 4, 6 or 12. Empty: 3.
+import-about-suspensions = First and last day of each suspension, with a dash between; without a last day, it still runs. Several: separated by |. May stay empty.
+import-about-reviews = The days of the reviews that were held, separated by |. May stay empty.
+import-about-reference = The plan’s reference. Empty: one is given.
+import-again = What if I send the same spreadsheet again?
+import-again-words = Nothing is added twice. A plan is recognised by its reference or, without one, by the child, the place and the first day. New reviews and new suspensions complete a plan that is already there; what contradicts what is recorded is pointed out to you.
+import-no-file = Choose the file to send.
+import-preview-title = Check before importing
+import-file-name = File:
+import-will-add = What this spreadsheet will add
+import-nothing-new = Nothing to add: everything is there already
+import-confirm-words = Everything will be added at once.
+import-confirm = Import
+import-other-file = Choose another file
+import-added-heading = What was added
+import-see-plans = See the plans
+import-problems-title = The spreadsheet needs correcting
+import-problems-lead = { $count ->
+    [one] One correction is needed. Nothing was imported.
+   *[other] { $count } corrections are needed. Nothing was imported.
+}
+import-problems = What to correct
+import-line = Line
+import-value = Value
+import-remedy = What to do
+import-whole-line = the whole line
+import-more-problems = { $count ->
+    [one] One more correction is not shown here.
+   *[other] { $count } more corrections are not shown here.
+}
+import-send-again = Send the corrected spreadsheet
+import-count-plans = { $count ->
+    [one] { $count } plan added
+   *[other] { $count } plans added
+}
+import-count-children = { $count ->
+    [one] { $count } child added
+   *[other] { $count } children added
+}
+import-count-hosts = { $count ->
+    [one] { $count } place of care added
+   *[other] { $count } places of care added
+}
+import-count-reviews = { $count ->
+    [one] { $count } held review added
+   *[other] { $count } held reviews added
+}
+import-count-suspensions = { $count ->
+    [one] { $count } suspension added
+   *[other] { $count } suspensions added
+}
+import-count-completed = { $count ->
+    [one] { $count } plan already there, completed
+   *[other] { $count } plans already there, completed
+}
+import-count-already = { $count ->
+    [one] { $count } plan already there, unchanged
+   *[other] { $count } plans already there, unchanged
+}
+import-ignored-columns = Ignored columns: { $names }.
+import-added = { $file } is imported into the territory “{ $territory }”:
+import-would-add = { $file } can be imported into the territory “{ $territory }”. Nothing was saved (trial):
+import-added-nothing = { $file }: nothing to add, everything is already in the territory “{ $territory }”:
+import-refused = { $count ->
+    [one] { $file }: one error. Nothing was imported.
+   *[other] { $file }: { $count } errors. Nothing was imported.
+}
+import-problem = Line { $line }, column { $column }, { $value }: { $words }
+import-problem-of-line = Line { $line }, { $value }: { $words }
+import-quoted = “{ $value }”
+import-nothing-there = (empty)
+import-first-territory = My territory
+import-cannot-open = Cannot open { $file }: { $reason }.
+import-bad-territory = The name of a territory has 1 to 100 characters. Correct --territory.
+import-which-territory = There are several territories. Say which with --territory: { $names }.
+import-no-such-territory = No territory is called “{ $name }”. Those that exist: { $names }.
+import-file-empty = This file is empty. Choose the file of your spreadsheet.
+import-file-no-lines = This spreadsheet has column headers and no line. Add a line for each plan.
+import-file-too-big = This file is too big: 10 MB at most. Split the spreadsheet into several files.
+import-file-too-many-lines = This spreadsheet has too many lines: 50,000 at most. Split it into several files.
+import-file-not-a-spreadsheet = This file is not a spreadsheet. Save yours as XLSX or CSV, and send that file.
+import-file-old-excel = This file comes from an old Excel (.xls) or asks for a password. Save it as “Excel workbook (.xlsx)”, without a password, or as CSV.
+import-file-open-document = This file is in the OpenDocument format (.ods). Save it as XLSX or CSV.
+import-file-broken = This XLSX file is damaged. Open it in your spreadsheet program, save it again, and send it again.
+import-missing-column = This column is missing. Add it, with this header on the line of headers.
+import-twice-the-column = Two columns have this header. Keep one.
+import-too-many-cells = This line has more cells than there are headers. Put quotation marks around the text that contains a separator.
+import-open-quote = A quotation mark opens and does not close. Close it or remove it.
+import-required = This cell is empty. Fill it in.
+import-too-long = This text is too long. Shorten it: { $most } characters at most.
+import-unreadable = This text contains unreadable characters. Type it again.
+import-not-a-name = There is no letter and no figure. Write the name.
+import-failed-formula = The formula in this cell failed. Replace it by its value.
+import-not-a-date = This is not a date. Write it like 31/12/2026.
+import-no-such-day = This day does not exist. Correct the date, written day/month/year.
+import-short-year = The year has two figures only. Write it with four, like 31/12/2026.
+import-far-date = The year is before 1900 or after 2100. Correct the date.
+import-born-in-the-future = The date of birth is in the future. Correct it.
+import-born-after-start = The child would be born after the plan starts. Correct the date of birth or the start.
+import-ends-before-start = The end is before the start. Correct one of the two dates.
+import-not-a-cadence = The number of reviews a year is 3, 4, 6 or 12. Write one of them, or leave it empty for 3.
+import-not-a-span = This is not a suspension. Write first day, dash, last day, like 01/02/2026-20/02/2026, or without a last day if it still runs, like 01/02/2026-.
+import-span-ends-before-start = The suspension ends before it starts. Correct one of the two dates.
+import-two-spans-from-one-day = Two suspensions start on the same day. Keep the right one.
+import-review-in-the-future = This review is in the future: it is not held yet. Remove it or correct its date; a review to come is planned on the plan’s page.
+import-review-before-birth = This review is before the child was born. Correct its date.
+import-same-reference = Line { $line } has this reference already. Give one of the two another reference, or leave it empty.
+import-same-plan = Line { $line } is the same plan: same child, same place, same start. Keep only one of the two lines.
+import-reference-taken = This reference already belongs to another partnership of the territory (another child, place or start). Correct the line, or give another reference.
+import-known-under = This plan already exists under the reference { $reference }. Write that one, or leave the cell empty.
+import-known-end = This plan is recorded with another end, { $day }. Write that one or leave it empty; to change it, go to the plan’s page.
+import-known-cadence = This plan is recorded with { $count } reviews a year. Write that number or leave it empty; to change it, go to the plan’s page.
+import-known-span-end = This suspension is recorded with another end, { $day }. Write that one; to change it, go to the plan’s page.
+notice-imported = The spreadsheet is imported.
 ## frame
 frame-skip = Skip to content
 frame-menu = Main menu
@@ -797,3 +930,95 @@ family-log-words = Each time somebody opens or changes something in your child�
 family-log-none = Nobody has opened this file yet.
 notice-family-consent-given = Your choice is saved. It applies at once.
 notice-family-consent-withdrawn = Your consent is withdrawn. It applies at once.
+## calendar
+calendar-flag-missing = Review missing
+calendar-flag-due = Review to plan
+calendar-flag-gap = Long silence
+calendar-late-family = Family not available
+calendar-late-partner = Partner not available
+calendar-late-illness = Illness
+calendar-late-staff = Change in a team
+calendar-late-closure = Place of care closed
+calendar-late-coordination = The coordination’s own organisation
+calendar-late-other = Another reason
+calendar-order-pressing = Most overdue first
+calendar-order-child = By the child’s name
+calendar-order-host = By place of care
+calendar-order-reference = By reference
+calendar-lateness-missing = { $late } late
+calendar-lateness-due = { $left } left
+calendar-lateness-last-day = Last day today
+calendar-lateness-gap = No review for { $silent }
+calendar-not-counting-partial = It is a partial review.
+calendar-not-counting-not-held = It has not taken place yet.
+calendar-not-counting-future = Its date is still to come.
+calendar-not-counting-synthesis = Its synthesis is not written.
+calendar-not-counting-family = The family did not take part.
+calendar-not-counting-members = Fewer than two partner organisations took part.
+calendar-state-upcoming = To come
+calendar-state-fulfilled = Held on { $date }
+calendar-state-late = Held late, on { $date }
+calendar-state-excused = Excused: plan suspended
+calendar-state-too-short = Not owed: period too short
+calendar-state-scheduled = Planned for { $date }
+calendar-state-due = To plan
+calendar-state-due-soon = To plan: { $left } left
+calendar-state-last-day = To be held today
+calendar-state-repairable = { $late } late
+calendar-state-missing = Missed
+calendar-from-to = { $start } to { $end }
+calendar-last-review = The last review was held on { $date }.
+calendar-no-review-yet = No review has been held yet.
+calendar-late = A review was due by { $date }: { $late } late.
+calendar-owed = A review is due by { $date }: { $left } left.
+calendar-owed-today = A review is due today at the latest.
+calendar-planned = The next review is planned for { $date }.
+calendar-planned-today = A review is planned for today.
+calendar-none-planned = The next review has no date yet.
+calendar-later = The next review is to be held between { $start } and { $end }.
+calendar-nothing-owed = No other review is due.
+calendar-draft = The plan is being prepared; it is meant to start on { $date }.
+calendar-not-started = The plan starts on { $date }.
+calendar-ended = The plan ended on { $date }.
+calendar-suspended = The plan is suspended at present.
+calendar-silence = No review for { $silent }, not counting suspended days.
+calendar-year-owes-nothing = No review is due this year.
+calendar-year-kept = Year complete: { $held } of { $owed } { $owed ->
+    [one] review
+   *[other] reviews
+} held.
+calendar-year-open = { $held } of { $owed } { $owed ->
+    [one] review
+   *[other] reviews
+} held this year, { $days ->
+    [0] last day.
+    [one] { $days } day left.
+   *[other] { $days } days left.
+}
+calendar-year-lost = { $held } of { $owed } { $owed ->
+    [one] review
+   *[other] reviews
+} held this year, which can no longer be complete; { $days ->
+    [0] last day.
+    [one] { $days } day left.
+   *[other] { $days } days left.
+}
+calendar-list-title = Flags open on { $date }: { $missing ->
+    [0] no review missing
+    [one] { $missing } review missing
+   *[other] { $missing } reviews missing
+}, { $due ->
+    [0] no review to plan
+    [one] { $due } review to plan
+   *[other] { $due } reviews to plan
+}, { $gap ->
+    [0] no long silence
+    [one] { $gap } long silence
+   *[other] { $gap } long silences
+}.
+calendar-list-reference = Reference
+calendar-list-child = Child
+calendar-list-host = Place of care
+calendar-list-flag = Flag
+calendar-list-period = Period
+calendar-list-lateness = Lateness

@@ -417,6 +417,139 @@ notice-member-left = Votre structure a quitté le partenariat.
 notice-need-added = Le besoin est ajouté.
 notice-need-removed = Le besoin est retiré.
 notice-expectation-saved = Ces mots sont enregistrés.
+## exchange
+import-title = Importer un tableau
+import-lead = Vous tenez vos projets d’accueil dans un tableau ? Envoyez-le ici. Vous verrez d’abord ce qu’il ajoutera ou ce qu’il faut corriger ; rien n’est enregistré avant votre accord.
+import-territory = Territoire
+import-file = Votre tableau
+import-file-hint = Un fichier CSV ou XLSX, de 10 Mo et 50 000 lignes au plus.
+import-look = Regarder le tableau
+import-columns = Les colonnes du tableau
+import-columns-lead = Dans l’ordre que vous voulez ; majuscules et accents n’y changent rien. Les dates s’écrivent 31/12/2026, 2026-12-31 ou comme dates d’Excel.
+import-model-file = Télécharger un modèle (CSV)
+import-column = Colonne
+import-column-holds = Ce qu’elle contient
+import-column-example = Exemple
+import-about-family-name = Nom de famille de l’enfant
+import-about-given-name = Prénom de l’enfant
+import-about-birth-date = Date de naissance de l’enfant
+import-about-host = Le lieu qui accueille l’enfant. S’il n’est pas encore dans l’annuaire, il y est ajouté.
+import-about-start = Premier jour du projet
+import-about-end = Dernier jour du projet. Peut rester vide.
+import-about-cadence = 3, 4, 6 ou 12. Vide : 3.
+import-about-suspensions = Premier et dernier jour de chaque suspension, séparés par un tiret ; sans dernier jour, elle dure encore. Plusieurs : séparées par |. Peut rester vide.
+import-about-reviews = Les jours des bilans tenus, séparés par |. Peut rester vide.
+import-about-reference = La référence du projet. Vide : une référence est donnée.
+import-again = Et si je renvoie le même tableau ?
+import-again-words = Rien n’est ajouté deux fois. Un projet est reconnu à sa référence ou, sans référence, à l’enfant, au lieu et au premier jour. De nouveaux bilans et de nouvelles suspensions complètent un projet déjà là ; ce qui contredit ce qui est enregistré vous est signalé.
+import-no-file = Choisissez le fichier à envoyer.
+import-preview-title = Vérifier avant d’importer
+import-file-name = Fichier :
+import-will-add = Ce que ce tableau ajoutera
+import-nothing-new = Rien à ajouter : tout est déjà là
+import-confirm-words = Tout sera ajouté en une fois.
+import-confirm = Importer
+import-other-file = Choisir un autre fichier
+import-added-heading = Ce qui a été ajouté
+import-see-plans = Voir les projets
+import-problems-title = Le tableau est à corriger
+import-problems-lead = { $count ->
+    [one] Une correction est nécessaire. Rien n’a été importé.
+   *[other] { $count } corrections sont nécessaires. Rien n’a été importé.
+}
+import-problems = Les corrections à faire
+import-line = Ligne
+import-value = Valeur
+import-remedy = Ce qu’il faut faire
+import-whole-line = toute la ligne
+import-more-problems = { $count ->
+    [one] Une autre correction n’est pas montrée ici.
+   *[other] { $count } autres corrections ne sont pas montrées ici.
+}
+import-send-again = Envoyer le tableau corrigé
+import-count-plans = { $count ->
+    [one] { $count } projet ajouté
+   *[other] { $count } projets ajoutés
+}
+import-count-children = { $count ->
+    [one] { $count } enfant ajouté
+   *[other] { $count } enfants ajoutés
+}
+import-count-hosts = { $count ->
+    [one] { $count } lieu d’accueil ajouté
+   *[other] { $count } lieux d’accueil ajoutés
+}
+import-count-reviews = { $count ->
+    [one] { $count } bilan tenu ajouté
+   *[other] { $count } bilans tenus ajoutés
+}
+import-count-suspensions = { $count ->
+    [one] { $count } suspension ajoutée
+   *[other] { $count } suspensions ajoutées
+}
+import-count-completed = { $count ->
+    [one] { $count } projet déjà là, complété
+   *[other] { $count } projets déjà là, complétés
+}
+import-count-already = { $count ->
+    [one] { $count } projet déjà là, inchangé
+   *[other] { $count } projets déjà là, inchangés
+}
+import-ignored-columns = Colonnes ignorées : { $names }.
+import-added = { $file } est importé dans le territoire « { $territory } » :
+import-would-add = { $file } peut être importé dans le territoire « { $territory } ». Rien n’a été enregistré (essai) :
+import-added-nothing = { $file } : rien à ajouter, tout est déjà dans le territoire « { $territory } » :
+import-refused = { $count ->
+    [one] { $file } : une erreur. Rien n’a été importé.
+   *[other] { $file } : { $count } erreurs. Rien n’a été importé.
+}
+import-problem = Ligne { $line }, colonne { $column }, { $value } : { $words }
+import-problem-of-line = Ligne { $line }, { $value } : { $words }
+import-quoted = « { $value } »
+import-nothing-there = (vide)
+import-first-territory = Mon territoire
+import-cannot-open = Impossible d’ouvrir { $file } : { $reason }.
+import-bad-territory = Le nom d’un territoire a entre 1 et 100 caractères. Corrigez --territory.
+import-which-territory = Il y a plusieurs territoires. Dites lequel avec --territory : { $names }.
+import-no-such-territory = Aucun territoire ne s’appelle « { $name } ». Ceux qui existent : { $names }.
+import-file-empty = Ce fichier est vide. Choisissez le fichier de votre tableau.
+import-file-no-lines = Ce tableau a des titres de colonnes et aucune ligne. Ajoutez une ligne par projet.
+import-file-too-big = Ce fichier est trop gros : 10 Mo au plus. Partagez le tableau en plusieurs fichiers.
+import-file-too-many-lines = Ce tableau a trop de lignes : 50 000 au plus. Partagez-le en plusieurs fichiers.
+import-file-not-a-spreadsheet = Ce fichier n’est pas un tableau. Enregistrez le vôtre en XLSX ou en CSV, et envoyez ce fichier-là.
+import-file-old-excel = Ce fichier vient d’un ancien Excel (.xls) ou demande un mot de passe. Enregistrez-le au format « Classeur Excel (.xlsx) », sans mot de passe, ou en CSV.
+import-file-open-document = Ce fichier est au format OpenDocument (.ods). Enregistrez-le au format XLSX ou CSV.
+import-file-broken = Ce fichier XLSX est abîmé. Ouvrez-le dans votre tableur, enregistrez-le de nouveau, et renvoyez-le.
+import-missing-column = Cette colonne manque. Ajoutez-la, avec ce titre sur la ligne des titres.
+import-twice-the-column = Deux colonnes portent ce titre. Gardez-en une.
+import-too-many-cells = Cette ligne a plus de cases que de titres. Mettez entre guillemets le texte qui contient un séparateur.
+import-open-quote = Un guillemet s’ouvre et ne se ferme pas. Fermez-le ou enlevez-le.
+import-required = Cette case est vide. Remplissez-la.
+import-too-long = Ce texte est trop long. Raccourcissez-le : { $most } caractères au plus.
+import-unreadable = Ce texte contient des caractères illisibles. Retapez-le.
+import-not-a-name = Il n’y a ni lettre ni chiffre. Écrivez le nom.
+import-failed-formula = La formule de cette case est en erreur. Remplacez-la par sa valeur.
+import-not-a-date = Ce n’est pas une date. Écrivez-la comme 31/12/2026.
+import-no-such-day = Ce jour n’existe pas. Corrigez la date, écrite jour/mois/année.
+import-short-year = L’année n’a que deux chiffres. Écrivez-la en quatre chiffres, comme 31/12/2026.
+import-far-date = L’année est avant 1900 ou après 2100. Corrigez la date.
+import-born-in-the-future = La date de naissance est dans l’avenir. Corrigez-la.
+import-born-after-start = L’enfant naîtrait après le début du projet. Corrigez la date de naissance ou le début.
+import-ends-before-start = La fin est avant le début. Corrigez l’une des deux dates.
+import-not-a-cadence = Le nombre de bilans par an est 3, 4, 6 ou 12. Écrivez l’un d’eux, ou laissez vide pour 3.
+import-not-a-span = Ce n’est pas une suspension. Écrivez premier jour, tiret, dernier jour, comme 01/02/2026-20/02/2026, ou sans dernier jour si elle dure encore, comme 01/02/2026-.
+import-span-ends-before-start = La suspension finit avant de commencer. Corrigez l’une des deux dates.
+import-two-spans-from-one-day = Deux suspensions commencent le même jour. Gardez celle qui est juste.
+import-review-in-the-future = Ce bilan est dans l’avenir : il n’est pas encore tenu. Enlevez-le ou corrigez sa date ; un bilan à venir se prévoit sur la page du projet.
+import-review-before-birth = Ce bilan est avant la naissance de l’enfant. Corrigez sa date.
+import-same-reference = La ligne { $line } a déjà cette référence. Donnez une autre référence à l’une des deux, ou laissez-la vide.
+import-same-plan = La ligne { $line } est le même projet : même enfant, même lieu, même début. Gardez une seule des deux lignes.
+import-reference-taken = Cette référence est déjà celle d’un autre partenariat du territoire (autre enfant, autre lieu ou autre début). Corrigez la ligne, ou donnez une autre référence.
+import-known-under = Ce projet existe déjà sous la référence { $reference }. Écrivez celle-ci, ou laissez la case vide.
+import-known-end = Ce projet est enregistré avec une autre fin, le { $day }. Écrivez celle-ci ou laissez vide ; pour la changer, allez sur la page du projet.
+import-known-cadence = Ce projet est enregistré avec { $count } bilans par an. Écrivez ce nombre ou laissez vide ; pour le changer, allez sur la page du projet.
+import-known-span-end = Cette suspension est enregistrée avec une autre fin, le { $day }. Écrivez celle-ci ; pour la changer, allez sur la page du projet.
+notice-imported = Le tableau est importé.
 ## frame
 frame-skip = Aller au contenu
 frame-menu = Menu principal
@@ -793,3 +926,97 @@ family-log-words = Chaque fois que quelqu’un ouvre ou change quelque chose dan
 family-log-none = Personne n’a encore ouvert ce dossier.
 notice-family-consent-given = Votre choix est enregistré. Il s’applique tout de suite.
 notice-family-consent-withdrawn = Votre accord est retiré. Cela s’applique tout de suite.
+## calendar
+calendar-flag-missing = Bilan manquant
+calendar-flag-due = Bilan à prévoir
+calendar-flag-gap = Long silence
+calendar-late-family = Famille indisponible
+calendar-late-partner = Partenaire indisponible
+calendar-late-illness = Maladie
+calendar-late-staff = Changement dans une équipe
+calendar-late-closure = Fermeture du lieu d’accueil
+calendar-late-coordination = Organisation de la coordination
+calendar-late-other = Autre raison
+calendar-order-pressing = Les plus en retard d’abord
+calendar-order-child = Par nom d’enfant
+calendar-order-host = Par lieu d’accueil
+calendar-order-reference = Par référence
+calendar-lateness-missing = En retard de { $late }
+calendar-lateness-due = Il reste { $left }
+calendar-lateness-last-day = Dernier jour aujourd’hui
+calendar-lateness-gap = Aucun bilan depuis { $silent }
+calendar-not-counting-partial = C’est un bilan partiel.
+calendar-not-counting-not-held = Il n’a pas encore eu lieu.
+calendar-not-counting-future = Sa date est encore à venir.
+calendar-not-counting-synthesis = Sa synthèse n’est pas écrite.
+calendar-not-counting-family = La famille n’y a pas pris part.
+calendar-not-counting-members = Moins de deux structures partenaires y ont pris part.
+calendar-state-upcoming = À venir
+calendar-state-fulfilled = Tenu le { $date }
+calendar-state-late = Tenu en retard, le { $date }
+calendar-state-excused = Dispensé : projet suspendu
+calendar-state-too-short = Non dû : période trop courte
+calendar-state-scheduled = Prévu le { $date }
+calendar-state-due = À prévoir
+calendar-state-due-soon = À prévoir : il reste { $left }
+calendar-state-last-day = À tenir aujourd’hui
+calendar-state-repairable = En retard de { $late }
+calendar-state-missing = Manqué
+calendar-from-to = du { $start } au { $end }
+calendar-last-review = Le dernier bilan a eu lieu le { $date }.
+calendar-no-review-yet = Aucun bilan n’a encore eu lieu.
+calendar-late = Un bilan était dû au plus tard le { $date } : en retard de { $late }.
+calendar-owed = Un bilan est dû au plus tard le { $date } : il reste { $left }.
+calendar-owed-today = Un bilan est dû aujourd’hui au plus tard.
+calendar-planned = Le prochain bilan est prévu le { $date }.
+calendar-planned-today = Un bilan est prévu aujourd’hui.
+calendar-none-planned = Le prochain bilan n’a pas encore de date.
+calendar-later = Le prochain bilan est à tenir entre le { $start } et le { $end }.
+calendar-nothing-owed = Aucun autre bilan n’est dû.
+calendar-draft = Le projet est en préparation ; il doit commencer le { $date }.
+calendar-not-started = Le projet commence le { $date }.
+calendar-ended = Le projet s’est terminé le { $date }.
+calendar-suspended = Le projet est suspendu en ce moment.
+calendar-silence = Aucun bilan depuis { $silent }, sans compter les jours de suspension.
+calendar-year-owes-nothing = Aucun bilan n’est dû cette année.
+calendar-year-kept = { $held ->
+    [one] Année complète : { $held } bilan sur { $owed } tenu.
+   *[other] Année complète : { $held } bilans sur { $owed } tenus.
+}
+calendar-year-open = { $held ->
+    [0] Aucun bilan sur { $owed } tenu cette année
+    [one] { $held } bilan sur { $owed } tenu cette année
+   *[other] { $held } bilans sur { $owed } tenus cette année
+}, { $days ->
+    [0] dernier jour.
+    [one] { $days } jour restant.
+   *[other] { $days } jours restants.
+}
+calendar-year-lost = { $held ->
+    [0] Aucun bilan sur { $owed } tenu cette année
+    [one] { $held } bilan sur { $owed } tenu cette année
+   *[other] { $held } bilans sur { $owed } tenus cette année
+}, qui ne peut plus être complète ; { $days ->
+    [0] dernier jour.
+    [one] { $days } jour restant.
+   *[other] { $days } jours restants.
+}
+calendar-list-title = Alertes ouvertes le { $date } : { $missing ->
+    [0] aucun bilan manquant
+    [one] { $missing } bilan manquant
+   *[other] { $missing } bilans manquants
+}, { $due ->
+    [0] aucun bilan à prévoir
+    [one] { $due } bilan à prévoir
+   *[other] { $due } bilans à prévoir
+}, { $gap ->
+    [0] aucun long silence
+    [one] { $gap } long silence
+   *[other] { $gap } longs silences
+}.
+calendar-list-reference = Référence
+calendar-list-child = Enfant
+calendar-list-host = Lieu d’accueil
+calendar-list-flag = Alerte
+calendar-list-period = Période
+calendar-list-lateness = Retard

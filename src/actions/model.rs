@@ -78,7 +78,12 @@ impl Action {
     pub fn when(&self, today: NaiveDate, lang: Lang) -> Option<String> {
         let due = self.due_on?;
         Some(match self.days_late(today) {
-            Some(days) => fl!(lang, "action-late", duration = lang.duration(days), day = lang.date(due)),
+            Some(days) => fl!(
+                lang,
+                "action-late",
+                duration = lang.duration(days),
+                day = lang.date(due)
+            ),
             None => fl!(lang, "action-due", day = lang.date(due)),
         })
     }
@@ -105,7 +110,11 @@ impl Action {
 
     /// The names of those that answer for it.
     pub fn names(&self) -> String {
-        let names: Vec<_> = self.responsible.iter().map(|responsible| responsible.organisation.as_str()).collect();
+        let names: Vec<_> = self
+            .responsible
+            .iter()
+            .map(|responsible| responsible.organisation.as_str())
+            .collect();
         names.join(", ")
     }
 }
@@ -126,7 +135,12 @@ pub struct Actions {
 impl Actions {
     /// Theirs, for the person of that standing.
     pub fn new(head: &Head, standing: &Standing, actions: Vec<Action>, today: NaiveDate) -> Self {
-        Self { partnership: head.id, actions, may_write: standing.may_write(), today }
+        Self {
+            partnership: head.id,
+            actions,
+            may_write: standing.may_write(),
+            today,
+        }
     }
 
     /// Those to be done.
@@ -226,7 +240,11 @@ const IN_SIGHT: usize = 5;
 impl Notes {
     /// Theirs, for the person of that standing.
     pub fn new(head: &Head, standing: &Standing, notes: Vec<Note>) -> Self {
-        Self { partnership: head.id, notes, may_add: standing.party().is_some() }
+        Self {
+            partnership: head.id,
+            notes,
+            may_add: standing.party().is_some(),
+        }
     }
 
     /// The latest ones.

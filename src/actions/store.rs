@@ -79,7 +79,11 @@ async fn responsible(db: &mut PgConnection, partnership: PartnershipId) -> Resul
 /// # Errors
 /// [`Error::NotFound`] when it is absent, hidden or of another partnership.
 pub async fn one(db: &mut PgConnection, partnership: PartnershipId, id: ActionId) -> Result<Action> {
-    of(db, partnership).await?.into_iter().find(|action| action.id == id).ok_or(Error::NotFound)
+    of(db, partnership)
+        .await?
+        .into_iter()
+        .find(|action| action.id == id)
+        .ok_or(Error::NotFound)
 }
 
 /// The most notes a page reads.

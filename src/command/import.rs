@@ -1,6 +1,6 @@
 //! `maillage import`: brings in a spreadsheet kept before Maillage.
 
-use std::path::PathBuf;
+use std::{io::Write, path::PathBuf};
 
 use clap::Args;
 
@@ -8,13 +8,20 @@ use super::{
     Trouble,
     open::{Purpose, open_place},
 };
-use crate::config::DataPlace;
+use crate::{
+    clock::Clock,
+    config::DataPlace,
+    exchange::command::{self, Outcome, Request},
+};
 
 /// What `import` is told.
 #[derive(Debug, Clone, Args)]
 pub struct ImportOptions {
-    /// The spreadsheet: XLSX, ODS or CSV
+    /// The spreadsheet: CSV or XLSX, with the columns that the page « Importer » explains
     pub file: PathBuf,
+    /// The territory it goes into; needed when there are several, made when there is none
+    #[arg(long, value_name = "NAME")]
+    pub territory: Option<String>,
     /// Say what would be done, and change nothing
     #[arg(long)]
     pub dry_run: bool,
@@ -23,16 +30,24 @@ pub struct ImportOptions {
 /// Imports a file.
 ///
 /// # Errors
-/// When the file cannot be read, or the place cannot be opened.
+/// When something is wrong with the file, or the place cannot be opened.
 pub async fn import(place: &DataPlace, options: &ImportOptions) -> Result<(), Trouble> {
-    let content = std::fs::read(&options.file)
-        .map_err(|error| Trouble::BadInput(format!("{}: {error}", options.file.display())))?;
-    let opened = open_place(place, Purpose::Operate).await?;
-    bring_in(&opened, &content, options.dry_run).await?;
-    opened.close().await
-}
-
-/// Hook: `exchange::import` goes here.
-async fn bring_in(_opened: &super::Opened, _content: &[u8], _dry_run: bool) -> Result<(), Trouble> {
-    Err(Trouble::failed("import is not there yet"))
+    // Somebody who begins with a spreadsheet has migrated nothing yet.
+    let opened = open_place(place, Purpose::Migrate).await?;
+    let request = Request {
+        file: &options.file,
+        territory: options.territory.as_deref(),
+        dry_run: options.dry_run,
+        lang: command::language(),
+    };
+    let outcome = command::import(opened.owner()?, Clock::System, request).await;
+    opened.close().await?;
+    match outcome? {
+        Outcome::Done { report, .. } => {
+            // A reader that closed its end wants no more of it.
+            let _ = writeln!(std::io::stdout().lock(), "{report}");
+            Ok(())
+        }
+        Outcome::Refused { report } => Err(Trouble::BadInput(report)),
+    }
 }

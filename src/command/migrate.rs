@@ -4,6 +4,7 @@
 use super::{
     Trouble,
     open::{Purpose, open_place},
+    tell,
 };
 use crate::config::DataPlace;
 
@@ -13,6 +14,6 @@ use crate::config::DataPlace;
 /// When the place cannot be opened, or its schema was made by a newer program.
 pub async fn migrate(place: &DataPlace) -> Result<(), Trouble> {
     let opened = open_place(place, Purpose::Migrate).await?;
-    println!("The schema is up to date.");
+    tell("The schema is up to date.");
     opened.close().await
 }

@@ -8,8 +8,10 @@ mod open;
 mod scan;
 mod serve;
 
-use std::process::ExitCode;
+use std::{io::Write, process::ExitCode};
 
+use chrono::NaiveDate;
+use chrono_tz::Tz;
 use tokio::signal::unix::{SignalKind, signal};
 
 pub use demo::demo;
@@ -19,7 +21,7 @@ pub use open::{Opened, open_place};
 pub use scan::{ScanOptions, scan};
 pub use serve::serve;
 
-use crate::{database::private::StartError, error::Error};
+use crate::{clock::Clock, database::private::StartError, error::Error};
 
 /// What ends a command early, in words for a person at a terminal.
 #[derive(Debug, thiserror::Error)]
@@ -30,6 +32,9 @@ pub enum Trouble {
     /// It could not be done.
     #[error("{0}")]
     Failed(String),
+    /// What was handed in cannot be used, and why has been said at length.
+    #[error("nothing was changed")]
+    Refused,
     /// Control-C, or a polite kill.
     #[error("stopped before it was done")]
     Interrupted,
@@ -39,7 +44,7 @@ impl Trouble {
     /// 2 for bad input, 130 when interrupted as shells have it, 1 otherwise.
     pub fn exit_code(&self) -> ExitCode {
         ExitCode::from(match self {
-            Trouble::BadInput(_) => 2,
+            Trouble::BadInput(_) | Trouble::Refused => 2,
             Trouble::Failed(_) => 1,
             Trouble::Interrupted => 130,
         })
@@ -60,6 +65,16 @@ impl From<StartError> for Trouble {
     fn from(error: StartError) -> Self {
         Trouble::failed(error)
     }
+}
+
+/// A line for whoever reads our output; one who stopped reading wants no more of it.
+fn tell(line: &str) {
+    let _ = writeln!(std::io::stdout().lock(), "{line}");
+}
+
+/// The day at the operator's, until a territory says where it is.
+fn today() -> NaiveDate {
+    Clock::System.today(Tz::Europe__Paris)
 }
 
 /// Runs a command until it is done or somebody wants it stopped; what it opened is closed either way.

@@ -14,6 +14,8 @@ use crate::{
 /// The oldest server that will do, as `server_version_num` has it.
 const OLDEST_SERVER: i32 = 150_000;
 
+const THEIR_DATABASE: &str = "the database of DATABASE_URL";
+
 /// What a command opens a place for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Purpose {
@@ -105,6 +107,12 @@ async fn open_server(url: &str, purpose: Purpose) -> Result<Opened, Trouble> {
                 power.role
             );
         }
+        // An empty database in hands that may fill it: nothing to be careful with yet.
+        if power.may_create && application.schema().await? == Schema::Absent {
+            let owner = Database::as_owner(options);
+            bring_up_to_date(&owner, purpose, THEIR_DATABASE).await?;
+            owner.close().await;
+        }
         check_schema(&application).await?;
         return Ok(Opened {
             owner: None,
@@ -119,8 +127,8 @@ async fn open_server(url: &str, purpose: Purpose) -> Result<Opened, Trouble> {
         cluster: None,
     };
     match purpose {
-        Purpose::Operate => check_schema(opened.owner()?).await?,
-        _ => bring_up_to_date(opened.owner()?, purpose, "the database of DATABASE_URL").await?,
+        Purpose::Operate if opened.owner()?.schema().await? != Schema::Absent => check_schema(opened.owner()?).await?,
+        _ => bring_up_to_date(opened.owner()?, purpose, THEIR_DATABASE).await?,
     }
     Ok(opened)
 }
@@ -129,14 +137,17 @@ async fn open_server(url: &str, purpose: Purpose) -> Result<Opened, Trouble> {
 struct Power {
     role: String,
     beyond_policies: bool,
+    /// Whether it may make a schema in this database.
+    may_create: bool,
 }
 
 async fn power_of(options: &PgConnectOptions) -> Result<Power, Trouble> {
     let unreachable = |error| Trouble::Failed(format!("the database of DATABASE_URL cannot be used: {error}"));
     let mut db = PgConnection::connect_with(options).await.map_err(unreachable)?;
-    let (version, role, beyond_policies): (i32, String, bool) = sqlx::query_as(
+    let (version, role, beyond_policies, may_create): (i32, String, bool, bool) = sqlx::query_as(
         "select current_setting('server_version_num')::int, session_user::text,
-                rolsuper or rolbypassrls or rolcreaterole from pg_roles where rolname = session_user",
+                rolsuper or rolbypassrls or rolcreaterole,
+                has_database_privilege(session_user, current_database(), 'create') from pg_roles where rolname = session_user",
     )
     .fetch_one(&mut db)
     .await
@@ -148,7 +159,11 @@ async fn power_of(options: &PgConnectOptions) -> Result<Power, Trouble> {
             version / 10_000
         )));
     }
-    Ok(Power { role, beyond_policies })
+    Ok(Power {
+        role,
+        beyond_policies,
+        may_create,
+    })
 }
 
 async fn check_schema(database: &Database) -> Result<(), Trouble> {

@@ -8,10 +8,11 @@ use super::{
     Opened, Trouble,
     open::{Purpose, open_place},
     scan::flagged_today,
-    stop_signal,
+    stop_signal, tell,
 };
 use crate::{
     app::{App, Settings, router},
+    calendar::scan::keep_scanning,
     clock::Clock,
     config::{DataPlace, Listening},
     web::server,
@@ -71,21 +72,23 @@ async fn answer(
         public_url: listening.public_url.clone(),
     };
     let address = listener.local_addr().map_err(Trouble::failed)?;
-    println!(
-        "Maillage: {}",
-        listening
-            .public_url
-            .clone()
-            .unwrap_or_else(|| format!("http://{address}"))
-    );
+    let shown = listening
+        .public_url
+        .clone()
+        .unwrap_or_else(|| format!("http://{address}"));
+    tell(&format!("Maillage: {shown}"));
     if opened.joined() {
-        println!("(with the PostgreSQL that another Maillage process runs on this folder)");
+        tell("(with the PostgreSQL that another Maillage process runs on this folder)");
     }
-    if let Some(table) = flagged_today(&opened.application, clock).await? {
-        println!("\n{table}");
+    if let Some(table) = flagged_today(opened, &clock).await? {
+        tell(&format!("\n{table}"));
     }
     let router = router(App::new(opened.application.clone(), clock, settings))?;
-    server::serve(listener, router, stop).await;
-    println!("Maillage: stopped");
+    tokio::select! {
+        () = server::serve(listener, router, stop) => (),
+        // What a scan has begun is undone when the server stops first; the next one does it again.
+        () = keep_scanning(opened.application.clone(), clock, std::future::pending()) => (),
+    }
+    tell("Maillage: stopped");
     Ok(())
 }

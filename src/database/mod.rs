@@ -103,6 +103,10 @@ impl Database {
     /// When the database does not answer.
     pub async fn schema(&self) -> Result<Schema> {
         let known = MIGRATIONS.iter().map(|migration| migration.version).max().unwrap_or(0);
+        let table = "select to_regclass('_sqlx_migrations') is not null";
+        if !sqlx::query_scalar::<_, bool>(table).fetch_one(&self.pool).await? {
+            return Ok(Schema::Absent);
+        }
         let applied = sqlx::query_scalar::<_, Option<i64>>("select max(version) from _sqlx_migrations where success")
             .fetch_one(&self.pool)
             .await;
@@ -111,10 +115,8 @@ impl Database {
             Ok(Some(version)) if version > known => Ok(Schema::Newer),
             Ok(Some(_)) => Ok(Schema::Older),
             Ok(None) => Ok(Schema::Absent),
-            // No such table, or none that this role may read.
-            Err(sqlx::Error::Database(cause)) if matches!(cause.code().as_deref(), Some("42P01" | "42501")) => {
-                Ok(Schema::Absent)
-            }
+            // Not for this role to read yet: the first `migrate` did not finish.
+            Err(sqlx::Error::Database(cause)) if cause.code().as_deref() == Some("42501") => Ok(Schema::Absent),
             Err(error) => Err(error.into()),
         }
     }

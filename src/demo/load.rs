@@ -5,7 +5,7 @@ use sqlx::PgConnection;
 use uuid::Uuid;
 
 use super::chronicle::{CHRONICLES, Chronicle, Stage};
-use crate::{database::Database, error::Result, ids::PartnershipId};
+use crate::{calendar, database::Database, error::Result, ids::PartnershipId};
 
 /// Loads the story once; a demonstration that holds one already is left as it is.
 ///
@@ -37,7 +37,7 @@ pub async fn load(owner: &Database, today: NaiveDate) -> Result<()> {
         plans.push(PartnershipId(story.plan(index, chronicle).await?));
     }
     story.conventions().await?;
-    // calendar::store::refresh_many(&mut tx, &plans, today).await?;
+    calendar::store::refresh_many(&mut tx, &plans, today).await?;
     sqlx::query!("select access.scan($1, 'Europe/Paris')", today)
         .fetch_one(&mut *tx)
         .await?;

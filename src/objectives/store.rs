@@ -46,8 +46,16 @@ pub async fn of(db: &mut PgConnection, partnership: PartnershipId) -> Result<Vec
     let interests = interests(db, partnership).await?;
     let decisions = decisions(db, partnership).await?;
     let complete = |row: Row| Objective {
-        interests: interests.iter().filter(|interest| interest.objective == row.id).cloned().collect(),
-        decisions: decisions.iter().filter(|decision| decision.objective == row.id).cloned().collect(),
+        interests: interests
+            .iter()
+            .filter(|interest| interest.objective == row.id)
+            .cloned()
+            .collect(),
+        decisions: decisions
+            .iter()
+            .filter(|decision| decision.objective == row.id)
+            .cloned()
+            .collect(),
         id: row.id,
         previous: row.previous,
         need: row.need,
@@ -100,7 +108,11 @@ async fn decisions(db: &mut PgConnection, partnership: PartnershipId) -> Result<
 /// # Errors
 /// [`Error::NotFound`] when it is absent, hidden or of another partnership.
 pub async fn one(db: &mut PgConnection, partnership: PartnershipId, id: ObjectiveId) -> Result<Objective> {
-    of(db, partnership).await?.into_iter().find(|objective| objective.id == id).ok_or(Error::NotFound)
+    of(db, partnership)
+        .await?
+        .into_iter()
+        .find(|objective| objective.id == id)
+        .ok_or(Error::NotFound)
 }
 
 /// The needs of a partnership as choices of a form: identifier and description.

@@ -14,8 +14,9 @@ mod postmaster;
 mod roles;
 
 use std::{
-    fs::{File, OpenOptions, TryLockError},
-    os::unix::fs::OpenOptionsExt,
+    fs::{self, File, OpenOptions, TryLockError},
+    io::ErrorKind,
+    os::unix::fs::{MetadataExt, OpenOptionsExt},
     path::{Path, PathBuf},
     thread,
     time::{Duration, Instant},
@@ -131,7 +132,7 @@ impl PrivateCluster {
             return Ok(());
         }
         postmaster::stop(&self.place)?;
-        let _ = std::fs::remove_dir(&self.socket_folder);
+        let _ = fs::remove_dir(&self.socket_folder);
         Ok(())
     }
 }
@@ -195,5 +196,11 @@ fn lock_file(data: &Path, name: &str) -> Result<File, StartError> {
         .append(true)
         .mode(0o600)
         .open(&path)
-        .map_err(StartError::file(path))
+        .map_err(|why| match fs::metadata(data) {
+            Ok(folder) if why.kind() == ErrorKind::PermissionDenied => StartError::SomebodyElses {
+                cluster: data.to_owned(),
+                owner: folder.uid(),
+            },
+            _ => StartError::File { path, why },
+        })
 }

@@ -28,7 +28,7 @@ pub async fn settle(db: &mut PgConnection, head: &Head, today: NaiveDate) -> Res
     let row = sqlx::query!(
         r#"select opened as "opened!", closed as "closed!" from access.scan($1, null, $2)"#,
         today,
-        head.id.0
+        &[head.id.0]
     )
     .fetch_one(db)
     .await?;

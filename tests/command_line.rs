@@ -1,0 +1,161 @@
+//! The command line through the program itself, as the operator of a server of one's own.
+
+mod support;
+
+use std::{
+    io::{BufRead, BufReader, Read, Write},
+    net::{TcpListener, TcpStream},
+    process::{Child, Command, Output, Stdio},
+};
+
+use sqlx::{AssertSqlSafe, Executor};
+
+fn maillage(url: &str, arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_maillage"));
+    command.args(arguments).env("DATABASE_URL", url);
+    command
+}
+
+fn said(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr)
+}
+
+/// The address in the first line that `serve` prints.
+fn address(child: &mut Child) -> String {
+    let mut line = String::new();
+    BufReader::new(child.stdout.as_mut().unwrap())
+        .read_line(&mut line)
+        .unwrap();
+    line.trim()
+        .strip_prefix("Maillage: http://")
+        .unwrap_or_else(|| panic!("{line}"))
+        .to_owned()
+}
+
+fn status_of(address: &str, path: &str) -> String {
+    let mut stream = TcpStream::connect(address).unwrap();
+    write!(
+        stream,
+        "GET {path} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n"
+    )
+    .unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    answer.lines().next().unwrap_or_default().to_owned()
+}
+
+#[tokio::test]
+async fn the_owner_migrates_and_the_application_serves() {
+    let place = support::empty_database().await;
+    // As docs/deploy.md has it: the owner passes policies, the application's role only becomes maillage_app.
+    let run = |statement: String| {
+        let pool = place.owner.pool();
+        async move { pool.execute(AssertSqlSafe(statement)).await.unwrap() }
+    };
+    let (owner, web) = (format!("{}_o", place.name), format!("{}_w", place.name));
+    run("do $$ begin create role maillage_app nologin; exception when duplicate_object then null; end $$".into()).await;
+    run(format!("create role {owner} login bypassrls")).await;
+    run(format!("grant maillage_app to {owner} with admin option")).await;
+    run(format!("create role {web} login noinherit in role maillage_app")).await;
+    run(format!("alter database {} owner to {owner}", place.name)).await;
+    let (owner_url, web_url) = (place.url(Some(&owner)), place.url(Some(&web)));
+
+    let too_early = maillage(&web_url, &["serve", "--listen", "127.0.0.1:0"])
+        .output()
+        .unwrap();
+    assert_eq!(too_early.status.code(), Some(1));
+    assert!(said(&too_early).contains("maillage migrate"), "{}", said(&too_early));
+
+    for _ in 0..2 {
+        let migrated = maillage(&owner_url, &["migrate"]).output().unwrap();
+        assert!(migrated.status.success(), "{}", said(&migrated));
+    }
+
+    let serve = ["serve", "--listen", "127.0.0.1:0"];
+    let mut serving = maillage(&web_url, &serve)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let address = address(&mut serving);
+    assert!(!address.ends_with(":0"), "the port it got: {address}");
+    assert!(status_of(&address, "/nowhere").contains("404"));
+    Command::new("kill").arg(serving.id().to_string()).status().unwrap();
+    let stopped = serving.wait_with_output().unwrap();
+    assert!(
+        stopped.status.success() && !said(&stopped).contains("round the policies"),
+        "{}",
+        said(&stopped)
+    );
+
+    let demo = maillage(&owner_url, &["demo", "--listen", "127.0.0.1:0"])
+        .output()
+        .unwrap();
+    assert_eq!(demo.status.code(), Some(1), "real data and a demonstration never mix");
+    assert!(said(&demo).contains("real installation"), "{}", said(&demo));
+
+    run(format!(
+        "delete from _sqlx_migrations where version = (select max(version) from _sqlx_migrations)"
+    ))
+    .await;
+    let behind = maillage(&web_url, &serve).output().unwrap();
+    assert!(said(&behind).contains("older than this program"), "{}", said(&behind));
+
+    run(format!(
+        "reassign owned by {owner} to current_user; drop owned by {owner}, {web}; drop role {owner}, {web}"
+    ))
+    .await;
+}
+
+#[tokio::test]
+async fn a_role_that_passes_the_policies_is_told_so() {
+    let place = support::database().await;
+    let mut serving = maillage(&place.url(None), &["serve", "--listen", "127.0.0.1:0"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    address(&mut serving);
+    Command::new("kill")
+        .args(["-INT", &serving.id().to_string()])
+        .status()
+        .unwrap();
+    let stopped = serving.wait_with_output().unwrap();
+    assert!(stopped.status.success(), "control-C is a proper way to stop");
+    assert!(said(&stopped).contains("round the policies"), "{}", said(&stopped));
+}
+
+#[tokio::test]
+async fn a_busy_port_is_said_before_anything_is_opened() {
+    let taken = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = taken.local_addr().unwrap().to_string();
+    let folder = std::env::temp_dir().join(format!("maillage-busy-{}", uuid::Uuid::new_v4().simple()));
+    let output = Command::new(env!("CARGO_BIN_EXE_maillage"))
+        .args(["demo", "--listen", &address, "--data-dir"])
+        .arg(&folder)
+        .env_remove("DATABASE_URL")
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(
+        said(&output).contains("already in use") && said(&output).contains("--listen"),
+        "{}",
+        said(&output)
+    );
+    assert!(!folder.exists());
+}
+
+#[test]
+fn bad_input_is_2_and_a_database_away_is_1() {
+    let unreadable = maillage("not an address", &["migrate"]).output().unwrap();
+    assert_eq!(unreadable.status.code(), Some(2), "{}", said(&unreadable));
+    let away = maillage("postgres://nobody@127.0.0.1:1/none", &["migrate"])
+        .output()
+        .unwrap();
+    assert_eq!(away.status.code(), Some(1));
+    assert!(said(&away).contains("DATABASE_URL cannot be used"), "{}", said(&away));
+    let missing = maillage("postgres://nobody@127.0.0.1:1/none", &["import", "/no/such/file.xlsx"])
+        .output()
+        .unwrap();
+    assert_eq!(missing.status.code(), Some(2), "{}", said(&missing));
+}
