@@ -68,7 +68,7 @@ async fn what_a_review_decided_on_is_not_reworded() {
 
     let review = scene.id("insert into reviews (territory_id, partnership_id, state, held_on, synthesis) values ($1, $2, 'held', '2026-04-01', 'Bien') returning id", &[scene.territory, scene.plan]).await;
     scene.run("insert into decisions (territory_id, review_id, partnership_id, objective_id, outcome, remaining) values ($1, $2, $3, $4, 'continued', 'Les escaliers')", &[scene.territory, review, scene.plan, objective]).await;
-    scene.get(nora, &page).await.says("Les escaliers").says("choisissez « ajusté »").keeps_quiet_about("Enregistrer la formulation");
+    scene.get(nora, &page).await.says("Les escaliers").says("Un bilan s’est déjà prononcé").keeps_quiet_about("Enregistrer la formulation");
     scene.post(nora, &page, &[("version", "2"), ("title", "Courir")]).await.is(403);
     assert_eq!(scene.text("select title from objectives").await, "Marcher dehors");
 }
@@ -92,7 +92,7 @@ async fn what_is_typed_is_kept_when_something_is_wrong_and_saved_once_when_sent_
     let nora = &scene.nursery.voice;
     let form = scene.at("/objectives/new");
     let long = "é".repeat(301);
-    scene.post(nora, &form, &[("title", &long), ("success", "مرحبا 🙂")]).await.is(422).says("مرحبا 🙂").says("300 caractères au plus");
+    scene.post(nora, &form, &[("title", &long), ("success", "مرحبا 🙂")]).await.is(422).says("مرحبا 🙂").says("trop long");
     scene.post(nora, &form, &[("title", "a\0b")]).await.is(422);
     scene.post(nora, &form, &[("title", "Jouer"), ("need", &Uuid::new_v4().to_string())]).await.is(422);
     let once = Uuid::new_v4().to_string();
