@@ -15,11 +15,12 @@ use tower_http::{
 };
 
 use crate::{
-    actions, children,
+    actions, administration, children,
     clock::Clock,
     database::Database,
+    directory,
     error::{Error, Result},
-    exchange, family, mine, objectives, people,
+    exchange, family, mine, objectives, partnerships, people, plans, reviews,
     web::{
         error_page, pages,
         routes::{Route, Routes},
@@ -72,13 +73,18 @@ impl App {
 pub fn routes() -> Routes {
     Routes::new()
         .merge(pages::routes())
-        .merge(people::routes())
-        .merge(children::routes())
-        .merge(objectives::routes())
         .merge(actions::routes())
-        .merge(mine::routes())
-        .merge(family::routes())
+        .merge(administration::routes())
+        .merge(children::routes())
+        .merge(directory::routes())
         .merge(exchange::routes())
+        .merge(family::routes())
+        .merge(mine::routes())
+        .merge(objectives::routes())
+        .merge(partnerships::routes())
+        .merge(people::routes())
+        .merge(plans::routes())
+        .merge(reviews::routes())
 }
 
 /// The table of routes, for the access matrix.

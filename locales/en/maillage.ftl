@@ -167,17 +167,188 @@ plans-suspension-long-absence = Long absence
 plans-suspension-family-request = At the family’s request
 plans-suspension-closure = Place of care closed
 plans-suspension-other = Another reason
-plans-late-family-unavailable = The family was not available
-plans-late-partner-unavailable = A partner was not available
-plans-late-illness = Illness
-plans-late-staff-change = Change in a team
-plans-late-closure = Closure
-plans-late-coordination = On the coordination’s side
-plans-late-other = Another reason
 plans-span = from { $start } to { $end }
 plans-span-open = since { $start }
 plans-ends-before = The end comes before the start.
 plans-say-why = Say why in a few words.
+plans-title = Personalised plans
+plans-begin = Begin a plan
+plans-show = Filter plans
+plans-search-words = Child or reference
+plans-host = Place of care
+plans-any-host = All places
+plans-referent = Referent of the plan
+plans-any-referent = Everybody
+plans-order = Order
+plans-order-pressing = Most pressing first
+plans-order-child = By child
+plans-order-host = By place of care
+plans-order-start = Latest begun first
+plans-order-review = By next review
+plans-search = Search
+plans-search-clear = Show all
+plans-none = No plan is running or being prepared. Begin the first one.
+plans-none-found = No plan matches this search.
+plans-column-child = Child
+plans-column-year = The plan’s year
+plans-column-next = Next review
+plans-referent-short = Referent: { $name }
+plans-no-referent = Nobody is referent yet
+plans-resume = Resume preparing
+plans-begin-words = A plan is prepared in steps. You may stop at any time: it stays among those being prepared and resumes where you were.
+plans-begin-known = The child is already known
+plans-begin-choose = Choose
+plans-begin-another = Choose another child
+plans-begin-new = The child is new
+plans-begin-go = Begin preparing
+plans-host-hint = The organisation that welcomes the child; it is invited into the plan.
+plans-start = First day
+plans-end = Last day
+plans-end-hint = Leave empty while no term is set.
+plans-reviews-per-year = Reviews a year
+plans-reviews-per-year-hint = At least three a year, with the family and the partners.
+plans-sure = I have checked: go on
+plans-double = This child already has a plan running or being prepared: begin another?
+plans-save = Save
+plans-edit-title = Change the terms of the plan
+plans-edit-words = The calendar of reviews is computed again at once. Reviews held and past delays stay in the history.
+plans-referent-title = Name the referent
+plans-referent-words = The referent sees to it that the plan lives, and does not decide alone.
+plans-referent-hint = Somebody outside the circle will see the plan only if their organisation takes part in it with the family’s agreement.
+plans-referent-is = { $name } is the plan’s referent.
+plans-candidate-coordinator = { $name } (coordination)
+plans-candidate-around = { $name } – { $place } (partner of the plan)
+plans-candidate = { $name } – { $place }
+plans-suspensions-title = Suspensions
+plans-suspensions-words = During a suspension (hospital stay, long absence…), no review is owed. A period suspended for at least half is excused.
+plans-suspensions-none = This plan has never been suspended.
+plans-suspension-by = Written down by { $name }
+plans-suspension-end = End
+plans-suspend = Suspend the plan
+plans-suspension-first = First day of the suspension
+plans-suspension-last = Last day of the suspension
+plans-suspension-last-hint = Leave empty if the end is not known.
+plans-suspension-reason = Reason
+plans-comment = In a few words
+plans-suspension-end-title = End the suspension
+plans-suspension-end-hint = Reviews are owed again from the day after.
+plans-late-title = Why was this review late?
+plans-late-words = Period { $dates }. The reason serves the territory’s statistics; it does not erase the delay.
+plans-late-reason = Main reason
+plans-late = Reviews late or missed
+plans-late-say = Say why
+plans-late-change = Change the reason
+plans-steps-title = Prepare { $child }’s plan
+plans-steps-words = Each step may be left and resumed, in the order you like.
+plans-steps-label = Steps
+plans-step-done = done
+plans-step-to-do = to do
+plans-step-optional = optional
+plans-step-start = Start
+plans-step-place = Child and place of care
+plans-step-place-words = { $child }, welcomed by { $host }, { $span }
+plans-step-family = Family and agreements
+plans-step-family-guardians = Guardians: { $names }
+plans-step-family-unshared = Without the family’s agreement for now: { $names }
+plans-step-circle = Circle of partners
+plans-step-circle-invited = Invited: { $names }
+plans-step-needs = Needs and expectations
+plans-step-objectives = Objectives
+plans-step-objectives-common = The need or the common objective is not written yet.
+plans-step-referent = Referent
+plans-step-review = First review
+plans-step-review-planned = Planned for { $day }
+plans-step-review-none = No review is planned yet. It may be done later.
+plans-started = This plan has started.
+plans-open = Open the plan
+plans-ready = All is there: the plan may start.
+plans-start-go = Start the plan
+plans-missing = Before starting, there is still missing:
+plans-act-edit = Change the terms
+plans-act-suspend = Suspend
+plans-act-review = Plan a review
+plans-act-ask-review = Ask for a review
+plans-act-family = Your child’s page
+plans-act-referent = Choose
+plans-act-consents = Agreements to share
+plans-act-invite = Invite a partner
+plans-act-circle = The partnership in detail
+plans-act-needs = Needs
+plans-act-expectations = The family’s expectations
+plans-act-common = Need and common objective
+plans-act-objective = Add an objective
+plans-suspended = Suspended
+plans-year = The current year
+plans-dates = Dates
+plans-rhythm = Rhythm
+plans-child-file = The child’s file
+plans-needs = Needs and expectations
+plans-needs-none = The needs are not written yet.
+plans-expectation-of = Expectations of { $name }
+plans-recorded-by = written down by { $name } on { $day }
+plans-circle = The circle around the child
+plans-member-left = Left the plan on { $day }
+plans-member-waiting = Invited, has not accepted yet
+plans-member-function = Its function:
+plans-member-interest = Its interest:
+plans-member-recorded = Written down by { $name }, to be confirmed by the organisation
+plans-member-own = Write for my organisation
+plans-objectives = Objectives
+plans-common-objective = Common objective:
+plans-actions = Actions
+plans-reviews = Reviews
+plans-notes = Day by day
+plans-documents = Documents
+plans-documents-words = Attaching documents (medical protocol, minutes…) is coming. Until then they do not go through this page.
+plans-chip-open = Running or being prepared ({ $count })
+plans-chip-missing = Review missing ({ $count })
+plans-chip-gap = Long silence ({ $count })
+plans-chip-due = Review to plan ({ $count })
+plans-chip-referent = Without a referent ({ $count })
+plans-chip-draft = Being prepared ({ $count })
+plans-chip-active = Running ({ $count })
+plans-chip-closed = Closed ({ $count })
+plans-caption =
+    { $count ->
+        [0] No plan
+        [one] { $count } plan
+       *[other] { $count } plans
+    }
+plans-cadence =
+    { $count ->
+        [one] { $count } review a year
+       *[other] { $count } reviews a year
+    }
+plans-step-circle-committed =
+    { $count ->
+        [0] No partner has written its interest and accepted yet; two are needed.
+        [one] { $count } partner has written its interest and accepted; two are needed.
+       *[other] { $count } partners have written their interest and accepted.
+    }
+plans-step-needs-count =
+    { $count ->
+        [0] No need is written yet.
+        [one] { $count } need is written.
+       *[other] { $count } needs are written.
+    }
+plans-step-expectations-count =
+    { $count ->
+        [0] The family has not said what it expects yet.
+        [one] One guardian has said what they expect.
+       *[other] { $count } guardians have said what they expect.
+    }
+plans-step-objectives-count =
+    { $count ->
+        [0] No objective is open yet.
+        [one] { $count } objective is open.
+       *[other] { $count } objectives are open.
+    }
+notice-plan-begun = Preparing has begun. You may go on, or resume later.
+notice-plan-changed = The plan’s terms are saved.
+notice-referent-named = The referent is saved.
+notice-plan-suspended = The suspension is written down.
+notice-suspension-ended = The end of the suspension is written down.
+notice-late-reason-kept = The reason is saved.
 
 ## trail
 trail-act-opened = opened
@@ -788,6 +959,151 @@ notice-action-closed = The action is ended.
 notice-action-opinion-given = Your opinion is saved.
 notice-note-added = Your note is saved.
 notice-note-corrected = Your correction is saved.
+## directory and administration
+organisation-kind-nursery = Nursery
+organisation-kind-childminder = Childminder
+organisation-kind-childminder-relay = Childminder relay
+organisation-kind-leisure-centre = Leisure centre
+organisation-kind-school = School
+organisation-kind-pmi = Mother and child health service (PMI)
+organisation-kind-camsp = Early medico-social centre (CAMSP)
+organisation-kind-cmpp = Psycho-educational centre (CMPP)
+organisation-kind-sessad = Home and school support service (SESSAD)
+organisation-kind-coordination-platform = Coordination platform
+organisation-kind-autism-centre = Autism resource centre
+organisation-kind-hospital = Hospital
+organisation-kind-independent-professional = Independent professional
+organisation-kind-mdph = Departmental disability office (MDPH)
+organisation-kind-caf = Family allowance fund (CAF)
+organisation-kind-commune = Commune
+organisation-kind-resource-hub = Disability resource hub
+organisation-kind-association = Association
+organisation-kind-other = Other organisation
+organisation-kind = Kind of organisation
+organisation-name = Name
+organisation-commune = Commune
+organisation-phone = Telephone
+organisation-email = E-mail address
+organisation-website = Website
+organisation-website-hint = For example https://www.example.org
+organisation-website-wrong = A site’s address begins with https:// or http://
+organisation-mission = Its mission, in its own words
+organisation-mission-hint = What the organisation does, and for whom
+organisation-no-mission = The organisation has not written its mission yet.
+organisation-contact = How to reach it
+organisation-no-contact = No contact details for now.
+organisation-people = Professionals
+organisation-no-people = Nobody is entered for this organisation yet.
+organisation-partnerships = Partnerships
+organisation-no-partnerships = No partnership that you can see.
+organisation-territory = Territory
+organisation-edit = Change the card
+directory-title = Directory
+directory-lead = The organisations of the territory, what they do and how to reach them.
+directory-add = Add an organisation
+directory-add-send = Add
+directory-back = Back to the directory
+directory-search = Search a name, a commune, a mission
+directory-any-kind = Every kind
+directory-any-commune = Every commune
+directory-order = Sort by
+directory-order-name = Name
+directory-order-commune = Commune
+directory-order-kind = Kind
+directory-order-partnerships = Number of partnerships
+directory-filter = Show
+directory-none = No organisation matches.
+directory-none-yet = The directory is empty for now.
+directory-caption = Organisations of the territory
+professional-add = Add a professional
+professional-add-send = Add
+professional-lead = With an e-mail address the person gets access: a temporary password will be shown once, to hand over in person.
+professional-given = Given name
+professional-family = Family name
+professional-function = Function
+professional-function-hint = For example early childhood educator, psychomotor therapist
+professional-email = E-mail address
+professional-email-hint = Somebody who already has access in this territory keeps it.
+professional-email-taken = This address already has access elsewhere, or a closed account.
+professional-no-account = No access yet
+professional-account-email = E-mail address of { $name }
+professional-open-account = Open an access
+professional-end = End the function
+professional-end-title = End of the function
+professional-end-lead = { $name } will no longer belong to { $organisation }. The access to this organisation’s partnerships ends at once; what was written stays.
+professional-end-confirm = End the function
+account-opened-title = The access is open
+account-opened-lead = Hand this over in person to { $name }.
+account-opened-email = E-mail address
+account-opened-password = Temporary password
+account-opened-once = This password will never be shown again. The person changes it in “My account” after signing in for the first time.
+administration-title = Administration
+administration-lead = Territories, their coordinators, accounts. Nothing about a child is visible here.
+territories-title = Territories
+territories-none = No territory for now.
+territory-add = Add a territory
+territory-add-send = Add
+territory-name = Name
+territory-name-taken = A territory has that name already.
+territory-department = Number of the department
+territory-time-zone = Time zone
+territory-time-zone-hint = For example Europe/Paris or Indian/Reunion
+territory-time-zone-wrong = There is no such time zone.
+territory-calendar = How a plan’s year is cut
+territory-calendar-anniversary = From the start of each plan
+territory-calendar-school-year = By school year (September, January, April)
+territory-plan-label = What a child’s plan is called
+territory-plan-label-hint = Spelled out: families read it so.
+territory-settings = Settings
+coordinators-title = Coordination
+coordinators-none = Nobody coordinates this territory yet.
+coordinator-name = Name a coordinator
+coordinator-lead = If the address is that of somebody of the territory, that person keeps its access. Otherwise a temporary password will be shown once.
+coordinator-email = E-mail address
+coordinator-name-send = Name
+coordinator-end = End
+coordinator-end-which = End the function of { $name }
+accounts-title = Accounts
+accounts-search = Search a name or an address
+accounts-none = No account matches.
+accounts-caption = Accounts, by name
+accounts-name = Person
+accounts-state = State
+accounts-act = Act
+accounts-administrator = Administration
+accounts-open = Open
+accounts-closed = Closed
+accounts-close = Close
+accounts-close-which = Close the account of { $name }
+accounts-reopen = Reopen
+accounts-reopen-which = Reopen the account of { $name }
+notice-organisation-added = The organisation is added to the directory.
+notice-organisation-saved = The card is saved.
+notice-professional-added = The person is added.
+notice-professional-ended = The function has ended, and the access with it.
+notice-account-email-wrong = This e-mail address cannot be read; no access was opened.
+notice-account-email-taken = This address already has access; none was opened.
+notice-territory-added = The territory is added.
+notice-territory-saved = The settings are saved.
+notice-coordinator-named = The person now coordinates this territory.
+notice-coordinator-ended = The function has ended.
+notice-account-closed = The account is closed.
+notice-account-reopened = The account is open again.
+directory-count = { $count ->
+    [0] No organisation
+    [one] { $count } organisation
+   *[other] { $count } organisations
+}
+accounts-count = { $count ->
+    [0] No account
+    [one] { $count } account
+   *[other] { $count } accounts
+}
+territory-coordinators-count = { $count ->
+    [0] Nobody coordinates
+    [one] { $count } coordinator
+   *[other] { $count } coordinators
+}
 ## reviews
 review-category-partial = Partial review
 review-category-intermediate = Intermediate review
@@ -802,16 +1118,14 @@ review-attendance-remote = Remotely
 review-attendance-represented = Represented
 review-attendance-in-writing = In writing, before the review
 review-attendance-absent = Absent
-review-outcome-achieved = Achieved
-review-outcome-continued = Continued
-review-outcome-adjusted = Adjusted
-review-outcome-abandoned = Abandoned
-review-outcome-new = New
 review-outcome-continued-elsewhere = To be continued after this plan
-review-shortfall-partial = Does not count among the year’s reviews: a partial review looks at one subject.
-review-shortfall-no-synthesis = Does not count among the year’s reviews: its synthesis is not written.
-review-shortfall-no-family = Does not count among the year’s reviews: the family did not take part.
-review-shortfall-few-members = Does not count among the year’s reviews: fewer than two partners took part.
+review-does-not-count = Does not count among the year’s reviews: { $why }.
+review-shortfall-and = { "; " }
+review-shortfall-partial = a partial review looks at one subject
+review-shortfall-not-held = it was not held
+review-shortfall-no-synthesis = its synthesis is not written
+review-shortfall-no-family = the family did not take part
+review-shortfall-few-members = fewer than two partners took part
 review-counts = Counts among the year’s reviews.
 review-day-hour = { $day } at { $hour }
 review-day-none = Date to be set
@@ -827,6 +1141,241 @@ review-attendance-nothing-written = No contribution of theirs arrived before thi
 review-outcome-needed = Decide what becomes of this objective.
 review-next-too-early = The date of the next review must be to come.
 reviews-none = No review yet.
+review-path = Where am I
+review-back = Go back without saving
+review-save = Save and invite
+review-about = Around
+review-plan-title = Plan a review
+review-answer-title = Set the day of the review asked for
+review-move-title = Change the planned review
+review-move = Change the day or place
+review-category = Kind of review
+review-category-hint = A partial review gathers some partners on one subject. The final review closes the partnership.
+review-day = Day
+review-hour = Time
+review-place = Place
+review-place-hint = An address, or a link to a video call.
+review-scope = What will it be about?
+review-scope-hint = What everyone can prepare for.
+review-invite = Who is invited?
+review-invite-hint = Each party invited can write its view before the review.
+review-invited-already = Invited already
+review-parties-none = Choose who is invited.
+review-ask-title = Ask for a review
+review-ask-lead = You can ask to bring together the people who support your child. The coordination will offer you a date.
+review-ask-scope = What would you like to talk about?
+review-ask-scope-hint = A few words are enough. Your child’s partners will be able to read them.
+review-ask-day = A day that would suit you
+review-ask-send = Send my request
+review-asked-by = Asked for by
+review-planned-by = Planned by
+review-cancel-title = Cancel this review
+review-cancel = Cancel the review
+review-cancel-lead = Those invited will read the reason. Contributions already written stay.
+review-cancel-reason = Why will it not take place?
+review-cancel-reason-hint = For example: the family would rather wait until September.
+review-cancel-do = Cancel this review
+review-cancel-keep = Keep this review
+review-cancelled-because = Cancelled: { $reason }
+review-contributions = How each one sees it
+review-contribution-title = My view
+review-contribution-write = Write my view
+review-contribution-again = Go on with my view
+review-contribution-lead = Before the review, say what you see from where you stand. These are your words: nobody can change them.
+review-contribution-lead-family = You know your child better than anyone. Write as it comes, in the language that suits you: a single answer is enough, and you can come back to it until the review.
+review-contribution-save = Save my view
+review-contribution-there = What is saved
+review-contribution-meanwhile = Somebody saved another text while you were writing. Here it is, above yours. Take what is needed, then save: nothing you wrote is lost.
+review-contribution-received = Contribution received on { $day }
+review-contribution-awaited = Contribution awaited
+review-contribution-never = No written contribution
+review-contribution-hidden = This contribution is not shared with you.
+review-record = Write down what they say
+review-record-of = Write down what { $party } says
+review-record-title = Write down the words of { $party }
+review-record-lead = Write what you were told, adding nothing. It will be marked as recorded by you until they confirm or correct it.
+review-recorded = Recorded by { $recorder } for { $party } on { $day }, awaiting confirmation
+review-written = Written by { $name } on { $day }
+review-written-on = Written on { $day }
+review-confirm = These are my words
+review-correct = Correct them
+review-ask-sees = What do you see of the child at the moment?
+review-ask-sees-institutional = How does this partnership stand, seen from your organisation?
+review-ask-works = What works well?
+review-ask-hard = What is hard?
+review-ask-proposes = What do you propose for what follows?
+review-ask-family-sees = What has changed at home?
+review-ask-family-works = What matters to you at the moment?
+review-ask-family-hard = What questions do you have?
+review-ask-family-proposes = What would you like next?
+review-part-sees = What we see
+review-part-works = What works well
+review-part-hard = What is hard
+review-part-proposes = What we propose
+review-part-family-sees = What has changed at home
+review-part-family-works = What matters to us
+review-part-family-hard = Our questions
+review-part-family-proposes = What we would like
+review-readers-institutional = Who will read it: the partners and the coordination.
+review-readers = Who will read it: the family, the coordination, and the partners to whom the family opened the contributions.
+review-readers-named = Who will read it: the family, the coordination, and the partners to whom the family opened the contributions ({ $names }).
+review-invited = Who is invited
+review-invited-none = Nobody is invited yet.
+review-family-could-not = The family, invited twice, could not come: { $reason }
+review-hold = Hold this review
+review-hold-title = Hold the review
+review-hold-lead = Everything below is saved together: who took part, what becomes of each objective, the synthesis and the next date.
+review-hold-lead-final = This review is the last: saving it closes the partnership. What remains to be worked on will be written in it.
+review-hold-meanwhile = This review was changed while you were writing. What you wrote is kept below: check it, then save again.
+review-hold-meanwhile-held = This review is no longer to be held: somebody saved or cancelled it while you were writing. What you wrote is kept below, so that you can copy it.
+review-hold-see = See what is saved
+review-hold-attendance = Who took part
+review-hold-day = Held on
+review-hold-family-could-not = The family, invited twice, could not come: for what reason?
+review-hold-family-could-not-hint = Fill this in only then. The review counts in that case, and the reason is kept.
+review-hold-objectives = The objectives, one by one
+review-hold-objectives-none = No objective is open.
+review-hold-outcome = What do you decide together?
+review-hold-remaining = What remains to be worked on
+review-hold-remaining-hint = Carried as it is into what follows.
+review-hold-adjust = New wording, if the objective is adjusted
+review-hold-title-new = Objective
+review-hold-success-new = How will one see that it is reached?
+review-hold-new = New objectives
+review-hold-new-number = New objective { $number }
+review-hold-proposed = The family proposes:
+review-hold-minutes = Minutes
+review-hold-who-reads = These minutes will be read by the family and by the partners it shares this plan with.
+review-hold-save = Save the review
+review-hold-save-final = Save and close
+review-synthesis = Synthesis
+review-synthesis-hint = What was said and agreed, in words the family can read again.
+review-synthesis-by = Synthesis written by { $name }
+review-adjustments = What changes in everyday practice
+review-adjustments-hint = Gestures, hours, the room: what each one will do differently.
+review-next = Next review
+review-next-hint = It will be planned on that day, with the same people.
+review-next-is = Next review: { $day }.
+review-decisions = Decisions
+review-adjusted-to = Becomes: { $title }
+review-success-is = Reached when: { $success }
+review-carried-over = Remained to be worked on: { $remaining }
+review-remaining = What remains to be worked on
+review-agree = Agree the minutes
+review-dissents = Disagreements
+review-dissents-none = No disagreement is noted.
+review-dissent-write = I do not agree
+review-dissent-about = About
+review-dissent-whole = The minutes as a whole
+review-dissent-words = My disagreement, in my words
+review-dissent-hint = It will stay written beside the decision, with your name and the date.
+review-dissent-save = Note my disagreement
+review-dissent-by = { $party }, on { $day }
+notice-review-planned = The review is planned and people are invited.
+notice-review-asked = Your request is sent. The coordination will offer you a date.
+notice-review-moved = The review is changed.
+notice-review-cancelled = The review is cancelled.
+notice-review-held = The review is saved, with its decisions.
+notice-review-held-flag-closed = The review is saved. The flag is closed.
+notice-review-held-not-counting = The review is saved, but does not count among the year’s reviews: the reason is written below.
+notice-review-held-final = The final review is saved: the partnership is closed.
+notice-contribution-saved = Your view is saved. Thank you: it will be read before the review.
+notice-contribution-recorded = Noted, awaiting confirmation by the person.
+notice-contribution-confirmed = Confirmed: these are your words.
+notice-minutes-agreed = The minutes are agreed: they will not change any more.
+notice-dissent-recorded = Your disagreement is noted.
+## calendar
+calendar-flag-missing = Review missing
+calendar-flag-due = Review to plan
+calendar-flag-gap = Long silence
+calendar-late-family = Family not available
+calendar-late-partner = Partner not available
+calendar-late-illness = Illness
+calendar-late-staff = Change in a team
+calendar-late-closure = Place of care closed
+calendar-late-coordination = The coordination’s own organisation
+calendar-late-other = Another reason
+calendar-order-pressing = Most overdue first
+calendar-order-child = By the child’s name
+calendar-order-host = By place of care
+calendar-order-reference = By reference
+calendar-lateness-missing = { $late } late
+calendar-lateness-due = { $left } left
+calendar-lateness-last-day = Last day today
+calendar-lateness-gap = No review for { $silent }
+calendar-not-counting-partial = It is a partial review.
+calendar-not-counting-not-held = It has not taken place yet.
+calendar-not-counting-future = Its date is still to come.
+calendar-not-counting-synthesis = Its synthesis is not written.
+calendar-not-counting-family = The family did not take part.
+calendar-not-counting-members = Fewer than two partner organisations took part.
+calendar-state-upcoming = To come
+calendar-state-fulfilled = Held on { $date }
+calendar-state-late = Held late, on { $date }
+calendar-state-excused = Excused: plan suspended
+calendar-state-too-short = Not owed: period too short
+calendar-state-scheduled = Planned for { $date }
+calendar-state-due = To plan
+calendar-state-due-soon = To plan: { $left } left
+calendar-state-last-day = To be held today
+calendar-state-repairable = { $late } late
+calendar-state-missing = Missed
+calendar-from-to = { $start } to { $end }
+calendar-last-review = The last review was held on { $date }.
+calendar-no-review-yet = No review has been held yet.
+calendar-late = A review was due by { $date }: { $late } late.
+calendar-owed = A review is due by { $date }: { $left } left.
+calendar-owed-today = A review is due today at the latest.
+calendar-planned = The next review is planned for { $date }.
+calendar-planned-today = A review is planned for today.
+calendar-none-planned = The next review has no date yet.
+calendar-later = The next review is to be held between { $start } and { $end }.
+calendar-nothing-owed = No other review is due.
+calendar-draft = The plan is being prepared; it is meant to start on { $date }.
+calendar-not-started = The plan starts on { $date }.
+calendar-ended = The plan ended on { $date }.
+calendar-suspended = The plan is suspended at present.
+calendar-silence = No review for { $silent }, not counting suspended days.
+calendar-year-owes-nothing = No review is due this year.
+calendar-year-kept = Year complete: { $held } of { $owed } { $owed ->
+    [one] review
+   *[other] reviews
+} held.
+calendar-year-open = { $held } of { $owed } { $owed ->
+    [one] review
+   *[other] reviews
+} held this year, { $days ->
+    [0] last day.
+    [one] { $days } day left.
+   *[other] { $days } days left.
+}
+calendar-year-lost = { $held } of { $owed } { $owed ->
+    [one] review
+   *[other] reviews
+} held this year, which can no longer be complete; { $days ->
+    [0] last day.
+    [one] { $days } day left.
+   *[other] { $days } days left.
+}
+calendar-list-title = Flags open on { $date }: { $missing ->
+    [0] no review missing
+    [one] { $missing } review missing
+   *[other] { $missing } reviews missing
+}, { $due ->
+    [0] no review to plan
+    [one] { $due } review to plan
+   *[other] { $due } reviews to plan
+}, { $gap ->
+    [0] no long silence
+    [one] { $gap } long silence
+   *[other] { $gap } long silences
+}.
+calendar-list-reference = Reference
+calendar-list-child = Child
+calendar-list-host = Place of care
+calendar-list-flag = Flag
+calendar-list-period = Period
+calendar-list-lateness = Lateness
 
 ## mine
 mine-title = My children
@@ -939,95 +1488,85 @@ family-log-words = Each time somebody opens or changes something in your child�
 family-log-none = Nobody has opened this file yet.
 notice-family-consent-given = Your choice is saved. It applies at once.
 notice-family-consent-withdrawn = Your consent is withdrawn. It applies at once.
-## calendar
-calendar-flag-missing = Review missing
-calendar-flag-due = Review to plan
-calendar-flag-gap = Long silence
-calendar-late-family = Family not available
-calendar-late-partner = Partner not available
-calendar-late-illness = Illness
-calendar-late-staff = Change in a team
-calendar-late-closure = Place of care closed
-calendar-late-coordination = The coordination’s own organisation
-calendar-late-other = Another reason
-calendar-order-pressing = Most overdue first
-calendar-order-child = By the child’s name
-calendar-order-host = By place of care
-calendar-order-reference = By reference
-calendar-lateness-missing = { $late } late
-calendar-lateness-due = { $left } left
-calendar-lateness-last-day = Last day today
-calendar-lateness-gap = No review for { $silent }
-calendar-not-counting-partial = It is a partial review.
-calendar-not-counting-not-held = It has not taken place yet.
-calendar-not-counting-future = Its date is still to come.
-calendar-not-counting-synthesis = Its synthesis is not written.
-calendar-not-counting-family = The family did not take part.
-calendar-not-counting-members = Fewer than two partner organisations took part.
-calendar-state-upcoming = To come
-calendar-state-fulfilled = Held on { $date }
-calendar-state-late = Held late, on { $date }
-calendar-state-excused = Excused: plan suspended
-calendar-state-too-short = Not owed: period too short
-calendar-state-scheduled = Planned for { $date }
-calendar-state-due = To plan
-calendar-state-due-soon = To plan: { $left } left
-calendar-state-last-day = To be held today
-calendar-state-repairable = { $late } late
-calendar-state-missing = Missed
-calendar-from-to = { $start } to { $end }
-calendar-last-review = The last review was held on { $date }.
-calendar-no-review-yet = No review has been held yet.
-calendar-late = A review was due by { $date }: { $late } late.
-calendar-owed = A review is due by { $date }: { $left } left.
-calendar-owed-today = A review is due today at the latest.
-calendar-planned = The next review is planned for { $date }.
-calendar-planned-today = A review is planned for today.
-calendar-none-planned = The next review has no date yet.
-calendar-later = The next review is to be held between { $start } and { $end }.
-calendar-nothing-owed = No other review is due.
-calendar-draft = The plan is being prepared; it is meant to start on { $date }.
-calendar-not-started = The plan starts on { $date }.
-calendar-ended = The plan ended on { $date }.
-calendar-suspended = The plan is suspended at present.
-calendar-silence = No review for { $silent }, not counting suspended days.
-calendar-year-owes-nothing = No review is due this year.
-calendar-year-kept = Year complete: { $held } of { $owed } { $owed ->
-    [one] review
-   *[other] reviews
-} held.
-calendar-year-open = { $held } of { $owed } { $owed ->
-    [one] review
-   *[other] reviews
-} held this year, { $days ->
-    [0] last day.
-    [one] { $days } day left.
-   *[other] { $days } days left.
+## people
+sign-in-title = Sign in
+sign-in-email = E-mail address
+sign-in-password = Password
+sign-in-submit = Sign in
+sign-in-wrong = This address and this password do not go together. Please check both.
+sign-in-slow-down = Too many attempts for this address. Wait a quarter of an hour, then try again.
+sign-in-no-account = No account yet? The coordination of your territory can open one for you.
+sign-in-demonstration = Enter the demonstration
+demonstration-title = Enter the demonstration
+demonstration-words = Choose a person of the story: you will see Maillage through their eyes. Nothing is real, everything may be tried.
+demonstration-coordinators = The coordination
+demonstration-guardians = The families
+demonstration-professionals = The professionals
+demonstration-administrators = The administration
+demonstration-enter = Enter as { $name }
+account-title = My account
+account-email = E-mail address
+account-password = Change my password
+account-password-hint = At least twelve characters: a short sentence does very well.
+account-password-current = Current password
+account-password-new = New password
+account-password-again = The new one, once more
+account-password-change = Change the password
+account-password-short = Too short: at least { $least } characters are needed.
+account-password-differs = The two entries differ.
+account-password-wrong = This is not the current password.
+account-sessions = Where I am signed in
+account-sessions-caption = Open sessions
+account-session-browser = Browser
+account-session-since = Since
+account-session-seen = Last used
+account-session-current = this one
+account-session-unknown = Unknown browser
+account-session-act = Act
+account-session-end = End
+account-session-end-of = End the session opened on { $since }
+account-sign-out-everywhere = Sign me out everywhere
+account-sign-out-everywhere-words = Every session will be ended, this one too.
+notice-signed-out = You are signed out.
+notice-password-changed = Your password is changed. Your other sessions are ended.
+notice-session-ended = This session is ended.
+
+## reviews
+review-category-partial = Partial review
+review-category-intermediate = Intermediate review
+review-category-final = Final review
+review-state-proposed = Asked for by the family
+review-state-planned = Planned
+review-state-held = Held
+review-state-agreed = Minutes agreed
+review-state-cancelled = Cancelled
+review-attendance-present = In person
+review-attendance-remote = Remotely
+review-attendance-represented = Represented
+review-attendance-in-writing = In writing, before the review
+review-attendance-absent = Absent
+review-outcome-achieved = Achieved
+review-outcome-continued = Continued
+review-outcome-adjusted = Adjusted
+review-outcome-abandoned = Abandoned
+review-outcome-new = New
+review-outcome-continued-elsewhere = To be continued after this plan
+review-shortfall-partial = Does not count among the year’s reviews: a partial review looks at one subject.
+review-shortfall-no-synthesis = Does not count among the year’s reviews: its synthesis is not written.
+review-shortfall-no-family = Does not count among the year’s reviews: the family did not take part.
+review-shortfall-few-members = Does not count among the year’s reviews: fewer than two partners took part.
+review-counts = Counts among the year’s reviews.
+review-day-hour = { $day } at { $hour }
+review-day-none = Date to be set
+review-progress-none = No contribution received out of { $invited }
+review-progress = { $wrote ->
+    [one] { $wrote } contribution out of { $invited }
+   *[other] { $wrote } contributions out of { $invited }
 }
-calendar-year-lost = { $held } of { $owed } { $owed ->
-    [one] review
-   *[other] reviews
-} held this year, which can no longer be complete; { $days ->
-    [0] last day.
-    [one] { $days } day left.
-   *[other] { $days } days left.
-}
-calendar-list-title = Flags open on { $date }: { $missing ->
-    [0] no review missing
-    [one] { $missing } review missing
-   *[other] { $missing } reviews missing
-}, { $due ->
-    [0] no review to plan
-    [one] { $due } review to plan
-   *[other] { $due } reviews to plan
-}, { $gap ->
-    [0] no long silence
-    [one] { $gap } long silence
-   *[other] { $gap } long silences
-}.
-calendar-list-reference = Reference
-calendar-list-child = Child
-calendar-list-host = Place of care
-calendar-list-flag = Flag
-calendar-list-period = Period
-calendar-list-lateness = Lateness
+review-words-none = Write a few words in at least one of the four parts.
+review-held-in-future = A review is held today at the latest.
+review-held-too-early = This date is before the plan began.
+review-attendance-nothing-written = No contribution of theirs arrived before this review: choose another way of taking part.
+review-outcome-needed = Decide what becomes of this objective.
+review-next-too-early = The date of the next review must be to come.
+reviews-none = No review yet.

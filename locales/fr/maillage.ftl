@@ -163,17 +163,188 @@ plans-suspension-long-absence = Longue absence
 plans-suspension-family-request = À la demande de la famille
 plans-suspension-closure = Fermeture du lieu d’accueil
 plans-suspension-other = Autre raison
-plans-late-family-unavailable = La famille n’était pas disponible
-plans-late-partner-unavailable = Un partenaire n’était pas disponible
-plans-late-illness = Maladie
-plans-late-staff-change = Changement dans une équipe
-plans-late-closure = Fermeture
-plans-late-coordination = Du fait de la coordination
-plans-late-other = Autre raison
 plans-span = du { $start } au { $end }
 plans-span-open = depuis le { $start }
 plans-ends-before = La fin vient avant le début.
 plans-say-why = Dites en quelques mots pourquoi.
+plans-title = Projets d’accueil personnalisés
+plans-begin = Commencer un projet
+plans-show = Filtrer les projets
+plans-search-words = Enfant ou référence
+plans-host = Lieu d’accueil
+plans-any-host = Tous les lieux
+plans-referent = Référent·e du projet
+plans-any-referent = Toutes les personnes
+plans-order = Ranger
+plans-order-pressing = Le plus pressant d’abord
+plans-order-child = Par enfant
+plans-order-host = Par lieu d’accueil
+plans-order-start = Les derniers commencés d’abord
+plans-order-review = Par prochain bilan
+plans-search = Chercher
+plans-search-clear = Tout afficher
+plans-none = Aucun projet n’est en cours ni en préparation. Commencez le premier.
+plans-none-found = Aucun projet ne correspond à cette recherche.
+plans-column-child = Enfant
+plans-column-year = L’année du projet
+plans-column-next = Prochain bilan
+plans-referent-short = Référent·e : { $name }
+plans-no-referent = Personne n’est encore référent·e
+plans-resume = Reprendre la préparation
+plans-begin-words = Un projet se prépare par étapes. Vous pouvez vous arrêter à tout moment : il reste dans « en préparation » et se reprend où vous en étiez.
+plans-begin-known = L’enfant est déjà connu
+plans-begin-choose = Choisir
+plans-begin-another = Choisir un autre enfant
+plans-begin-new = L’enfant est nouveau
+plans-begin-go = Commencer la préparation
+plans-host-hint = La structure qui accueille l’enfant ; elle est invitée d’office dans le projet.
+plans-start = Premier jour
+plans-end = Dernier jour
+plans-end-hint = À laisser vide tant qu’aucun terme n’est fixé.
+plans-reviews-per-year = Bilans par an
+plans-reviews-per-year-hint = Au moins trois par an, avec la famille et les partenaires.
+plans-sure = J’ai vérifié : continuer
+plans-double = Cet enfant a déjà un projet en cours ou en préparation : en commencer un autre ?
+plans-save = Enregistrer
+plans-edit-title = Modifier le cadre du projet
+plans-edit-words = Le calendrier des bilans est recalculé aussitôt. Les bilans tenus et les retards passés restent dans l’histoire.
+plans-referent-title = Nommer la personne référente
+plans-referent-words = La personne référente veille à ce que le projet vive : elle n’en décide pas seule.
+plans-referent-hint = Une personne hors du cercle ne verra le projet que si sa structure y prend part avec l’accord de la famille.
+plans-referent-is = { $name } est référent·e du projet.
+plans-candidate-coordinator = { $name } (coordination)
+plans-candidate-around = { $name } – { $place } (partenaire du projet)
+plans-candidate = { $name } – { $place }
+plans-suspensions-title = Suspensions
+plans-suspensions-words = Pendant une suspension (hospitalisation, longue absence…), aucun bilan n’est dû. Une période suspendue au moins pour moitié est excusée.
+plans-suspensions-none = Ce projet n’a jamais été suspendu.
+plans-suspension-by = Noté par { $name }
+plans-suspension-end = Mettre fin
+plans-suspend = Suspendre le projet
+plans-suspension-first = Premier jour de suspension
+plans-suspension-last = Dernier jour de suspension
+plans-suspension-last-hint = À laisser vide si la fin n’est pas connue.
+plans-suspension-reason = Raison
+plans-comment = En quelques mots
+plans-suspension-end-title = Mettre fin à la suspension
+plans-suspension-end-hint = Les bilans sont de nouveau dus dès le lendemain.
+plans-late-title = Pourquoi ce bilan a-t-il tardé ?
+plans-late-words = Période { $dates }. La raison sert aux statistiques du territoire ; elle n’efface pas le retard.
+plans-late-reason = Raison principale
+plans-late = Bilans en retard ou manqués
+plans-late-say = Dire pourquoi
+plans-late-change = Modifier la raison
+plans-steps-title = Préparer le projet de { $child }
+plans-steps-words = Chaque étape peut être laissée et reprise, dans l’ordre que vous voulez.
+plans-steps-label = Étapes
+plans-step-done = fait
+plans-step-to-do = à faire
+plans-step-optional = facultatif
+plans-step-start = Démarrer
+plans-step-place = Enfant et lieu d’accueil
+plans-step-place-words = { $child }, accueilli·e par { $host }, { $span }
+plans-step-family = Famille et accords
+plans-step-family-guardians = Responsables légaux : { $names }
+plans-step-family-unshared = Sans accord de la famille pour l’instant : { $names }
+plans-step-circle = Cercle des partenaires
+plans-step-circle-invited = Invités : { $names }
+plans-step-needs = Besoins et attentes
+plans-step-objectives = Objectifs
+plans-step-objectives-common = Le besoin ou l’objectif commun n’est pas encore écrit.
+plans-step-referent = Référent·e
+plans-step-review = Premier bilan
+plans-step-review-planned = Prévu le { $day }
+plans-step-review-none = Aucun bilan n’est encore prévu. On peut le faire plus tard.
+plans-started = Ce projet a démarré.
+plans-open = Ouvrir le projet
+plans-ready = Tout est là : le projet peut démarrer.
+plans-start-go = Démarrer le projet
+plans-missing = Avant de démarrer, il manque encore :
+plans-act-edit = Modifier le cadre
+plans-act-suspend = Suspendre
+plans-act-review = Prévoir un bilan
+plans-act-ask-review = Demander un bilan
+plans-act-family = La page de votre enfant
+plans-act-referent = Choisir
+plans-act-consents = Accords de partage
+plans-act-invite = Inviter un partenaire
+plans-act-circle = L’accord de partenariat en détail
+plans-act-needs = Besoins
+plans-act-expectations = Attentes de la famille
+plans-act-common = Besoin et objectif commun
+plans-act-objective = Ajouter un objectif
+plans-suspended = Suspendu
+plans-year = L’année en cours
+plans-dates = Dates
+plans-rhythm = Rythme
+plans-child-file = Fiche de l’enfant
+plans-needs = Besoins et attentes
+plans-needs-none = Les besoins ne sont pas encore écrits.
+plans-expectation-of = Attentes de { $name }
+plans-recorded-by = noté par { $name } le { $day }
+plans-circle = Le cercle autour de l’enfant
+plans-member-left = A quitté le projet le { $day }
+plans-member-waiting = Invité, n’a pas encore accepté
+plans-member-function = Sa fonction :
+plans-member-interest = Son intérêt :
+plans-member-recorded = Noté par { $name }, à confirmer par la structure
+plans-member-own = Écrire pour ma structure
+plans-objectives = Objectifs
+plans-common-objective = Objectif commun :
+plans-actions = Actions
+plans-reviews = Bilans
+plans-notes = Au fil des jours
+plans-documents = Documents
+plans-documents-words = Le dépôt de documents (PAI, comptes rendus…) arrive bientôt. D’ici là, ils ne passent pas par cette page.
+plans-chip-open = En cours ou en préparation ({ $count })
+plans-chip-missing = Bilan manquant ({ $count })
+plans-chip-gap = Long silence ({ $count })
+plans-chip-due = Bilan à prévoir ({ $count })
+plans-chip-referent = Sans référent·e ({ $count })
+plans-chip-draft = En préparation ({ $count })
+plans-chip-active = En cours ({ $count })
+plans-chip-closed = Clos ({ $count })
+plans-caption =
+    { $count ->
+        [0] Aucun projet
+        [one] { $count } projet
+       *[other] { $count } projets
+    }
+plans-cadence =
+    { $count ->
+        [one] { $count } bilan par an
+       *[other] { $count } bilans par an
+    }
+plans-step-circle-committed =
+    { $count ->
+        [0] Aucun partenaire n’a encore écrit son intérêt et accepté ; il en faut deux.
+        [one] { $count } partenaire a écrit son intérêt et accepté ; il en faut deux.
+       *[other] { $count } partenaires ont écrit leur intérêt et accepté.
+    }
+plans-step-needs-count =
+    { $count ->
+        [0] Aucun besoin n’est encore écrit.
+        [one] { $count } besoin est écrit.
+       *[other] { $count } besoins sont écrits.
+    }
+plans-step-expectations-count =
+    { $count ->
+        [0] La famille n’a pas encore dit ses attentes.
+        [one] Un responsable légal a dit ses attentes.
+       *[other] { $count } responsables légaux ont dit leurs attentes.
+    }
+plans-step-objectives-count =
+    { $count ->
+        [0] Aucun objectif n’est encore ouvert.
+        [one] { $count } objectif est ouvert.
+       *[other] { $count } objectifs sont ouverts.
+    }
+notice-plan-begun = La préparation est commencée. Vous pouvez continuer ou reprendre plus tard.
+notice-plan-changed = Le cadre du projet est enregistré.
+notice-referent-named = La personne référente est enregistrée.
+notice-plan-suspended = La suspension est notée.
+notice-suspension-ended = La fin de la suspension est notée.
+notice-late-reason-kept = La raison est enregistrée.
 
 ## trail
 trail-act-opened = a ouvert
@@ -784,6 +955,151 @@ notice-action-closed = L’action est terminée.
 notice-action-opinion-given = Votre avis est enregistré.
 notice-note-added = Votre note est enregistrée.
 notice-note-corrected = Votre correction est enregistrée.
+## directory and administration
+organisation-kind-nursery = Crèche ou multi-accueil
+organisation-kind-childminder = Assistante maternelle
+organisation-kind-childminder-relay = Relais petite enfance
+organisation-kind-leisure-centre = Accueil de loisirs
+organisation-kind-school = École
+organisation-kind-pmi = PMI
+organisation-kind-camsp = CAMSP
+organisation-kind-cmpp = CMPP
+organisation-kind-sessad = SESSAD
+organisation-kind-coordination-platform = Plateforme de coordination
+organisation-kind-autism-centre = Centre de ressources autisme
+organisation-kind-hospital = Hôpital
+organisation-kind-independent-professional = Professionnel libéral
+organisation-kind-mdph = MDPH
+organisation-kind-caf = CAF
+organisation-kind-commune = Commune
+organisation-kind-resource-hub = Pôle ressources handicap
+organisation-kind-association = Association
+organisation-kind-other = Autre structure
+organisation-kind = Type de structure
+organisation-name = Nom
+organisation-commune = Commune
+organisation-phone = Téléphone
+organisation-email = Adresse e-mail
+organisation-website = Site internet
+organisation-website-hint = Par exemple https://www.exemple.fr
+organisation-website-wrong = Une adresse de site commence par https:// ou http://
+organisation-mission = Sa mission, dans ses mots
+organisation-mission-hint = Ce que la structure fait, et pour qui
+organisation-no-mission = La structure n’a pas encore écrit sa mission.
+organisation-contact = Coordonnées
+organisation-no-contact = Aucune coordonnée pour l’instant.
+organisation-people = Professionnels
+organisation-no-people = Personne n’est encore inscrit pour cette structure.
+organisation-partnerships = Partenariats
+organisation-no-partnerships = Aucun partenariat que vous puissiez voir.
+organisation-territory = Territoire
+organisation-edit = Modifier la fiche
+directory-title = Annuaire
+directory-lead = Les structures du territoire, ce qu’elles font et comment les joindre.
+directory-add = Ajouter une structure
+directory-add-send = Ajouter
+directory-back = Revenir à l’annuaire
+directory-search = Chercher un nom, une commune, une mission
+directory-any-kind = Tous les types
+directory-any-commune = Toutes les communes
+directory-order = Trier par
+directory-order-name = Nom
+directory-order-commune = Commune
+directory-order-kind = Type
+directory-order-partnerships = Nombre de partenariats
+directory-filter = Afficher
+directory-none = Aucune structure ne correspond.
+directory-none-yet = L’annuaire est vide pour l’instant.
+directory-caption = Structures du territoire
+professional-add = Ajouter un professionnel
+professional-add-send = Ajouter
+professional-lead = Avec une adresse e-mail, la personne reçoit un accès : un mot de passe provisoire s’affichera une seule fois, à lui remettre en main propre.
+professional-given = Prénom
+professional-family = Nom
+professional-function = Fonction
+professional-function-hint = Par exemple éducatrice de jeunes enfants, psychomotricien
+professional-email = Adresse e-mail
+professional-email-hint = Si la personne a déjà un accès dans ce territoire, elle garde le sien.
+professional-email-taken = Cette adresse a déjà un accès ailleurs, ou un accès fermé.
+professional-no-account = Pas encore d’accès
+professional-account-email = Adresse e-mail de { $name }
+professional-open-account = Ouvrir un accès
+professional-end = Fin de fonction
+professional-end-title = Fin de fonction
+professional-end-lead = { $name } ne fera plus partie de { $organisation }. Son accès aux partenariats de cette structure prend fin tout de suite ; ce qui a été écrit reste.
+professional-end-confirm = Mettre fin à la fonction
+account-opened-title = L’accès est ouvert
+account-opened-lead = Remettez ceci en main propre à { $name }.
+account-opened-email = Adresse e-mail
+account-opened-password = Mot de passe provisoire
+account-opened-once = Ce mot de passe ne sera plus jamais affiché. La personne le change dans « Mon compte » après sa première connexion.
+administration-title = Administration
+administration-lead = Les territoires, leurs coordinatrices et coordinateurs, les accès. Rien de ce qui concerne un enfant n’est visible ici.
+territories-title = Territoires
+territories-none = Aucun territoire pour l’instant.
+territory-add = Ajouter un territoire
+territory-add-send = Ajouter
+territory-name = Nom
+territory-name-taken = Un territoire porte déjà ce nom.
+territory-department = Numéro de département
+territory-time-zone = Fuseau horaire
+territory-time-zone-hint = Par exemple Europe/Paris ou Indian/Reunion
+territory-time-zone-wrong = Ce fuseau horaire n’existe pas.
+territory-calendar = Découpage de l’année des projets
+territory-calendar-anniversary = À partir du début de chaque projet
+territory-calendar-school-year = Par année scolaire (septembre, janvier, avril)
+territory-plan-label = Nom donné au projet d’un enfant
+territory-plan-label-hint = En toutes lettres : les familles le liront ainsi.
+territory-settings = Réglages
+coordinators-title = Coordination
+coordinators-none = Personne ne coordonne encore ce territoire.
+coordinator-name = Nommer une coordinatrice ou un coordinateur
+coordinator-lead = Si l’adresse est celle d’une personne du territoire, elle garde son accès. Sinon, un mot de passe provisoire s’affichera une seule fois.
+coordinator-email = Adresse e-mail
+coordinator-name-send = Nommer
+coordinator-end = Mettre fin
+coordinator-end-which = Mettre fin à la fonction de { $name }
+accounts-title = Accès
+accounts-search = Chercher un nom ou une adresse
+accounts-none = Aucun accès ne correspond.
+accounts-caption = Accès, par nom
+accounts-name = Personne
+accounts-state = État
+accounts-act = Agir
+accounts-administrator = Administration
+accounts-open = Ouvert
+accounts-closed = Fermé
+accounts-close = Fermer
+accounts-close-which = Fermer l’accès de { $name }
+accounts-reopen = Rouvrir
+accounts-reopen-which = Rouvrir l’accès de { $name }
+notice-organisation-added = La structure est ajoutée à l’annuaire.
+notice-organisation-saved = La fiche est enregistrée.
+notice-professional-added = La personne est ajoutée.
+notice-professional-ended = La fonction a pris fin, et l’accès avec elle.
+notice-account-email-wrong = Cette adresse e-mail n’est pas lisible ; aucun accès n’a été ouvert.
+notice-account-email-taken = Cette adresse a déjà un accès ; aucun n’a été ouvert.
+notice-territory-added = Le territoire est ajouté.
+notice-territory-saved = Les réglages sont enregistrés.
+notice-coordinator-named = La personne coordonne maintenant ce territoire.
+notice-coordinator-ended = La fonction a pris fin.
+notice-account-closed = L’accès est fermé.
+notice-account-reopened = L’accès est rouvert.
+directory-count = { $count ->
+    [0] Aucune structure
+    [one] { $count } structure
+   *[other] { $count } structures
+}
+accounts-count = { $count ->
+    [0] Aucun accès
+    [one] { $count } accès
+   *[other] { $count } accès
+}
+territory-coordinators-count = { $count ->
+    [0] Personne ne coordonne
+    [one] { $count } personne coordonne
+   *[other] { $count } personnes coordonnent
+}
 ## reviews
 review-category-partial = Bilan partiel
 review-category-intermediate = Bilan intermédiaire
@@ -798,16 +1114,14 @@ review-attendance-remote = À distance
 review-attendance-represented = Représenté
 review-attendance-in-writing = Par écrit, avant le bilan
 review-attendance-absent = Absent
-review-outcome-achieved = Atteint
-review-outcome-continued = Poursuivi
-review-outcome-adjusted = Ajusté
-review-outcome-abandoned = Abandonné
-review-outcome-new = Nouveau
 review-outcome-continued-elsewhere = À poursuivre après ce projet
-review-shortfall-partial = Ne compte pas parmi les bilans de l’année : un bilan partiel porte sur un seul sujet.
-review-shortfall-no-synthesis = Ne compte pas parmi les bilans de l’année : la synthèse n’est pas écrite.
-review-shortfall-no-family = Ne compte pas parmi les bilans de l’année : la famille n’y a pas pris part.
-review-shortfall-few-members = Ne compte pas parmi les bilans de l’année : moins de deux partenaires y ont pris part.
+review-does-not-count = Ne compte pas parmi les bilans de l’année : { $why }.
+review-shortfall-and = { " ; " }
+review-shortfall-partial = un bilan partiel porte sur un seul sujet
+review-shortfall-not-held = il n’a pas été tenu
+review-shortfall-no-synthesis = la synthèse n’est pas écrite
+review-shortfall-no-family = la famille n’y a pas pris part
+review-shortfall-few-members = moins de deux partenaires y ont pris part
 review-counts = Compte parmi les bilans de l’année.
 review-day-hour = { $day } à { $hour }
 review-day-none = Date à fixer
@@ -819,10 +1133,247 @@ review-progress = { $wrote ->
 review-words-none = Écrivez quelques mots dans au moins une des quatre parties.
 review-held-in-future = Un bilan se tient au plus tard aujourd’hui.
 review-held-too-early = Cette date est antérieure au début du projet.
-review-attendance-nothing-written = Aucune contribution de sa part n’est arrivée avant ce bilan : choisissez une autre participation.
+review-attendance-nothing-written = Aucune contribution de sa part n’est arrivée avant ce bilan : choisissez une autre participation.
 review-outcome-needed = Décidez de la suite de cet objectif.
 review-next-too-early = La date du prochain bilan doit être à venir.
 reviews-none = Aucun bilan pour le moment.
+review-path = Où suis-je
+review-back = Revenir sans enregistrer
+review-save = Enregistrer et inviter
+review-about = Autour de
+review-plan-title = Prévoir un bilan
+review-answer-title = Fixer la date du bilan demandé
+review-move-title = Modifier le bilan prévu
+review-move = Modifier la date ou le lieu
+review-category = Type de bilan
+review-category-hint = Un bilan partiel réunit quelques partenaires sur un sujet. Le bilan final clôt le partenariat.
+review-day = Jour
+review-hour = Heure
+review-place = Lieu
+review-place-hint = Une adresse, ou un lien de visioconférence.
+review-scope = De quoi parlera-t-on ?
+review-scope-hint = Ce sur quoi chacun peut se préparer.
+review-invite = Qui est invité ?
+review-invite-hint = Chaque partie invitée pourra écrire son regard avant le bilan.
+review-invited-already = Déjà invités
+review-parties-none = Choisissez qui est invité.
+review-ask-title = Demander un bilan
+review-ask-lead = Vous pouvez demander à réunir les personnes qui accompagnent votre enfant. La coordination vous proposera une date.
+review-ask-scope = De quoi aimeriez-vous parler ?
+review-ask-scope-hint = Quelques mots suffisent. Les partenaires de votre enfant pourront les lire.
+review-ask-day = Un jour qui vous conviendrait
+review-ask-send = Envoyer ma demande
+review-asked-by = Demandé par
+review-planned-by = Prévu par
+review-cancel-title = Annuler ce bilan
+review-cancel = Annuler le bilan
+review-cancel-lead = Les personnes invitées liront la raison. Les contributions déjà écrites restent.
+review-cancel-reason = Pourquoi n’aura-t-il pas lieu ?
+review-cancel-reason-hint = Par exemple : la famille préfère attendre la rentrée.
+review-cancel-do = Annuler ce bilan
+review-cancel-keep = Garder ce bilan
+review-cancelled-because = Annulé : { $reason }
+review-contributions = Le regard de chacun
+review-contribution-title = Mon regard
+review-contribution-write = Écrire mon regard
+review-contribution-again = Reprendre mon regard
+review-contribution-lead = Avant le bilan, dites ce que vous voyez depuis votre place. Ce sont vos mots : personne ne peut les modifier.
+review-contribution-lead-family = Vous connaissez votre enfant mieux que personne. Écrivez comme cela vous vient, dans la langue qui vous convient : une seule réponse suffit, et vous pourrez y revenir jusqu’au bilan.
+review-contribution-save = Enregistrer mon regard
+review-contribution-there = Ce qui est enregistré
+review-contribution-meanwhile = Quelqu’un a enregistré un autre texte pendant que vous écriviez. Le voici, au-dessus du vôtre. Reprenez ce qu’il faut, puis enregistrez : rien de ce que vous avez écrit n’est perdu.
+review-contribution-received = Contribution reçue le { $day }
+review-contribution-awaited = Contribution attendue
+review-contribution-never = Pas de contribution écrite
+review-contribution-hidden = Cette contribution n’est pas partagée avec vous.
+review-record = Noter ce que cette personne dit
+review-record-of = Noter ce que dit { $party }
+review-record-title = Noter les mots de { $party }
+review-record-lead = Écrivez ce qui vous a été dit, sans rien y ajouter. Ce sera marqué comme noté par vous, jusqu’à ce que la personne confirme ou corrige.
+review-recorded = Noté par { $recorder } pour { $party } le { $day }, en attente de confirmation
+review-written = Écrit par { $name } le { $day }
+review-written-on = Écrit le { $day }
+review-confirm = Ce sont bien mes mots
+review-correct = Corriger
+review-ask-sees = Que voyez-vous de l’enfant en ce moment ?
+review-ask-sees-institutional = Où en est ce partenariat, vu de votre structure ?
+review-ask-works = Qu’est-ce qui marche bien ?
+review-ask-hard = Qu’est-ce qui est difficile ?
+review-ask-proposes = Que proposez-vous pour la suite ?
+review-ask-family-sees = Qu’est-ce qui a changé à la maison ?
+review-ask-family-works = Qu’est-ce qui compte pour vous en ce moment ?
+review-ask-family-hard = Quelles questions vous posez-vous ?
+review-ask-family-proposes = Qu’aimeriez-vous pour la suite ?
+review-part-sees = Ce que nous voyons
+review-part-works = Ce qui marche bien
+review-part-hard = Ce qui est difficile
+review-part-proposes = Ce que nous proposons
+review-part-family-sees = Ce qui a changé à la maison
+review-part-family-works = Ce qui compte pour nous
+review-part-family-hard = Nos questions
+review-part-family-proposes = Ce que nous aimerions
+review-readers-institutional = Qui lira : les partenaires engagés et la coordination.
+review-readers = Qui lira : la famille, la coordination, et les partenaires à qui la famille a ouvert les contributions.
+review-readers-named = Qui lira : la famille, la coordination, et les partenaires à qui la famille a ouvert les contributions ({ $names }).
+review-invited = Qui est invité
+review-invited-none = Personne n’est encore invité.
+review-family-could-not = La famille, invitée deux fois, n’a pas pu venir : { $reason }
+review-hold = Tenir ce bilan
+review-hold-title = Tenir le bilan
+review-hold-lead = Tout ce qui suit s’enregistre ensemble : qui a pris part, la suite de chaque objectif, la synthèse et la prochaine date.
+review-hold-lead-final = Ce bilan est le dernier : l’enregistrer clôt le partenariat. Ce qui reste à travailler y sera écrit.
+review-hold-meanwhile = Ce bilan a été modifié pendant que vous écriviez. Ce que vous avez écrit est gardé ci-dessous : vérifiez, puis enregistrez de nouveau.
+review-hold-meanwhile-held = Ce bilan n’est plus à tenir : quelqu’un l’a enregistré ou annulé pendant que vous écriviez. Ce que vous avez écrit est gardé ci-dessous, pour que vous puissiez le copier.
+review-hold-see = Voir ce qui est enregistré
+review-hold-attendance = Qui a pris part
+review-hold-day = Tenu le
+review-hold-family-could-not = La famille, invitée deux fois, n’a pas pu venir : pour quelle raison ?
+review-hold-family-could-not-hint = À remplir seulement dans ce cas. Le bilan compte alors, et la raison est gardée.
+review-hold-objectives = Les objectifs, un par un
+review-hold-objectives-none = Aucun objectif n’est ouvert.
+review-hold-outcome = Que décidez-vous ensemble ?
+review-hold-remaining = Ce qui reste à travailler
+review-hold-remaining-hint = Repris tel quel dans la suite de l’objectif.
+review-hold-adjust = Nouvelle formulation, si l’objectif est ajusté
+review-hold-title-new = Objectif
+review-hold-success-new = À quoi verra-t-on qu’il est atteint ?
+review-hold-new = Nouveaux objectifs
+review-hold-new-number = Nouvel objectif { $number }
+review-hold-proposed = La famille propose :
+review-hold-minutes = Compte rendu
+review-hold-who-reads = Ce compte rendu sera lu par la famille et par les partenaires avec qui elle partage ce projet.
+review-hold-save = Enregistrer le bilan
+review-hold-save-final = Enregistrer et clore
+review-synthesis = Synthèse
+review-synthesis-hint = Ce qui s’est dit et ce qui est convenu, dans des mots que la famille peut relire.
+review-synthesis-by = Synthèse écrite par { $name }
+review-adjustments = Ce qui change au quotidien
+review-adjustments-hint = Les gestes, les horaires, l’aménagement : ce que chacun fera autrement.
+review-next = Prochain bilan
+review-next-hint = Il sera prévu à cette date, avec les mêmes personnes.
+review-next-is = Prochain bilan : { $day }.
+review-decisions = Décisions
+review-adjusted-to = Devient : { $title }
+review-success-is = Atteint quand : { $success }
+review-carried-over = Restait à travailler : { $remaining }
+review-remaining = Ce qui reste à travailler
+review-agree = Valider le compte rendu
+review-dissents = Désaccords
+review-dissents-none = Aucun désaccord n’est noté.
+review-dissent-write = Je ne suis pas d’accord
+review-dissent-about = À propos de
+review-dissent-whole = Tout le compte rendu
+review-dissent-words = Mon désaccord, dans mes mots
+review-dissent-hint = Il restera écrit à côté de la décision, avec votre nom et la date.
+review-dissent-save = Noter mon désaccord
+review-dissent-by = { $party }, le { $day }
+notice-review-planned = Le bilan est prévu et les personnes sont invitées.
+notice-review-asked = Votre demande est envoyée. La coordination vous proposera une date.
+notice-review-moved = Le bilan est modifié.
+notice-review-cancelled = Le bilan est annulé.
+notice-review-held = Le bilan est enregistré, avec ses décisions.
+notice-review-held-flag-closed = Le bilan est enregistré. L’alerte est levée.
+notice-review-held-not-counting = Le bilan est enregistré, mais ne compte pas parmi les bilans de l’année : la raison est écrite ci-dessous.
+notice-review-held-final = Le bilan final est enregistré : le partenariat est clos.
+notice-contribution-saved = Votre regard est enregistré. Merci : il sera lu avant le bilan.
+notice-contribution-recorded = C’est noté, en attente de confirmation par la personne.
+notice-contribution-confirmed = C’est confirmé : ce sont vos mots.
+notice-minutes-agreed = Le compte rendu est validé : il ne changera plus.
+notice-dissent-recorded = Votre désaccord est noté.
+## calendar
+calendar-flag-missing = Bilan manquant
+calendar-flag-due = Bilan à prévoir
+calendar-flag-gap = Long silence
+calendar-late-family = Famille indisponible
+calendar-late-partner = Partenaire indisponible
+calendar-late-illness = Maladie
+calendar-late-staff = Changement dans une équipe
+calendar-late-closure = Fermeture du lieu d’accueil
+calendar-late-coordination = Organisation de la coordination
+calendar-late-other = Autre raison
+calendar-order-pressing = Les plus en retard d’abord
+calendar-order-child = Par nom d’enfant
+calendar-order-host = Par lieu d’accueil
+calendar-order-reference = Par référence
+calendar-lateness-missing = En retard de { $late }
+calendar-lateness-due = Il reste { $left }
+calendar-lateness-last-day = Dernier jour aujourd’hui
+calendar-lateness-gap = Aucun bilan depuis { $silent }
+calendar-not-counting-partial = C’est un bilan partiel.
+calendar-not-counting-not-held = Il n’a pas encore eu lieu.
+calendar-not-counting-future = Sa date est encore à venir.
+calendar-not-counting-synthesis = Sa synthèse n’est pas écrite.
+calendar-not-counting-family = La famille n’y a pas pris part.
+calendar-not-counting-members = Moins de deux structures partenaires y ont pris part.
+calendar-state-upcoming = À venir
+calendar-state-fulfilled = Tenu le { $date }
+calendar-state-late = Tenu en retard, le { $date }
+calendar-state-excused = Dispensé : projet suspendu
+calendar-state-too-short = Non dû : période trop courte
+calendar-state-scheduled = Prévu le { $date }
+calendar-state-due = À prévoir
+calendar-state-due-soon = À prévoir : il reste { $left }
+calendar-state-last-day = À tenir aujourd’hui
+calendar-state-repairable = En retard de { $late }
+calendar-state-missing = Manqué
+calendar-from-to = du { $start } au { $end }
+calendar-last-review = Le dernier bilan a eu lieu le { $date }.
+calendar-no-review-yet = Aucun bilan n’a encore eu lieu.
+calendar-late = Un bilan était dû au plus tard le { $date } : en retard de { $late }.
+calendar-owed = Un bilan est dû au plus tard le { $date } : il reste { $left }.
+calendar-owed-today = Un bilan est dû aujourd’hui au plus tard.
+calendar-planned = Le prochain bilan est prévu le { $date }.
+calendar-planned-today = Un bilan est prévu aujourd’hui.
+calendar-none-planned = Le prochain bilan n’a pas encore de date.
+calendar-later = Le prochain bilan est à tenir entre le { $start } et le { $end }.
+calendar-nothing-owed = Aucun autre bilan n’est dû.
+calendar-draft = Le projet est en préparation ; il doit commencer le { $date }.
+calendar-not-started = Le projet commence le { $date }.
+calendar-ended = Le projet s’est terminé le { $date }.
+calendar-suspended = Le projet est suspendu en ce moment.
+calendar-silence = Aucun bilan depuis { $silent }, sans compter les jours de suspension.
+calendar-year-owes-nothing = Aucun bilan n’est dû cette année.
+calendar-year-kept = { $held ->
+    [one] Année complète : { $held } bilan sur { $owed } tenu.
+   *[other] Année complète : { $held } bilans sur { $owed } tenus.
+}
+calendar-year-open = { $held ->
+    [0] Aucun bilan sur { $owed } tenu cette année
+    [one] { $held } bilan sur { $owed } tenu cette année
+   *[other] { $held } bilans sur { $owed } tenus cette année
+}, { $days ->
+    [0] dernier jour.
+    [one] { $days } jour restant.
+   *[other] { $days } jours restants.
+}
+calendar-year-lost = { $held ->
+    [0] Aucun bilan sur { $owed } tenu cette année
+    [one] { $held } bilan sur { $owed } tenu cette année
+   *[other] { $held } bilans sur { $owed } tenus cette année
+}, qui ne peut plus être complète ; { $days ->
+    [0] dernier jour.
+    [one] { $days } jour restant.
+   *[other] { $days } jours restants.
+}
+calendar-list-title = Alertes ouvertes le { $date } : { $missing ->
+    [0] aucun bilan manquant
+    [one] { $missing } bilan manquant
+   *[other] { $missing } bilans manquants
+}, { $due ->
+    [0] aucun bilan à prévoir
+    [one] { $due } bilan à prévoir
+   *[other] { $due } bilans à prévoir
+}, { $gap ->
+    [0] aucun long silence
+    [one] { $gap } long silence
+   *[other] { $gap } longs silences
+}.
+calendar-list-reference = Référence
+calendar-list-child = Enfant
+calendar-list-host = Lieu d’accueil
+calendar-list-flag = Alerte
+calendar-list-period = Période
+calendar-list-lateness = Retard
 
 ## mine
 mine-title = Mes suivis
@@ -935,97 +1486,85 @@ family-log-words = Chaque fois que quelqu’un ouvre ou change quelque chose dan
 family-log-none = Personne n’a encore ouvert ce dossier.
 notice-family-consent-given = Votre choix est enregistré. Il s’applique tout de suite.
 notice-family-consent-withdrawn = Votre accord est retiré. Cela s’applique tout de suite.
-## calendar
-calendar-flag-missing = Bilan manquant
-calendar-flag-due = Bilan à prévoir
-calendar-flag-gap = Long silence
-calendar-late-family = Famille indisponible
-calendar-late-partner = Partenaire indisponible
-calendar-late-illness = Maladie
-calendar-late-staff = Changement dans une équipe
-calendar-late-closure = Fermeture du lieu d’accueil
-calendar-late-coordination = Organisation de la coordination
-calendar-late-other = Autre raison
-calendar-order-pressing = Les plus en retard d’abord
-calendar-order-child = Par nom d’enfant
-calendar-order-host = Par lieu d’accueil
-calendar-order-reference = Par référence
-calendar-lateness-missing = En retard de { $late }
-calendar-lateness-due = Il reste { $left }
-calendar-lateness-last-day = Dernier jour aujourd’hui
-calendar-lateness-gap = Aucun bilan depuis { $silent }
-calendar-not-counting-partial = C’est un bilan partiel.
-calendar-not-counting-not-held = Il n’a pas encore eu lieu.
-calendar-not-counting-future = Sa date est encore à venir.
-calendar-not-counting-synthesis = Sa synthèse n’est pas écrite.
-calendar-not-counting-family = La famille n’y a pas pris part.
-calendar-not-counting-members = Moins de deux structures partenaires y ont pris part.
-calendar-state-upcoming = À venir
-calendar-state-fulfilled = Tenu le { $date }
-calendar-state-late = Tenu en retard, le { $date }
-calendar-state-excused = Dispensé : projet suspendu
-calendar-state-too-short = Non dû : période trop courte
-calendar-state-scheduled = Prévu le { $date }
-calendar-state-due = À prévoir
-calendar-state-due-soon = À prévoir : il reste { $left }
-calendar-state-last-day = À tenir aujourd’hui
-calendar-state-repairable = En retard de { $late }
-calendar-state-missing = Manqué
-calendar-from-to = du { $start } au { $end }
-calendar-last-review = Le dernier bilan a eu lieu le { $date }.
-calendar-no-review-yet = Aucun bilan n’a encore eu lieu.
-calendar-late = Un bilan était dû au plus tard le { $date } : en retard de { $late }.
-calendar-owed = Un bilan est dû au plus tard le { $date } : il reste { $left }.
-calendar-owed-today = Un bilan est dû aujourd’hui au plus tard.
-calendar-planned = Le prochain bilan est prévu le { $date }.
-calendar-planned-today = Un bilan est prévu aujourd’hui.
-calendar-none-planned = Le prochain bilan n’a pas encore de date.
-calendar-later = Le prochain bilan est à tenir entre le { $start } et le { $end }.
-calendar-nothing-owed = Aucun autre bilan n’est dû.
-calendar-draft = Le projet est en préparation ; il doit commencer le { $date }.
-calendar-not-started = Le projet commence le { $date }.
-calendar-ended = Le projet s’est terminé le { $date }.
-calendar-suspended = Le projet est suspendu en ce moment.
-calendar-silence = Aucun bilan depuis { $silent }, sans compter les jours de suspension.
-calendar-year-owes-nothing = Aucun bilan n’est dû cette année.
-calendar-year-kept = { $held ->
-    [one] Année complète : { $held } bilan sur { $owed } tenu.
-   *[other] Année complète : { $held } bilans sur { $owed } tenus.
+## people
+sign-in-title = Se connecter
+sign-in-email = Adresse électronique
+sign-in-password = Mot de passe
+sign-in-submit = Se connecter
+sign-in-wrong = Cette adresse et ce mot de passe ne vont pas ensemble. Vérifiez l’un et l’autre.
+sign-in-slow-down = Trop d’essais pour cette adresse. Attendez un quart d’heure, puis réessayez.
+sign-in-no-account = Pas encore de compte ? La coordination de votre territoire peut vous en ouvrir un.
+sign-in-demonstration = Entrer dans la démonstration
+demonstration-title = Entrer dans la démonstration
+demonstration-words = Choisissez une personne de l’histoire : vous verrez Maillage par ses yeux. Rien n’est réel, tout peut être essayé.
+demonstration-coordinators = La coordination
+demonstration-guardians = Les familles
+demonstration-professionals = Les professionnels
+demonstration-administrators = L’administration
+demonstration-enter = Entrer comme { $name }
+account-title = Mon compte
+account-email = Adresse électronique
+account-password = Changer mon mot de passe
+account-password-hint = Douze caractères au moins : une petite phrase convient très bien.
+account-password-current = Mot de passe actuel
+account-password-new = Nouveau mot de passe
+account-password-again = Le nouveau, encore une fois
+account-password-change = Changer le mot de passe
+account-password-short = Trop court : il faut { $least } caractères au moins.
+account-password-differs = Les deux saisies sont différentes.
+account-password-wrong = Ce n’est pas le mot de passe actuel.
+account-sessions = Là où je suis connecté·e
+account-sessions-caption = Connexions ouvertes
+account-session-browser = Navigateur
+account-session-since = Depuis
+account-session-seen = Dernière activité
+account-session-current = cette connexion
+account-session-unknown = Navigateur inconnu
+account-session-act = Agir
+account-session-end = Fermer
+account-session-end-of = Fermer la connexion ouverte le { $since }
+account-sign-out-everywhere = Me déconnecter partout
+account-sign-out-everywhere-words = Toutes les connexions seront fermées, celle-ci aussi.
+notice-signed-out = Vous êtes déconnecté·e.
+notice-password-changed = Votre mot de passe est changé. Les autres connexions sont fermées.
+notice-session-ended = Cette connexion est fermée.
+
+## reviews
+review-category-partial = Bilan partiel
+review-category-intermediate = Bilan intermédiaire
+review-category-final = Bilan final
+review-state-proposed = Demandé par la famille
+review-state-planned = Prévu
+review-state-held = Tenu
+review-state-agreed = Compte rendu validé
+review-state-cancelled = Annulé
+review-attendance-present = Sur place
+review-attendance-remote = À distance
+review-attendance-represented = Représenté
+review-attendance-in-writing = Par écrit, avant le bilan
+review-attendance-absent = Absent
+review-outcome-achieved = Atteint
+review-outcome-continued = Poursuivi
+review-outcome-adjusted = Ajusté
+review-outcome-abandoned = Abandonné
+review-outcome-new = Nouveau
+review-outcome-continued-elsewhere = À poursuivre après ce projet
+review-shortfall-partial = Ne compte pas parmi les bilans de l’année : un bilan partiel porte sur un seul sujet.
+review-shortfall-no-synthesis = Ne compte pas parmi les bilans de l’année : la synthèse n’est pas écrite.
+review-shortfall-no-family = Ne compte pas parmi les bilans de l’année : la famille n’y a pas pris part.
+review-shortfall-few-members = Ne compte pas parmi les bilans de l’année : moins de deux partenaires y ont pris part.
+review-counts = Compte parmi les bilans de l’année.
+review-day-hour = { $day } à { $hour }
+review-day-none = Date à fixer
+review-progress-none = Aucune contribution reçue sur { $invited }
+review-progress = { $wrote ->
+    [one] { $wrote } contribution sur { $invited }
+   *[other] { $wrote } contributions sur { $invited }
 }
-calendar-year-open = { $held ->
-    [0] Aucun bilan sur { $owed } tenu cette année
-    [one] { $held } bilan sur { $owed } tenu cette année
-   *[other] { $held } bilans sur { $owed } tenus cette année
-}, { $days ->
-    [0] dernier jour.
-    [one] { $days } jour restant.
-   *[other] { $days } jours restants.
-}
-calendar-year-lost = { $held ->
-    [0] Aucun bilan sur { $owed } tenu cette année
-    [one] { $held } bilan sur { $owed } tenu cette année
-   *[other] { $held } bilans sur { $owed } tenus cette année
-}, qui ne peut plus être complète ; { $days ->
-    [0] dernier jour.
-    [one] { $days } jour restant.
-   *[other] { $days } jours restants.
-}
-calendar-list-title = Alertes ouvertes le { $date } : { $missing ->
-    [0] aucun bilan manquant
-    [one] { $missing } bilan manquant
-   *[other] { $missing } bilans manquants
-}, { $due ->
-    [0] aucun bilan à prévoir
-    [one] { $due } bilan à prévoir
-   *[other] { $due } bilans à prévoir
-}, { $gap ->
-    [0] aucun long silence
-    [one] { $gap } long silence
-   *[other] { $gap } longs silences
-}.
-calendar-list-reference = Référence
-calendar-list-child = Enfant
-calendar-list-host = Lieu d’accueil
-calendar-list-flag = Alerte
-calendar-list-period = Période
-calendar-list-lateness = Retard
+review-words-none = Écrivez quelques mots dans au moins une des quatre parties.
+review-held-in-future = Un bilan se tient au plus tard aujourd’hui.
+review-held-too-early = Cette date est antérieure au début du projet.
+review-attendance-nothing-written = Aucune contribution de sa part n’est arrivée avant ce bilan : choisissez une autre participation.
+review-outcome-needed = Décidez de la suite de cet objectif.
+review-next-too-early = La date du prochain bilan doit être à venir.
+reviews-none = Aucun bilan pour le moment.

@@ -313,7 +313,15 @@ mod tests {
         let today = NaiveDate::from_ymd_opt(2026, 5, 3).unwrap();
         let page = crate::web::page::Page::new(Lang::English, None, false, "/");
         let partnership = PartnershipId(uuid::Uuid::nil());
-        let list = ListPart { page: page.clone(), actions: Actions { partnership, actions: vec![], may_write: true, today } };
+        let list = ListPart {
+            page: page.clone(),
+            actions: Actions {
+                partnership,
+                actions: vec![],
+                may_write: true,
+                today,
+            },
+        };
         assert!(list.render().unwrap().contains("No action in progress"));
         let note = Note {
             id: NoteId(uuid::Uuid::nil()),
@@ -329,7 +337,14 @@ mod tests {
             own: true,
             version: 1,
         };
-        let notes = NotesPart { page, notes: Notes { partnership, notes: vec![note; 6], may_add: false } };
+        let notes = NotesPart {
+            page,
+            notes: Notes {
+                partnership,
+                notes: vec![note; 6],
+                may_add: false,
+            },
+        };
         let html = notes.render().unwrap();
         assert_eq!(html.matches("&#60;laughed&#62;").count(), 6, "typed words are text");
         assert!(html.contains("Earlier notes") && html.contains("Correct my note"));

@@ -4,6 +4,8 @@
 //! private cluster under the target folder, started by the first test and stopped by the last.
 #![allow(dead_code)] // Each test program uses its own part.
 
+pub mod world;
+
 use std::{
     path::Path,
     str::FromStr,
@@ -40,6 +42,11 @@ pub async fn empty_database() -> TestDatabase {
 }
 
 impl TestDatabase {
+    /// A copy of this one as it stands, once its own connections are closed.
+    pub async fn twin(&self) -> Self {
+        Self::copy(&self.name).await
+    }
+
     async fn new(demonstration: bool) -> Self {
         let template = template(&Server::get().await).await;
         let database = Self::copy(&template).await;

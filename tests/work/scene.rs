@@ -6,7 +6,6 @@ use axum::{
     body::{Body, to_bytes},
     http::{Request, StatusCode, header},
 };
-use chrono::NaiveDate;
 use maillage::{
     app::{App, Settings, router},
     clock::Clock,
@@ -79,31 +78,58 @@ impl Answer {
     }
 }
 
-pub fn today() -> NaiveDate {
-    NaiveDate::from_ymd_opt(2026, 5, 15).unwrap()
-}
-
 impl Scene {
     pub async fn new() -> Self {
         let base = database().await;
         let clock = Clock::Still("2026-05-15T10:00:00Z".parse().unwrap());
         let router = router(App::new(base.application.clone(), clock, Settings::default())).unwrap();
         let told = Teller { base: &base };
-        let territory = told.id("insert into territories (name) values ('Haute-Garonne') returning id", &[]).await;
+        let territory = told
+            .id(
+                "insert into territories (name) values ('Haute-Garonne') returning id",
+                &[],
+            )
+            .await;
         let coordinator = told.person(territory, "Claire", "Coordo").await;
-        told.run("insert into coordinators (territory_id, person_id) values ($1, $2)", &[territory, coordinator.id]).await;
+        told.run(
+            "insert into coordinators (territory_id, person_id) values ($1, $2)",
+            &[territory, coordinator.id],
+        )
+        .await;
         let (child, mother) = told.child(territory, "Lina", "Maya", "Mère").await;
         let father = told.guardian(territory, child, "Fadi", "Père").await;
         let (_, stranger) = told.child(territory, "Noé", "Olga", "Voisine").await;
         let plan = told.id("insert into partnerships (territory_id, kind, reference, need, start_on, state) values ($1, 'plan', 'PAP-2026-0001', 'Manger avec les autres', '2026-01-05', 'active') returning id", &[territory]).await;
         let nursery = told.member(territory, plan, "nursery", "Les Coquelicots", "Nora").await;
-        told.run("insert into plans (partnership_id, territory_id, child_id, host_id) values ($1, $2, $3, $4)", &[plan, territory, child, nursery.organisation]).await;
+        told.run(
+            "insert into plans (partnership_id, territory_id, child_id, host_id) values ($1, $2, $3, $4)",
+            &[plan, territory, child, nursery.organisation],
+        )
+        .await;
         let camsp = told.member(territory, plan, "camsp", "CAMSP du Lac", "Paul").await;
-        let school = told.member(territory, plan, "school", "École des Tilleuls", "Omar").await;
-        for (organisation, scopes) in [(nursery.organisation, "{plan,contributions}"), (camsp.organisation, "{plan,contributions,health}")] {
+        let school = told
+            .member(territory, plan, "school", "École des Tilleuls", "Omar")
+            .await;
+        for (organisation, scopes) in [
+            (nursery.organisation, "{plan,contributions}"),
+            (camsp.organisation, "{plan,contributions,health}"),
+        ] {
             told.run(&format!("insert into consents (territory_id, child_id, organisation_id, guardian_id, scopes) values ($1, $2, $3, $4, '{scopes}')"), &[territory, child, organisation, mother.id]).await;
         }
-        Self { router, territory, child, plan, nursery, camsp, school, mother, father, stranger, coordinator, base }
+        Self {
+            router,
+            territory,
+            child,
+            plan,
+            nursery,
+            camsp,
+            school,
+            mother,
+            father,
+            stranger,
+            coordinator,
+            base,
+        }
     }
 
     /// A statement of the owner that gives an identifier.
@@ -118,27 +144,40 @@ impl Scene {
 
     /// The text a statement of the owner gives.
     pub async fn text(&self, statement: &str) -> String {
-        let row = sqlx::query(sqlx::AssertSqlSafe(statement.to_owned())).fetch_one(self.base.owner.pool()).await.unwrap();
+        let row = sqlx::query(sqlx::AssertSqlSafe(statement.to_owned()))
+            .fetch_one(self.base.owner.pool())
+            .await
+            .unwrap();
         row.get::<Option<String>, _>(0).unwrap_or_default()
     }
 
     /// An objective being worked on.
     pub async fn objective(&self, title: &str) -> Uuid {
-        let statement = format!("insert into objectives (territory_id, partnership_id, title, opened_on) values ($1, $2, '{title}', '2026-01-05') returning id");
+        let statement = format!(
+            "insert into objectives (territory_id, partnership_id, title, opened_on) values ($1, $2, '{title}', '2026-01-05') returning id"
+        );
         self.id(&statement, &[self.territory, self.plan]).await
     }
 
     /// An action one member answers for, due on that day.
     pub async fn action(&self, title: &str, due: &str, member: &Member) -> Uuid {
-        let statement = format!("insert into actions (territory_id, partnership_id, title, due_on) values ($1, $2, '{title}', '{due}') returning id");
+        let statement = format!(
+            "insert into actions (territory_id, partnership_id, title, due_on) values ($1, $2, '{title}', '{due}') returning id"
+        );
         let action = self.id(&statement, &[self.territory, self.plan]).await;
-        self.run("insert into action_members (action_id, member_id, partnership_id, territory_id) values ($1, $2, $3, $4)", &[action, member.id, self.plan, self.territory]).await;
+        self.run(
+            "insert into action_members (action_id, member_id, partnership_id, territory_id) values ($1, $2, $3, $4)",
+            &[action, member.id, self.plan, self.territory],
+        )
+        .await;
         action
     }
 
     /// A review planned on that day, with every party invited.
     pub async fn review_planned_on(&self, day: &str) -> Uuid {
-        let statement = format!("insert into reviews (territory_id, partnership_id, planned_on, planned_at, place) values ($1, $2, '{day}', '14:30', 'À la crèche') returning id");
+        let statement = format!(
+            "insert into reviews (territory_id, partnership_id, planned_on, planned_at, place) values ($1, $2, '{day}', '14:30', 'À la crèche') returning id"
+        );
         let review = self.id(&statement, &[self.territory, self.plan]).await;
         for member in [&self.nursery, &self.camsp, &self.school] {
             self.run("insert into review_parties (territory_id, review_id, partnership_id, member_id) values ($1, $2, $3, $4)", &[self.territory, review, self.plan, member.id]).await;
@@ -168,7 +207,9 @@ impl Scene {
         if !fields.iter().any(|(name, _)| *name == "once") {
             form.push_str(&format!("&once={}", Uuid::new_v4()));
         }
-        let request = Request::post(path).header(header::CONTENT_TYPE, "application/x-www-form-urlencoded").header("sec-fetch-site", "same-origin");
+        let request = Request::post(path)
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .header("sec-fetch-site", "same-origin");
         self.ask(person, request, Body::from(form)).await
     }
 
@@ -180,15 +221,27 @@ impl Scene {
             .unwrap();
         let response = self.router.clone().oneshot(request).await.unwrap();
         let status = response.status();
-        let location = response.headers().get(header::LOCATION).map(|at| at.to_str().unwrap().to_owned()).unwrap_or_default();
+        let location = response
+            .headers()
+            .get(header::LOCATION)
+            .map(|at| at.to_str().unwrap().to_owned())
+            .unwrap_or_default();
         let bytes = to_bytes(response.into_body(), 4_000_000).await.unwrap();
-        Answer { status, location, body: String::from_utf8(bytes.to_vec()).unwrap() }
+        Answer {
+            status,
+            location,
+            body: String::from_utf8(bytes.to_vec()).unwrap(),
+        }
     }
 }
 
 fn form_of(fields: &[(&str, &str)]) -> String {
     let escape = |text: &str| text.bytes().map(|byte| format!("%{byte:02X}")).collect::<String>();
-    fields.iter().map(|(name, value)| format!("{name}={}", escape(value))).collect::<Vec<_>>().join("&")
+    fields
+        .iter()
+        .map(|(name, value)| format!("{name}={}", escape(value)))
+        .collect::<Vec<_>>()
+        .join("&")
 }
 
 /// Who sets the scene, past every policy.
@@ -217,12 +270,14 @@ impl Teller<'_> {
         let id = self.id(&format!("insert into people (territory_id, given_name, family_name) values ($1, '{given}', '{family}') returning id"), &[territory]).await;
         self.run(&format!("insert into accounts (person_id, email, phone) values ($1, lower('{given}@secret.example'), '0699000000')"), &[id]).await;
         let token = password::new_token();
-        sqlx::query("insert into sessions (token_hash, person_id, expires_at) values ($1, $2, now() + interval '1 hour')")
-            .bind(password::token_hash(&token).to_vec())
-            .bind(id)
-            .execute(self.base.owner.pool())
-            .await
-            .unwrap();
+        sqlx::query(
+            "insert into sessions (token_hash, person_id, expires_at) values ($1, $2, now() + interval '1 hour')",
+        )
+        .bind(password::token_hash(&token).to_vec())
+        .bind(id)
+        .execute(self.base.owner.pool())
+        .await
+        .unwrap();
         Person { id, token }
     }
 
@@ -242,6 +297,10 @@ impl Teller<'_> {
         let voice = self.person(territory, given, "Métier").await;
         self.run("insert into professionals (territory_id, organisation_id, person_id, function) values ($1, $2, $3, 'éducatrice')", &[territory, organisation, voice.id]).await;
         let id = self.id("insert into members (territory_id, partnership_id, organisation_id, interest, function, written_by, accepted_on, accepted_by) values ($1, $2, $3, 'Notre intérêt', 'Nous accueillons', $4, '2026-01-05', $4) returning id", &[territory, plan, organisation, voice.id]).await;
-        Member { id, organisation, voice }
+        Member {
+            id,
+            organisation,
+            voice,
+        }
     }
 }

@@ -1,0 +1,370 @@
+//! What each kind of person can do to a known world in bare SQL, past every page: the gravest acts,
+//! each beside one that is its own to do, so that a policy that forbids everything fails too.
+
+use std::fmt::Write;
+
+use sqlx::AssertSqlSafe;
+
+use crate::{asking, support, support::world::token, told};
+
+/// An act: who, what becomes of it (the number of rows, 0 for nothing), the statement.
+type Act = (&'static str, u64, &'static str);
+
+/// Each act is taken back before the next.
+async fn check(acts: &[Act]) {
+    let database = support::world::world().await;
+    let mut wrong = String::new();
+    for (person, expected, statement) in acts {
+        let mut tx = asking(&database, Some(&token(person))).await;
+        let done = match sqlx::query(AssertSqlSafe(told(statement))).execute(&mut *tx).await {
+            Ok(done) => done.rows_affected(),
+            Err(error) => {
+                let code = error
+                    .as_database_error()
+                    .and_then(|cause| cause.code())
+                    .unwrap_or_default()
+                    .into_owned();
+                // Refused by a grant, a policy or a function; or held by a constraint.
+                assert!(
+                    code == "42501" || code.starts_with("23"),
+                    "{person}: {statement}: {error}"
+                );
+                0
+            }
+        };
+        if done != *expected {
+            writeln!(wrong, "{person} does it to {done} rows, not {expected}: {statement}").unwrap();
+        }
+    }
+    assert!(wrong.is_empty(), "\n{wrong}");
+}
+
+#[tokio::test]
+async fn a_members_words_are_its_own() {
+    check(&[
+        ("host", 1, "update members set means = 'Deux salles.', written_by = {host} where id = {nursery in plan}"),
+        ("host", 0, "update members set means = '' where id = {camsp in plan}"),
+        // Without a condition an update asks for no sight: it touches one's own words and no others.
+        ("host", 3, "update members set means = ''"),
+        ("coordinator", 0, "update members set interest = 'Autre.', recorded_by = {coordinator} where id = {nursery in plan}"),
+        ("coordinator", 1, "update members set interest = 'Dit au téléphone.', recorded_by = {coordinator}, recorded_at = now() where id = {school in plan}"),
+        ("coordinator", 0, "update members set interest = 'Dit au téléphone.' where id = {school in plan}"),
+        ("mother", 0, "update members set interest = '' where id = {nursery in plan}"),
+        ("coordinator elsewhere", 0, "update members set interest = '' where id = {school in plan}"),
+        ("administrator", 0, "update members set interest = '' where id = {school in plan}"),
+        ("partner", 1, "update objective_interests set words = 'Autrement.' where objective_id = {objective}"),
+        ("host", 0, "update objective_interests set words = 'Autrement.' where objective_id = {objective}"),
+        ("host", 0, "insert into objective_interests values ({proposed objective}, {camsp in plan}, {plan}, {here}, 'Oui.', {host})"),
+    ])
+    .await;
+}
+
+#[tokio::test]
+async fn nobody_accepts_for_another_nor_removes_another() {
+    check(&[
+        ("coordinator", 0, "update members set interest = 'Oui.', recorded_by = {coordinator}, accepted_on = current_date where id = {school in plan}"),
+        ("host", 0, "update members set interest = 'Oui.', accepted_on = current_date where id = {school in plan}"),
+        ("coordinator", 0, "insert into members (territory_id, partnership_id, organisation_id, interest, accepted_on)
+                            values ({here}, {plan}, {leisure}, 'Oui.', current_date)"),
+        ("coordinator", 1, "insert into members (territory_id, partnership_id, organisation_id) values ({here}, {plan}, {leisure})"),
+        ("host", 0, "insert into members (territory_id, partnership_id, organisation_id) values ({here}, {plan}, {leisure})"),
+        ("stranger", 0, "insert into members (territory_id, partnership_id, organisation_id) values ({here}, {plan}, {leisure})"),
+        ("host", 1, "update members set left_on = current_date where id = {nursery in plan}"),
+        ("host", 0, "update members set left_on = current_date where id = {camsp in plan}"),
+        ("coordinator", 0, "update members set left_on = current_date where id = {nursery in plan}"),
+        ("coordinator", 0, "update members set left_on = current_date, recorded_by = {coordinator} where id = {school in plan}"),
+        ("mother", 0, "update members set left_on = current_date where id = {nursery in plan}"),
+        ("coordinator", 0, "delete from members where id = {school in plan}"),
+        ("host", 0, "select from access.invite_again({school in plan}) as again where again"),
+    ])
+    .await;
+}
+
+#[tokio::test]
+async fn each_party_writes_its_own_contribution() {
+    const NEW: &str = "insert into contributions (territory_id, review_id, partnership_id, member_id, guardian_id, sees, written_by, recorded_by)";
+    let acts: Vec<(&str, u64, String)> = vec![
+        ("partner", 1, format!("{NEW} values ({{here}}, {{planned review}}, {{plan}}, {{camsp in plan}}, null, 'Oui.', {{partner}}, null)")),
+        ("host", 0, format!("{NEW} values ({{here}}, {{planned review}}, {{plan}}, {{camsp in plan}}, null, 'Oui.', {{host}}, null)")),
+        ("host", 0, format!("{NEW} values ({{here}}, {{planned review}}, {{plan}}, {{camsp in plan}}, null, 'Oui.', {{partner}}, null)")),
+        ("host", 0, format!("{NEW} values ({{here}}, {{planned review}}, {{plan}}, null, {{father of Léa}}, 'Oui.', {{host}}, null)")),
+        ("father", 1, format!("{NEW} values ({{here}}, {{planned review}}, {{plan}}, null, {{father of Léa}}, 'Oui.', {{father}}, null)")),
+        ("mother", 0, format!("{NEW} values ({{here}}, {{planned review}}, {{plan}}, null, {{father of Léa}}, 'Oui.', {{mother}}, null)")),
+        // Himself, in a review that is none of his child's.
+        ("other guardian", 0, format!("{NEW} values ({{here}}, {{planned review}}, {{plan}}, null, {{guardian of Noé}}, 'Oui.', {{other guardian}}, null)")),
+        ("mother", 0, format!("{NEW} values ({{here}}, {{other review}}, {{other plan}}, null, {{mother of Léa}}, 'Oui.', {{mother}}, null)")),
+        ("coordinator", 1, format!("{NEW} values ({{here}}, {{planned review}}, {{plan}}, null, {{father of Léa}}, 'Oui.', null, {{coordinator}})")),
+        ("coordinator", 0, format!("{NEW} values ({{here}}, {{planned review}}, {{plan}}, null, {{father of Léa}}, 'Oui.', {{father}}, null)")),
+        ("coordinator", 0, format!("{NEW} values ({{here}}, {{planned review}}, {{plan}}, null, {{father of Léa}}, 'Oui.', {{coordinator}}, null)")),
+        ("unconsented", 0, format!("{NEW} values ({{here}}, {{planned review}}, {{plan}}, {{school in plan}}, null, 'Oui.', {{unconsented}}, null)")),
+        ("host", 1, "update contributions set sees = 'Non.', written_by = {host}, recorded_by = null where id = {recorded contribution}".into()),
+        ("partner", 0, "update contributions set sees = 'Non.', written_by = {partner}, recorded_by = null where id = {recorded contribution}".into()),
+        ("coordinator", 1, "update contributions set sees = 'Non.', recorded_by = {coordinator} where id = {recorded contribution}".into()),
+        ("coordinator", 0, "update contributions set sees = 'Non.' where id = {contribution of mother}".into()),
+        ("father", 0, "update contributions set sees = 'Non.', written_by = {father} where id = {contribution of mother}".into()),
+        ("host", 0, "update contributions set sees = 'Non.' where id = {contribution of mother}".into()),
+        ("mother", 0, "delete from contributions where id = {contribution of mother}".into()),
+    ];
+    let acts: Vec<Act> = acts
+        .into_iter()
+        .map(|(person, rows, act)| (person, rows, &*act.leak()))
+        .collect();
+    check(&acts).await;
+}
+
+#[tokio::test]
+async fn notes_expectations_and_dissents_are_their_authors() {
+    check(&[
+        ("host", 1, "insert into notes (territory_id, partnership_id, member_id, words, seen_on, written_by) values ({here}, {plan}, {nursery in plan}, 'Oui.', current_date, {host})"),
+        ("host", 0, "insert into notes (territory_id, partnership_id, member_id, words, seen_on, written_by) values ({here}, {plan}, {camsp in plan}, 'Oui.', current_date, {host})"),
+        ("host", 0, "insert into notes (territory_id, partnership_id, member_id, words, seen_on, written_by) values ({here}, {plan}, {nursery in plan}, 'Oui.', current_date, {former})"),
+        ("coordinator", 0, "insert into notes (territory_id, partnership_id, member_id, words, seen_on, written_by) values ({here}, {plan}, {nursery in plan}, 'Oui.', current_date, {coordinator})"),
+        ("father", 1, "insert into notes (territory_id, partnership_id, guardian_id, words, seen_on, written_by) values ({here}, {plan}, {father of Léa}, 'Oui.', current_date, {father})"),
+        ("other guardian", 0, "insert into notes (territory_id, partnership_id, guardian_id, words, seen_on, written_by) values ({here}, {plan}, {guardian of Noé}, 'Oui.', current_date, {other guardian})"),
+        ("host", 1, "update notes set words = 'Non.' where id = {note}"),
+        ("partner", 0, "update notes set words = 'Non.' where id = {note}"),
+        ("coordinator", 0, "update notes set words = 'Non.' where id = {note}"),
+        ("former", 0, "update notes set words = 'Non.' where id = {note}"),
+        ("mother", 1, "update expectations set words = 'Autre.' where id = {expectation}"),
+        ("father", 0, "update expectations set words = 'Autre.' where id = {expectation}"),
+        ("coordinator", 0, "update expectations set words = 'Autre.' where id = {expectation}"),
+        ("host", 0, "update expectations set words = 'Autre.' where id = {expectation}"),
+        ("father", 1, "insert into expectations (territory_id, partnership_id, guardian_id, words) values ({here}, {plan}, {father of Léa}, 'Oui.')"),
+        ("mother", 0, "insert into expectations (territory_id, partnership_id, guardian_id, words) values ({here}, {plan}, {father of Léa}, 'Oui.')"),
+        ("other guardian", 0, "insert into expectations (territory_id, partnership_id, guardian_id, words) values ({here}, {plan}, {guardian of Noé}, 'Oui.')"),
+        ("partner", 1, "insert into dissents (territory_id, review_id, partnership_id, member_id, words, written_by) values ({here}, {held review}, {plan}, {camsp in plan}, 'Non.', {partner})"),
+        ("host", 0, "insert into dissents (territory_id, review_id, partnership_id, member_id, words, written_by) values ({here}, {held review}, {plan}, {camsp in plan}, 'Non.', {host})"),
+        ("other guardian", 0, "insert into dissents (territory_id, review_id, partnership_id, guardian_id, words, written_by) values ({here}, {held review}, {plan}, {guardian of Noé}, 'Non.', {other guardian})"),
+        ("mother", 0, "update dissents set words = 'Oui.' where id = {dissent}"),
+        ("coordinator", 0, "delete from dissents where id = {dissent}"),
+        ("host", 0, "update actions set family_opinion = 'Bien.' where id = {action}"),
+        ("coordinator", 0, "update actions set family_opinion = 'Bien.' where id = {action}"),
+        ("host", 0, "select from access.family_opinion({action}, 'Bien.', '') as outcome where outcome = 'done'"),
+        ("father", 1, "select from access.family_opinion({action}, 'Bien.', '') as outcome where outcome = 'done'"),
+        ("other guardian", 0, "select from access.family_opinion({action}, 'Bien.', '') as outcome where outcome = 'done'"),
+    ])
+    .await;
+}
+
+#[tokio::test]
+async fn consent_is_each_guardians_to_give_and_to_withdraw() {
+    const GIVE: &str =
+        "insert into consents (territory_id, child_id, organisation_id, guardian_id, scopes, recorded_by)";
+    let acts: Vec<(&str, u64, String)> = vec![
+        (
+            "mother",
+            1,
+            format!("{GIVE} values ({{here}}, {{child}}, {{school}}, {{mother of Léa}}, '{{plan}}', null)"),
+        ),
+        (
+            "father",
+            0,
+            format!("{GIVE} values ({{here}}, {{child}}, {{school}}, {{mother of Léa}}, '{{plan}}', null)"),
+        ),
+        (
+            "other guardian",
+            0,
+            format!("{GIVE} values ({{here}}, {{child}}, {{leisure}}, {{guardian of Noé}}, '{{plan}}', null)"),
+        ),
+        (
+            "other guardian",
+            0,
+            format!("{GIVE} values ({{here}}, {{child}}, {{leisure}}, {{mother of Léa}}, '{{plan}}', null)"),
+        ),
+        (
+            "unconsented",
+            0,
+            format!("{GIVE} values ({{here}}, {{child}}, {{school}}, {{mother of Léa}}, '{{plan}}', null)"),
+        ),
+        (
+            "host",
+            0,
+            format!("{GIVE} values ({{here}}, {{child}}, {{school}}, {{mother of Léa}}, '{{plan}}', {{host}})"),
+        ),
+        (
+            "coordinator",
+            0,
+            format!("{GIVE} values ({{here}}, {{child}}, {{school}}, {{mother of Léa}}, '{{plan}}', null)"),
+        ),
+        (
+            "coordinator",
+            1,
+            format!("{GIVE} values ({{here}}, {{child}}, {{school}}, {{mother of Léa}}, '{{plan}}', {{coordinator}})"),
+        ),
+        (
+            "coordinator elsewhere",
+            0,
+            format!(
+                "{GIVE} values ({{elsewhere}}, {{child}}, {{school}}, {{mother of Léa}}, '{{plan}}', {{coordinator elsewhere}})"
+            ),
+        ),
+        (
+            "administrator",
+            0,
+            format!(
+                "{GIVE} values ({{here}}, {{child}}, {{school}}, {{mother of Léa}}, '{{plan}}', {{administrator}})"
+            ),
+        ),
+        (
+            "mother",
+            1,
+            "update consents set withdrawn_at = now() where id = {consent}".into(),
+        ),
+        (
+            "father",
+            0,
+            "update consents set withdrawn_at = now() where id = {consent}".into(),
+        ),
+        (
+            "coordinator",
+            0,
+            "update consents set withdrawn_at = now() where id = {consent}".into(),
+        ),
+        (
+            "coordinator",
+            1,
+            "update consents set withdrawn_at = now() where id = {paper consent}".into(),
+        ),
+        ("father", 1, "update consents set withdrawn_at = now()".into()),
+        (
+            "mother",
+            0,
+            "update consents set withdrawn_at = null where id = {consent}".into(),
+        ),
+        (
+            "mother",
+            0,
+            "update consents set scopes = '{plan,health}' where id = {consent}"
+                .replace("'{plan,health}'", "array['plan', 'health']"),
+        ),
+        ("host", 0, "delete from consents where id = {consent}".into()),
+    ];
+    let acts: Vec<Act> = acts
+        .into_iter()
+        .map(|(person, rows, act)| (person, rows, &*act.replace("'{plan}'", "array['plan']").leak()))
+        .collect();
+    check(&acts).await;
+}
+
+#[tokio::test]
+async fn reviews_are_written_by_workers_until_their_minutes_are_agreed() {
+    check(&[
+        ("host", 1, "update reviews set synthesis = 'Mieux.' where id = {held review}"),
+        ("coordinator", 1, "update reviews set state = 'agreed' where id = {held review}"),
+        ("mother", 0, "update reviews set synthesis = 'Mieux.' where id = {held review}"),
+        ("stranger", 0, "update reviews set synthesis = 'Mieux.' where id = {held review}"),
+        ("unconsented", 0, "update reviews set planned_on = current_date where id = {planned review}"),
+        ("coordinator", 0, "update reviews set synthesis = 'Mieux.' where id = {agreed review}"),
+        ("host", 0, "update reviews set synthesis = 'Mieux.' where id = {agreed review}"),
+        ("host", 0, "update reviews set state = 'planned', held_on = null where id = {held review}"),
+        ("host", 0, "delete from reviews where id = {planned review}"),
+        ("host", 1, "update decisions set outcome = 'achieved' where id = {decision}"),
+        ("host", 0, "update decisions set outcome = 'achieved' where id = {agreed decision}"),
+        ("coordinator", 0, "update decisions set outcome = 'achieved' where id = {agreed decision}"),
+        ("coordinator", 0, "insert into decisions (territory_id, review_id, partnership_id, objective_id, outcome) values ({here}, {agreed review}, {plan}, {proposed objective}, 'new')"),
+        ("host", 0, "update review_parties set attendance = 'absent' where review_id = {agreed review}"),
+        ("host", 3, "update review_parties set attendance = 'absent' where review_id = {held review}"),
+        ("host", 0, "update contributions set sees = 'Non.' where id = {contribution agreed}"),
+        ("partner", 0, "insert into contributions (territory_id, review_id, partnership_id, member_id, sees, written_by) values ({here}, {agreed review}, {plan}, {camsp in plan}, 'Oui.', {partner})"),
+        ("mother", 1, "insert into reviews (territory_id, partnership_id, state, created_by) values ({here}, {plan}, 'proposed', {mother})"),
+        ("mother", 0, "insert into reviews (territory_id, partnership_id, state, planned_on, created_by) values ({here}, {plan}, 'planned', current_date, {mother})"),
+        ("mother", 0, "insert into reviews (territory_id, partnership_id, state, created_by) values ({here}, {other plan}, 'proposed', {mother})"),
+        ("mother", 1, "insert into objectives (territory_id, partnership_id, title, state, opened_on) values ({here}, {plan}, 'Dormir', 'proposed', current_date)"),
+        ("mother", 0, "insert into objectives (territory_id, partnership_id, title, state, opened_on) values ({here}, {plan}, 'Dormir', 'open', current_date)"),
+        ("mother", 0, "update objectives set state = 'achieved' where id = {objective}"),
+        ("host", 0, "update objectives set state = 'achieved' where id = {other objective}"),
+        ("mother", 0, "select access.close_after_final_review({plan}, current_date)"),
+        ("host", 0, "select access.close_after_final_review({plan}, current_date)"),
+    ])
+    .await;
+}
+
+#[tokio::test]
+async fn terms_delays_and_children_are_the_coordinations() {
+    check(&[
+        ("coordinator", 1, "update partnerships set need = 'Autre.' where id = {plan}"),
+        ("host", 0, "update partnerships set need = 'Autre.' where id = {plan}"),
+        ("mother", 0, "update partnerships set need = 'Autre.' where id = {plan}"),
+        ("coordinator elsewhere", 0, "update partnerships set need = 'Autre.'  where id = {plan}"),
+        ("coordinator", 1, "update plans set referent_id = {partner} where partnership_id = {plan}"),
+        ("host", 0, "update plans set referent_id = {partner} where partnership_id = {plan}"),
+        ("host", 0, "update plans set reviews_per_year = 12 where partnership_id = {plan}"),
+        ("host", 1, "update plans set periods_through = current_date + 400 where partnership_id = {plan}"),
+        ("coordinator", 1, "update flags set closed_at = now(), closed_because = 'by_hand', closed_by = {coordinator}, closing_reason = 'Vu.' where id = {flag}"),
+        ("host", 0, "update flags set closed_at = now(), closed_because = 'by_hand', closed_by = {host}, closing_reason = 'Vu.' where id = {flag}"),
+        ("mother", 0, "update flags set closed_at = now(), closed_because = 'by_hand', closed_by = {mother}, closing_reason = 'Vu.' where id = {flag}"),
+        ("coordinator elsewhere", 0, "update flags set closed_at = now(), closed_because = 'no_longer_true' where id = {flag}"),
+        ("coordinator", 0, "delete from flags where id = {flag}"),
+        ("host", 0, "insert into suspensions (territory_id, partnership_id, start_on, reason, recorded_by) values ({here}, {plan}, current_date, 'other', {host})"),
+        ("coordinator", 1, "insert into suspensions (territory_id, partnership_id, start_on, reason, recorded_by) values ({here}, {plan}, current_date, 'other', {coordinator})"),
+        ("coordinator", 1, "update children set given_name = 'Léna' where id = {child}"),
+        ("host", 0, "update children set given_name = 'Léna' where id = {child}"),
+        ("administrator", 0, "update children set given_name = 'Léna' where id = {child}"),
+        ("coordinator", 1, "select access.next_number({here}, 'PAP-2026')"),
+        ("coordinator elsewhere", 0, "select access.next_number({here}, 'PAP-2026')"),
+        ("mother", 0, "select access.next_number({here}, 'PAP-2026')"),
+    ])
+    .await;
+}
+
+#[tokio::test]
+async fn nobody_gives_itself_a_function_or_an_account() {
+    check(&[
+        ("host", 0, "insert into guardians (territory_id, child_id, person_id, relation) values ({here}, {child}, {host}, 'other')"),
+        ("other guardian", 0, "insert into guardians (territory_id, child_id, person_id, relation) values ({here}, {child}, {other guardian}, 'other')"),
+        ("coordinator elsewhere", 0, "insert into guardians (territory_id, child_id, person_id, relation) values ({elsewhere}, {child}, {coordinator elsewhere}, 'other')"),
+        ("coordinator", 1, "insert into guardians (territory_id, child_id, person_id, relation) values ({here}, {child}, {other guardian}, 'other')"),
+        ("mother", 0, "update guardians set ended_at = now() where id = {father of Léa}"),
+        ("former", 0, "update professionals set ended_at = null where person_id = {former}"),
+        ("former", 0, "update professionals set ended_at = null"),
+        ("stranger", 0, "insert into professionals (territory_id, organisation_id, person_id, function) values ({here}, {nursery}, {stranger}, 'éducateur')"),
+        ("coordinator", 1, "insert into professionals (territory_id, organisation_id, person_id, function) values ({here}, {nursery}, {stranger}, 'éducateur')"),
+        ("coordinator", 0, "insert into coordinators (territory_id, person_id) values ({elsewhere}, {coordinator})"),
+        ("host", 0, "insert into coordinators (territory_id, person_id) values ({here}, {host})"),
+        ("administrator", 1, "insert into coordinators (territory_id, person_id) values ({here}, {host})"),
+        ("host", 1, "update accounts set phone = '05'"),
+        ("host", 0, "update accounts set administrator = true where person_id = {host}"),
+        ("coordinator", 0, "update accounts set email = 'x@example.fr' where person_id = {mother}"),
+        ("coordinator", 0, "insert into accounts (person_id, email) values ({colleague}, 'x@example.fr')"),
+        ("host", 0, "select access.create_account({colleague}, 'x@example.fr', sha256('a'), sha256('b'))"),
+        ("administrator", 0, "select access.create_account({colleague}, 'x@example.fr', sha256('a'), sha256('b'))"),
+        ("coordinator elsewhere", 0, "select access.create_account({colleague}, 'x@example.fr', sha256('a'), sha256('b'))"),
+        ("coordinator", 1, "select access.create_account({colleague}, 'x@example.fr', sha256('a'), sha256('b'))"),
+        ("coordinator", 0, "select access.create_coordinator({here}, 'X', 'Y', 'x@example.fr', sha256('a'), sha256('b'))"),
+        ("administrator", 1, "select access.create_coordinator({here}, 'X', 'Y', 'x@example.fr', sha256('a'), sha256('b'))"),
+        ("coordinator", 0, "select access.close_account({host}, true)"),
+        ("administrator", 0, "select access.close_account({administrator}, true)"),
+        ("mother", 0, "insert into sessions (token_hash, person_id, expires_at) values (sha256('x'), {father}, now() + interval '1 day')"),
+        ("mother", 0, "delete from sessions where person_id = {father}"),
+        ("mother", 2, "delete from sessions"),
+        ("administrator", 0, "select digest from credentials"),
+        ("mother", 0, "select from access.change_password(sha256('wrong'), sha256('salt'), sha256('new')) as changed where changed"),
+        // This is no demonstration.
+        ("mother", 0, "select from access.enter_demonstration({father}, sha256('x'), '') as entered where entered"),
+        ("mother", 0, "select from access.demonstration_people()"),
+        ("administrator", 0, "update installation set demonstration = true"),
+        ("host", 1, "update organisations set mission = 'Accueillir.' where id = {nursery}"),
+        ("host", 0, "update organisations set mission = 'Accueillir.' where id = {camsp}"),
+        ("mother", 0, "update organisations set mission = 'Accueillir.' where id = {nursery}"),
+        ("host", 0, "update people set family_name = 'X' where id = {mother}"),
+        ("coordinator elsewhere", 0, "update people set family_name = 'X' where id = {mother}"),
+        ("coordinator", 0, "update people set territory_id = {elsewhere} where id = {mother}"),
+        ("coordinator", 0, "insert into territories (name) values ('Partout')"),
+        ("administrator", 1, "insert into territories (name) values ('Partout')"),
+    ])
+    .await;
+}
+
+#[tokio::test]
+async fn the_log_is_only_ever_added_to() {
+    for person in ["coordinator", "mother", "administrator"] {
+        check(&[
+            (person, 0, "delete from trail"),
+            (person, 0, "update trail set person_id = {host}"),
+            (person, 0, "update trail_heads set entries = 0"),
+            (person, 0, "truncate trail"),
+            (person, 0, "insert into trail (chain, number, at, act, subject, hash) values ({child}, 9999, now(), 'opened', 'children', '')"),
+        ])
+        .await;
+    }
+}
