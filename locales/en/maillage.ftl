@@ -842,6 +842,7 @@ objective-proposals = Proposed by the family, to be taken up together
 objective-proposed-by = Proposed by { $name } on { $day }
 objective-since = Since { $day }
 objective-from = Version of { $day }
+objective-need-answered = Need
 objective-need = Need:
 objective-need-choose = The need it answers
 objective-need-none = None in particular
@@ -888,6 +889,7 @@ notice-objective-interest-written = Your interest is saved.
 ## actions: pages
 action-by = Who takes care of it:
 action-by-nobody = nobody for now
+action-objective-served = Objective
 action-objective = For the objective:
 action-objective-choose = The objective it serves
 action-objective-none = None in particular
@@ -932,6 +934,8 @@ note-health = This note is about health
 note-health-hint = Tick it if you mention care, a treatment or a symptom. The note is then kept to the family and the organisations it named for health.
 note-readers = Who will read this note
 note-readers-child = The family, the coordination and:
+note-readers-health-family = If it is about health, only the family (and you).
+note-readers-coordination = The family and the coordination.
 note-readers-health = If it is about health, only the family and:
 note-readers-partners = The coordination and the partners:
 note-save = Save my note
@@ -1477,6 +1481,10 @@ mine-next = Next meeting: { $day }
 mine-next-hour = Next meeting: { $day } at { $hour }
 mine-next-none = No meeting planned for now.
 mine-contribute = Give my view
+mine-expected-count = { $count ->
+    [1] 1 thing awaits you
+   *[other] { $count } things await you
+}
 mine-expected = What awaits me
 mine-expected-none = Nothing awaits you today.
 mine-expected-contribution = Give your view before the review
@@ -1551,8 +1559,9 @@ family-consent-no = You have not given your consent
 family-consent-paper = Consent signed on paper, noted by { $name }.
 family-consent-sees = This organisation sees:
 family-consent-still-open = { $names } also consented: this organisation still sees the plan. Talk about it together, or with the coordination.
+family-consent-withdraw-others = If you withdraw it, { $names } keeps theirs: this organisation still sees the plan. Talk about it together.
 family-consent-withdraw = Withdraw my consent
-family-consent-withdraw-words = This organisation will see nothing any more, at once.
+family-consent-withdraw-words = If you withdraw it, this organisation will see nothing any more, at once.
 family-consent-change = Change what it may see
 family-consent-would-see = What it would see if you say yes
 family-consent-plan = Always: the objectives, the actions and the meetings of the plan.

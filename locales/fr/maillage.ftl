@@ -838,6 +838,7 @@ objective-proposals = Proposés par la famille, à reprendre ensemble
 objective-proposed-by = Proposé par { $name } le { $day }
 objective-since = Depuis le { $day }
 objective-from = Version du { $day }
+objective-need-answered = Besoin
 objective-need = Besoin :
 objective-need-choose = Le besoin auquel il répond
 objective-need-none = Aucun en particulier
@@ -884,6 +885,7 @@ notice-objective-interest-written = Votre intérêt est enregistré.
 ## actions: pages
 action-by = Qui s’en occupe :
 action-by-nobody = personne pour l’instant
+action-objective-served = Objectif
 action-objective = Pour l’objectif :
 action-objective-choose = L’objectif qu’elle sert
 action-objective-none = Aucun en particulier
@@ -928,6 +930,8 @@ note-health = Cette note parle de santé
 note-health-hint = Cochez si vous parlez d’un soin, d’un traitement ou d’un symptôme. La note sera alors réservée à la famille et aux structures qu’elle a nommées pour la santé.
 note-readers = Qui lira cette note
 note-readers-child = La famille, la coordination et :
+note-readers-health-family = Si elle parle de santé, la famille seulement (et vous).
+note-readers-coordination = La famille et la coordination.
 note-readers-health = Si elle parle de santé, la famille seulement et :
 note-readers-partners = La coordination et les partenaires engagés :
 note-save = Enregistrer ma note
@@ -1475,6 +1479,10 @@ mine-next = Prochaine rencontre : { $day }
 mine-next-hour = Prochaine rencontre : { $day } à { $hour }
 mine-next-none = Pas de rencontre prévue pour l’instant.
 mine-contribute = Donner mon regard
+mine-expected-count = { $count ->
+    [1] 1 chose vous attend
+   *[other] { $count } choses vous attendent
+}
 mine-expected = Ce qui m’attend
 mine-expected-none = Rien ne vous attend aujourd’hui.
 mine-expected-contribution = Donner votre regard avant le bilan
@@ -1549,8 +1557,9 @@ family-consent-no = Vous n’avez pas donné votre accord
 family-consent-paper = Accord signé sur papier, noté par { $name }.
 family-consent-sees = Cette structure voit :
 family-consent-still-open = { $names } a aussi donné son accord : cette structure voit encore le projet. Parlez-en ensemble, ou avec la coordination.
+family-consent-withdraw-others = Si vous le retirez, { $names } garde le sien : cette structure verra encore le projet. Parlez-en ensemble.
 family-consent-withdraw = Retirer mon accord
-family-consent-withdraw-words = Cette structure ne verra plus rien, tout de suite.
+family-consent-withdraw-words = Si vous le retirez, cette structure ne verra plus rien, tout de suite.
 family-consent-change = Changer ce qu’elle peut voir
 family-consent-would-see = Ce qu’elle verrait si vous dites oui
 family-consent-plan = Toujours : les objectifs, les actions et les rencontres du projet.
