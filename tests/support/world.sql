@@ -168,3 +168,6 @@ insert into flags (id, territory_id, partnership_id, kind, period_number, fact_o
 insert into suspensions (id, territory_id, partnership_id, start_on, end_on, reason, recorded_by) values
     (pg_temp.id('suspension'), pg_temp.id('here'), pg_temp.id('plan'), pg_temp.ago(3), null, 'hospital', pg_temp.id('coordinator'));
 insert into scans (on_day, time_zone, opened, closed) values (current_date, 'Europe/Paris', 2, 0);
+insert into imports (id, territory_id, person_id, file_name, content) values
+    (pg_temp.id('import'), pg_temp.id('here'), pg_temp.id('coordinator'), 'plans.csv',
+     convert_to(E'nom;prénom;date de naissance;structure;début\nBernard;Ana;12/04/2023;Crèche Les Lucioles;01/09/2026\n', 'UTF8'));
