@@ -15,11 +15,10 @@ use tower_http::{
 };
 
 use crate::{
-    children,
     clock::Clock,
     database::Database,
     error::{Error, Result},
-    exchange, people,
+    actions, administration, children, directory, exchange, family, mine, objectives, partnerships, people, plans, reviews,
     web::{
         error_page, pages,
         routes::{Route, Routes},
@@ -72,9 +71,18 @@ impl App {
 pub fn routes() -> Routes {
     Routes::new()
         .merge(pages::routes())
-        .merge(people::routes())
+        .merge(actions::routes())
+        .merge(administration::routes())
         .merge(children::routes())
+        .merge(directory::routes())
         .merge(exchange::routes())
+        .merge(family::routes())
+        .merge(mine::routes())
+        .merge(objectives::routes())
+        .merge(partnerships::routes())
+        .merge(people::routes())
+        .merge(plans::routes())
+        .merge(reviews::routes())
 }
 
 /// The table of routes, for the access matrix.

@@ -2,6 +2,7 @@
 //! each module here is one room of it.
 
 pub mod actions;
+pub mod administration;
 pub mod app;
 pub mod calendar;
 pub mod children;
@@ -11,9 +12,12 @@ pub mod command;
 pub mod config;
 pub mod database;
 pub mod demo;
+pub mod directory;
 pub mod error;
 pub mod exchange;
+pub mod family;
 pub mod ids;
+pub mod mine;
 pub mod objectives;
 pub mod partnerships;
 pub mod people;

@@ -21,32 +21,7 @@ use sqlx::Row;
 use tower::ServiceExt;
 use uuid::Uuid;
 
-mod support {
-    use maillage::database::Database;
-    use sqlx::{AssertSqlSafe, Connection, Executor, postgres::PgConnectOptions};
-
-    pub struct TestDatabase {
-        pub owner: Database,
-        pub application: Database,
-    }
-
-    pub async fn database() -> TestDatabase {
-        let url = std::env::var("TEST_DATABASE_URL").unwrap_or("postgres://dev@127.0.0.1:5499/postgres".to_owned());
-        let options: PgConnectOptions = url.parse().expect("an address");
-        let mut db = sqlx::PgConnection::connect_with(&options).await.expect("a server");
-        let name = format!("maillage_test_{}", uuid::Uuid::new_v4().simple());
-        db.execute(AssertSqlSafe(format!("create database {name}")))
-            .await
-            .expect("a database");
-        let options = options.database(&name);
-        let owner = Database::as_owner(options.clone());
-        owner.migrate(false).await.expect("migrated");
-        TestDatabase {
-            owner,
-            application: Database::as_application(options),
-        }
-    }
-}
+mod support;
 
 const HEADER: &str =
     "nom;prenom;date_naissance;lieu_accueil;debut_pap;fin_pap;bilans_par_an;suspensions;bilans;reference";
@@ -85,6 +60,7 @@ impl Drop for Saved {
 /// What an import adds, or the report of what is wrong.
 async fn import_into(owner: &Database, file: &Saved, territory: Option<&str>, dry_run: bool) -> Result<Tally, String> {
     let request = command::Request {
+        content: command::content(Lang::French, &file.0)?,
         file: &file.0,
         territory,
         dry_run,
@@ -187,9 +163,15 @@ async fn the_same_spreadsheet_in_any_form_gives_the_same_plans() {
 async fn one_bad_line_and_nothing_is_imported() {
     let database = support::database().await;
     let bad = format!("{}A;B;31/02/2022;Lieu;01/09/2025;;5;;;\r\n", spreadsheet());
+    let report = import(&database.owner, "faux.csv", bad.as_bytes())
+        .await
+        .expect_err("a refusal");
+    let (_, said) = report.split_once('\n').expect("lines");
     assert_eq!(
-        import(&database.owner, "bad.csv", bad.as_bytes()).await,
-        Outcome::Refused
+        said.replace('\u{a0}', " "),
+        "Ligne 5, colonne date_naissance, « 31/02/2022 » : Ce jour n’existe pas. Corrigez la date, écrite jour/mois/année.\n\
+         Ligne 5, colonne bilans_par_an, « 5 » : Le nombre de bilans par an est 3, 4, 6 ou 12. Écrivez l’un d’eux, ou \
+         laissez vide pour 3."
     );
     for table in [
         "territories",
@@ -198,6 +180,7 @@ async fn one_bad_line_and_nothing_is_imported() {
         "organisations",
         "reviews",
         "reference_counters",
+        "trail",
     ] {
         assert_eq!(count(&database.owner, table).await, 0, "{table}");
     }
@@ -207,17 +190,19 @@ async fn one_bad_line_and_nothing_is_imported() {
 async fn a_trial_adds_nothing() {
     let database = support::database().await;
     let file = Saved::new("plans.csv", spreadsheet().as_bytes());
-    let outcome = command::import(&database.owner, today(), &file.0, Some("Lot"), true)
+    let tally = import_into(&database.owner, &file, Some("Lot"), true)
         .await
-        .expect("a database");
-    assert!(matches!(outcome, Ok(Tally { plans: 3, .. })));
+        .expect("no problem");
+    assert_eq!(tally.plans, 3);
     assert_eq!(count(&database.owner, "territories").await, 0);
 }
 
 #[tokio::test]
 async fn the_same_file_twice_adds_nothing_and_a_living_one_completes() {
     let database = support::database().await;
-    import(&database.owner, "plans.csv", spreadsheet().as_bytes()).await;
+    import(&database.owner, "plans.csv", spreadsheet().as_bytes())
+        .await
+        .expect("no problem");
     let before = plans(&database.owner).await;
     let logged = count(&database.owner, "trail").await;
     let again = import(&database.owner, "plans.csv", spreadsheet().as_bytes()).await;
@@ -252,12 +237,55 @@ async fn the_same_file_twice_adds_nothing_and_a_living_one_completes() {
 }
 
 #[tokio::test]
+async fn imported_plans_have_their_calendar_and_their_flags() {
+    let database = support::database().await;
+    import(&database.owner, "plans.csv", spreadsheet().as_bytes())
+        .await
+        .expect("no problem");
+    let periods: Vec<String> = sqlx::query_scalar(
+        "select concat_ws(' ', p.reference, rp.number, rp.start_on, rp.end_on, rp.debt, rp.fulfilled_on)
+         from review_periods rp join partnerships p on p.id = rp.partnership_id
+         where p.reference = 'PAP-2025-0007' order by rp.number limit 2",
+    )
+    .fetch_all(database.owner.pool())
+    .await
+    .expect("a database");
+    assert_eq!(
+        periods,
+        [
+            "PAP-2025-0007 1 2025-09-01 2025-11-30 owed 2025-12-10",
+            "PAP-2025-0007 2 2025-12-01 2026-02-28 owed 2026-03-02",
+        ]
+    );
+    let flags: Vec<String> = sqlx::query_scalar(
+        "select concat_ws(' ', p.reference, f.kind, f.period_number) from flags f join partnerships p on p.id = f.partnership_id
+         where f.closed_at is null order by 1",
+    )
+    .fetch_all(database.owner.pool())
+    .await
+    .expect("a database");
+    // Without a review from September 2024 on, five periods of four months passed by 3 May 2026; the
+    // plan of January 2026 has held its first review and its period ends that very week.
+    let missing: Vec<String> = (1..=5)
+        .map(|period| format!("PAP-2024-0001 review_missing {period}"))
+        .collect();
+    assert_eq!(flags, missing);
+}
+
+#[tokio::test]
 async fn numbers_given_follow_those_written_by_hand() {
     let database = support::database().await;
-    let text = format!(
-        "{HEADER}\nA;A;01/01/2022;L;01/09/2025;;;;;PAP-2025-0002\nA;B;01/01/2022;L;01/09/2025;;;;;\nA;C;01/01/2022;L;01/09/2025;;;;;\n"
-    );
-    import(&database.owner, "plans.csv", text.as_bytes()).await;
+    let line = |name: &str, reference: &str| format!("A;{name};01/01/2022;L;01/09/2025;;;;;{reference}\n");
+    let text = [
+        format!("{HEADER}\n"),
+        line("A", "PAP-2025-0002"),
+        line("B", ""),
+        line("C", ""),
+    ]
+    .concat();
+    import(&database.owner, "plans.csv", text.as_bytes())
+        .await
+        .expect("no problem");
     let references: Vec<String> = sqlx::query_scalar("select reference from partnerships order by reference")
         .fetch_all(database.owner.pool())
         .await
@@ -274,11 +302,7 @@ async fn numbers_given_follow_those_written_by_hand() {
 async fn a_territory_is_made_once_and_must_be_named_when_there_are_several() {
     let database = support::database().await;
     let file = Saved::new("plans.csv", spreadsheet().as_bytes());
-    let run = async |name: Option<&str>| {
-        command::import(&database.owner, today(), &file.0, name, false)
-            .await
-            .expect("a database")
-    };
+    let run = async |name: Option<&str>| import_into(&database.owner, &file, name, false).await;
     assert!(matches!(run(Some("Lot")).await, Ok(Tally { plans: 3, .. })));
     assert!(matches!(run(None).await, Ok(Tally { already: 3, .. })));
     assert!(run(Some("Gers")).await.is_err_and(|report| report.contains("Lot")));
@@ -293,18 +317,21 @@ async fn a_territory_is_made_once_and_must_be_named_when_there_are_several() {
 #[tokio::test]
 async fn files_that_are_no_spreadsheet_are_refused() {
     let database = support::database().await;
-    for (name, content) in [
+    let files = [
         ("vide.csv", &b""[..]),
         ("image.csv", b"\x89PNG\r\n\x1a\n"),
         ("faux.xlsx", b"PK\x03\x04"),
         ("texte.csv", b"bonjour\n"),
-    ] {
+    ];
+    for (name, content) in files {
         assert!(import(&database.owner, name, content).await.is_err(), "{name}");
     }
-    let absent = command::import(&database.owner, today(), "nulle/part.csv".as_ref(), None, false)
+    let mut absent = Saved::new("plans.csv", b"");
+    absent.0.set_file_name("nulle-part.csv");
+    let report = import_into(&database.owner, &absent, None, false)
         .await
-        .expect("a database");
-    assert_eq!(absent, Outcome::Refused);
+        .expect_err("a refusal");
+    assert!(report.contains("nulle-part.csv"), "{report}");
 }
 
 /// That many lines, with what a coordinator's have.
@@ -401,9 +428,8 @@ impl Browser {
             .execute(pool)
             .await
             .expect("a session");
-        let noon = Clock::Still("2026-05-03T12:00:00Z".parse().expect("an instant"));
         Self {
-            app: App::new(database.application.clone(), noon, Settings::default()),
+            app: App::new(database.application.clone(), noon(), Settings::default()),
             token,
         }
     }

@@ -88,6 +88,11 @@ impl Action {
         })
     }
 
+    /// The day it was closed, in words.
+    pub fn closed(&self, lang: Lang) -> Option<String> {
+        self.closed_on.map(|day| lang.date(day))
+    }
+
     /// The kind of badge of its state.
     pub fn badge(&self, today: NaiveDate) -> &'static str {
         match self.state {
@@ -185,8 +190,36 @@ pub struct Note {
 
 impl Note {
     /// The party that speaks.
-    pub fn party(&self) -> Option<Party> {
-        self.member.map(Party::Member).or(self.guardian.map(Party::Guardian))
+    pub fn party(&self) -> Party {
+        // The database holds exactly one of both.
+        match (self.member, self.guardian) {
+            (_, Some(guardian)) => Party::Guardian(guardian),
+            (Some(member), None) => Party::Member(member),
+            (None, None) => unreachable!("a note of nobody"),
+        }
+    }
+}
+
+/// The organisations that read what is written in a partnership.
+#[derive(Debug, Clone)]
+pub struct Readers {
+    /// Whether it is around a child: then the family reads too.
+    pub of_a_child: bool,
+    /// Names of those that read words that say nothing of health.
+    pub words: Vec<String>,
+    /// Names of those the family named for health.
+    pub health: Vec<String>,
+}
+
+impl Readers {
+    /// Who reads a note that says nothing of health, beside the coordination.
+    pub fn of_words(&self) -> String {
+        self.words.join(", ")
+    }
+
+    /// Who reads a health note, beside the family.
+    pub fn of_health(&self) -> String {
+        self.health.join(", ")
     }
 }
 

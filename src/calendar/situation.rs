@@ -62,6 +62,26 @@ impl YearBox {
         state_code(self.state)
     }
 
+    /// The kind of badge it is drawn as.
+    pub fn state_class(&self) -> &'static str {
+        match self.state {
+            State::Upcoming | State::TooShort => "upcoming",
+            State::Due { .. } => "plain",
+            State::DueSoon { .. } => "due",
+            _ => self.code(),
+        }
+    }
+
+    /// The icon of that badge.
+    pub fn icon(&self) -> &'static str {
+        crate::web::icon::of_badge(self.state_class())
+    }
+
+    /// The state in words, as a box says it.
+    pub fn label(&self, lang: Lang) -> String {
+        self.words(lang)
+    }
+
     /// From when to when.
     pub fn dates(&self, lang: Lang) -> String {
         fl!(

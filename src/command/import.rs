@@ -32,13 +32,17 @@ pub struct ImportOptions {
 /// # Errors
 /// When something is wrong with the file, or the place cannot be opened.
 pub async fn import(place: &DataPlace, options: &ImportOptions) -> Result<(), Trouble> {
+    let lang = command::language();
+    // Before anything is started for it.
+    let content = command::content(lang, &options.file).map_err(Trouble::BadInput)?;
     // Somebody who begins with a spreadsheet has migrated nothing yet.
     let opened = open_place(place, Purpose::Migrate).await?;
     let request = Request {
         file: &options.file,
+        content,
         territory: options.territory.as_deref(),
         dry_run: options.dry_run,
-        lang: command::language(),
+        lang,
     };
     let outcome = command::import(opened.owner()?, Clock::System, request).await;
     opened.close().await?;

@@ -22,10 +22,12 @@ use crate::{
 };
 
 /// What the operator asks for.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub struct Request<'a> {
-    /// The spreadsheet.
+    /// The spreadsheet's name, for the report.
     pub file: &'a Path,
+    /// What stands in it: see [`content`].
+    pub content: Vec<u8>,
     /// The territory it goes into; may go unnamed when there is one, or none yet: then one is made.
     pub territory: Option<&'a str>,
     /// Whether to say what would be added, and add nothing.
@@ -68,11 +70,11 @@ pub fn language() -> Lang {
 ///
 /// # Errors
 /// When the database fails; what is wrong with the file is an [`Outcome::Refused`].
-pub async fn import(owner: &Database, clock: Clock, request: Request<'_>) -> Result<Outcome> {
-    Ok(match attempt(owner, clock, request).await? {
+pub async fn import(owner: &Database, clock: Clock, mut request: Request<'_>) -> Result<Outcome> {
+    Ok(match attempt(owner, clock, &mut request).await? {
         Ok(success) => Outcome::Done {
             tally: success.tally,
-            report: done(request, &success),
+            report: done(&request, &success),
         },
         Err(sentences) => Outcome::Refused {
             report: sentences.join("\n"),
@@ -90,12 +92,8 @@ struct Success {
 /// Or the sentences that say why it did not.
 type Attempt = std::result::Result<Success, Vec<String>>;
 
-async fn attempt(owner: &Database, clock: Clock, request: Request<'_>) -> Result<Attempt> {
+async fn attempt(owner: &Database, clock: Clock, request: &mut Request<'_>) -> Result<Attempt> {
     let lang = request.lang;
-    let content = match content(lang, request.file) {
-        Ok(content) => content,
-        Err(sentence) => return Ok(Err(vec![sentence])),
-    };
     let mut tx = owner.begin().await?;
     // One command at a time, since it may make the territory.
     store::begin(&mut tx, TerritoryId(Uuid::nil())).await?;
@@ -108,6 +106,7 @@ async fn attempt(owner: &Database, clock: Clock, request: Request<'_>) -> Result
         store::begin(&mut tx, territory.id).await?;
     }
     let today = clock.today(territory.map_or(Tz::Europe__Paris, |territory| territory.time_zone));
+    let content = std::mem::take(&mut request.content);
     let prepared = match prepare(&mut tx, territory.map(|territory| territory.id), content, today).await? {
         Ok(prepared) => prepared,
         Err(unreadable) => return Ok(Err(vec![unreadable.say(lang)])),
@@ -134,7 +133,8 @@ async fn attempt(owner: &Database, clock: Clock, request: Request<'_>) -> Result
     Ok(Ok(success))
 }
 
-fn content(lang: Lang, file: &Path) -> std::result::Result<Vec<u8>, String> {
+/// What stands in a file, or the sentence that says why it cannot be read.
+pub fn content(lang: Lang, file: &Path) -> std::result::Result<Vec<u8>, String> {
     let unreadable = |error: std::io::Error| {
         let (file, reason) = (file.display().to_string(), error.to_string());
         fl!(lang, "import-cannot-open", file = file, reason = reason)
@@ -177,7 +177,7 @@ fn choose<'a>(
     }
 }
 
-fn problems(request: Request<'_>, problems: &[Problem]) -> Vec<String> {
+fn problems(request: &Request<'_>, problems: &[Problem]) -> Vec<String> {
     let (lang, file) = (request.lang, request.file.display().to_string());
     let mut sentences = vec![fl!(lang, "import-refused", file = file, count = problems.len())];
     sentences.extend(problems.iter().map(|problem| {
@@ -209,7 +209,7 @@ fn problems(request: Request<'_>, problems: &[Problem]) -> Vec<String> {
     sentences
 }
 
-fn done(request: Request<'_>, success: &Success) -> String {
+fn done(request: &Request<'_>, success: &Success) -> String {
     let (lang, file, territory) = (
         request.lang,
         request.file.display().to_string(),

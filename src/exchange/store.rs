@@ -9,6 +9,7 @@ use sqlx::PgConnection;
 use uuid::Uuid;
 
 use crate::{
+    calendar,
     error::Result,
     exchange::{
         compare::{Known, KnownPlan, series},
@@ -136,12 +137,7 @@ pub async fn add(
         .map(|plan| plan.id)
         .chain(import.completed.iter().copied())
         .collect();
-    refresh_calendars(db, &touched, today).await
-}
-
-/// Until the calendar is in the house.
-async fn refresh_calendars(_db: &mut PgConnection, _plans: &[PartnershipId], _today: NaiveDate) -> Result<()> {
-    Ok(())
+    calendar::store::refresh_many(db, &touched, today).await
 }
 
 async fn add_hosts_and_children(db: &mut PgConnection, territory: TerritoryId, import: &ImportPlan) -> Result<()> {

@@ -4,11 +4,18 @@
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
+use serde::Deserialize;
+use uuid::Uuid;
 
 use crate::{
     choices,
+    error::{Error, Result},
     ids::{MemberId, NeedId, ObjectiveId, PartnershipId, ReviewId},
     partnerships::model::{Head, Standing},
+    web::{
+        form::{Check, Problem, Problems},
+        lang::Lang,
+    },
 };
 
 choices! {
@@ -118,11 +125,7 @@ pub enum Sharing {
 impl Objective {
     /// What remains to be worked on: what the latest review left, or what this version came from.
     pub fn remaining(&self) -> &str {
-        let decided = self
-            .decisions
-            .iter()
-            .map(|decision| decision.remaining.as_str())
-            .find(|words| !words.trim().is_empty());
+        let decided = self.decisions.iter().map(|decision| decision.remaining.as_str()).find(|words| !words.trim().is_empty());
         decided.unwrap_or(&self.carried_over)
     }
 
@@ -132,6 +135,21 @@ impl Objective {
             0 => Sharing::Nobody,
             1 => Sharing::One,
             _ => Sharing::Shared,
+        }
+    }
+
+    /// The day it ended, in words.
+    pub fn closed(&self, lang: Lang) -> Option<String> {
+        self.closed_on.map(|day| lang.date(day))
+    }
+
+    /// The kind of badge of its state.
+    pub fn badge(&self) -> &'static str {
+        match self.state {
+            State::Proposed => "due",
+            State::Open => "planned",
+            State::Achieved => "done",
+            State::Abandoned | State::Replaced => "plain",
         }
     }
 
@@ -145,10 +163,10 @@ impl Objective {
         self.state == State::Proposed
     }
 
-    /// Its wording may still be edited: once a review has decided on it, it is adjusted at a review,
-    /// so that its history stays.
+    /// Its wording may still be edited: once a review has decided on it (or made it), it is adjusted
+    /// at a review, so that its history stays. A proposed one stays in the words of who proposed it.
     pub fn may_be_reworded(&self) -> bool {
-        self.decisions.is_empty() && matches!(self.state, State::Open | State::Proposed)
+        self.is_open() && self.decisions.is_empty()
     }
 
     /// What that member said of its interest.
@@ -205,11 +223,8 @@ impl Lineages {
 
     /// The lines that ended, the latest first.
     pub fn ended(&self) -> Vec<&Line> {
-        let mut ended: Vec<_> = self
-            .lines
-            .iter()
-            .filter(|line| !line.current.is_open() && !line.current.is_proposed())
-            .collect();
+        let mut ended: Vec<_> =
+            self.lines.iter().filter(|line| !line.current.is_open() && !line.current.is_proposed()).collect();
         ended.sort_by_key(|line| std::cmp::Reverse(line.current.closed_on));
         ended
     }
@@ -227,24 +242,98 @@ impl Lineages {
 
 /// Versions that nothing replaces, each with the chain behind it.
 pub fn lines(objectives: Vec<Objective>) -> Vec<Line> {
-    let by_id: HashMap<ObjectiveId, &Objective> =
-        objectives.iter().map(|objective| (objective.id, objective)).collect();
+    let by_id: HashMap<ObjectiveId, &Objective> = objectives.iter().map(|objective| (objective.id, objective)).collect();
     let replaced: Vec<ObjectiveId> = objectives.iter().filter_map(|objective| objective.previous).collect();
+    let stands = |objective: &&Objective| !replaced.contains(&objective.id);
     let mut lines: Vec<Line> = objectives
         .iter()
-        .filter(|objective| !replaced.contains(&objective.id))
-        .map(|current| {
-            let chain = std::iter::successors(current.previous.and_then(|id| by_id.get(&id)), |version| {
-                version.previous.and_then(|id| by_id.get(&id))
-            });
-            Line {
-                current: current.clone(),
-                history: chain.map(|version| (*version).clone()).collect(),
-            }
-        })
+        .filter(stands)
+        .map(|current| Line { history: before(current, &by_id), current: current.clone() })
         .collect();
     lines.sort_by_key(|line| line.history.last().unwrap_or(&line.current).opened_on);
     lines
+}
+
+/// The line in which that version stands: it and the ones before.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is no such version.
+pub fn line_of(objectives: Vec<Objective>, id: ObjectiveId) -> Result<Line> {
+    let upto = objectives.iter().find(|objective| objective.id == id).ok_or(Error::NotFound)?.clone();
+    let by_id: HashMap<ObjectiveId, &Objective> = objectives.iter().map(|objective| (objective.id, objective)).collect();
+    let history = before(&upto, &by_id);
+    Ok(Line { current: upto, history })
+}
+
+/// The chain of versions behind one, the latest first.
+fn before(objective: &Objective, by_id: &HashMap<ObjectiveId, &Objective>) -> Vec<Objective> {
+    let step = |version: &Objective| version.previous.and_then(|id| by_id.get(&id).copied());
+    std::iter::successors(step(objective), |version| step(version)).cloned().collect()
+}
+
+/// An objective as it is typed, new or reworded.
+#[derive(Debug, Default, Deserialize)]
+pub struct ObjectiveForm {
+    /// The key of the form that creates.
+    #[serde(default)]
+    pub once: Uuid,
+    /// The version that was read, in the form that rewords.
+    #[serde(default)]
+    pub version: i32,
+    /// What is wanted.
+    #[serde(default)]
+    pub title: String,
+    /// How one will see that it is reached.
+    #[serde(default)]
+    pub success: String,
+    /// The need it answers.
+    #[serde(default)]
+    pub need: String,
+    /// The interest of the writer's own organisation.
+    #[serde(default)]
+    pub interest: String,
+}
+
+/// A checked objective.
+#[derive(Debug)]
+pub struct NewObjective {
+    /// What is wanted.
+    pub title: String,
+    /// How one will see that it is reached.
+    pub success: String,
+    /// The need it answers.
+    pub need: Option<NeedId>,
+    /// The interest of the writer's own organisation; may be empty.
+    pub interest: String,
+}
+
+impl ObjectiveForm {
+    /// What stands now.
+    pub fn of(objective: &Objective) -> Self {
+        Self {
+            version: objective.version,
+            title: objective.title.clone(),
+            success: objective.success.clone(),
+            need: objective.need.map(|need| need.to_string()).unwrap_or_default(),
+            ..Self::default()
+        }
+    }
+
+    /// The typed values; `needs` are the choices that were offered.
+    pub fn check(&self, needs: &[(String, String)]) -> Result<NewObjective, Problems> {
+        let mut check = Check::new();
+        let need = check.optional_choice("need", &self.need);
+        if need.is_some() && needs.iter().all(|(id, _)| id != self.need.trim()) {
+            check.problem("need", Problem::NotAChoice);
+        }
+        let objective = NewObjective {
+            title: check.text("title", &self.title, 300),
+            success: check.optional_text("success", &self.success, 2000),
+            need,
+            interest: check.optional_text("interest", &self.interest, 1000),
+        };
+        check.finish(objective)
+    }
 }
 
 #[cfg(test)]
@@ -291,20 +380,9 @@ mod tests {
         let lines = lines(versions);
         let titles: Vec<_> = lines
             .iter()
-            .map(|line| {
-                (
-                    line.current.title.as_str(),
-                    line.history.iter().map(|v| v.title.as_str()).collect::<Vec<_>>(),
-                )
-            })
+            .map(|line| (line.current.title.as_str(), line.history.iter().map(|v| v.title.as_str()).collect::<Vec<_>>()))
             .collect();
-        assert_eq!(
-            titles,
-            [
-                ("objective 3", vec!["objective 2", "objective 1"]),
-                ("objective 4", vec![])
-            ]
-        );
+        assert_eq!(titles, [("objective 3", vec!["objective 2", "objective 1"]), ("objective 4", vec![])]);
     }
 
     #[test]
@@ -312,10 +390,7 @@ mod tests {
         let mut one = objective(1, None, State::Open, 1);
         one.carried_over = "carried".to_owned();
         assert_eq!(one.remaining(), "carried");
-        one.decisions = vec![
-            decision(Outcome::Continued, " ", 20),
-            decision(Outcome::Continued, "eat with others", 1),
-        ];
+        one.decisions = vec![decision(Outcome::Continued, " ", 20), decision(Outcome::Continued, "eat with others", 1)];
         assert_eq!(one.remaining(), "eat with others");
     }
 
@@ -326,5 +401,6 @@ mod tests {
         one.decisions = vec![decision(Outcome::Continued, "", 1)];
         assert!(!one.may_be_reworded());
         assert!(!objective(2, None, State::Achieved, 1).may_be_reworded());
+        assert!(!objective(3, None, State::Proposed, 1).may_be_reworded(), "the family's words stay its own");
     }
 }

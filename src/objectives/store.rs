@@ -1,11 +1,13 @@
 //! The SQL of objectives and of the interest members have in them.
 
+use chrono::NaiveDate;
 use sqlx::PgConnection;
 
 use crate::{
     error::{Error, Result},
-    ids::{MemberId, NeedId, ObjectiveId, PartnershipId, ReviewId},
-    objectives::model::{Decision, Interest, Objective, Outcome, State},
+    ids::{MemberId, NeedId, ObjectiveId, PartnershipId, PersonId, ReviewId},
+    objectives::model::{Decision, Interest, NewObjective, Objective, Outcome, State},
+    partnerships::model::Head,
 };
 
 struct Row {
@@ -17,8 +19,8 @@ struct Row {
     success: String,
     carried_over: String,
     state: State,
-    opened_on: chrono::NaiveDate,
-    closed_on: Option<chrono::NaiveDate>,
+    opened_on: NaiveDate,
+    closed_on: Option<NaiveDate>,
     created_by: Option<String>,
     version: i32,
 }
@@ -111,4 +113,203 @@ pub async fn one(db: &mut PgConnection, partnership: PartnershipId, id: Objectiv
         .into_iter()
         .find(|objective| objective.id == id)
         .ok_or(Error::NotFound)
+}
+
+/// The needs of a partnership as choices of a form: identifier and description.
+pub async fn needs(db: &mut PgConnection, partnership: PartnershipId) -> Result<Vec<(String, String)>> {
+    let rows = sqlx::query!(
+        "select id, description from needs where partnership_id = $1 order by code nulls last, created_at, id",
+        partnership.0
+    )
+    .fetch_all(db)
+    .await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| (row.id.to_string(), row.description))
+        .collect())
+}
+
+/// Adds an objective set on that day.
+pub async fn add(
+    db: &mut PgConnection,
+    head: &Head,
+    objective: &NewObjective,
+    state: State,
+    today: NaiveDate,
+    by: PersonId,
+) -> Result<ObjectiveId> {
+    Ok(sqlx::query_scalar!(
+        r#"insert into objectives (territory_id, partnership_id, need_id, title, success, state, opened_on, created_by)
+           values ($1, $2, $3, $4, $5, $6, $7, $8) returning id as "id: ObjectiveId""#,
+        head.territory.0,
+        head.id.0,
+        objective.need.map(|need| need.0),
+        objective.title,
+        objective.success,
+        state as State,
+        today,
+        by.0
+    )
+    .fetch_one(db)
+    .await?)
+}
+
+/// Keeps another wording; false when it was changed since that version was read.
+pub async fn reword(
+    db: &mut PgConnection,
+    partnership: PartnershipId,
+    id: ObjectiveId,
+    version: i32,
+    wording: &NewObjective,
+) -> Result<bool> {
+    let changed = sqlx::query!(
+        "update objectives set title = $4, success = $5, need_id = $6, version = version + 1
+         where id = $1 and partnership_id = $2 and version = $3",
+        id.0,
+        partnership.0,
+        version,
+        wording.title,
+        wording.success,
+        wording.need.map(|need| need.0)
+    )
+    .execute(db)
+    .await?;
+    Ok(changed.rows_affected() == 1)
+}
+
+/// Opens a proposed objective; false when it is not proposed any more.
+pub async fn take_up(db: &mut PgConnection, partnership: PartnershipId, id: ObjectiveId, version: i32) -> Result<bool> {
+    let changed = sqlx::query!(
+        "update objectives set state = 'open', version = version + 1
+         where id = $1 and partnership_id = $2 and version = $3 and state = 'proposed'",
+        id.0,
+        partnership.0,
+        version
+    )
+    .execute(db)
+    .await?;
+    Ok(changed.rows_affected() == 1)
+}
+
+/// Keeps what a member says of its interest, over what it said before.
+pub async fn write_interest(
+    db: &mut PgConnection,
+    head: &Head,
+    objective: ObjectiveId,
+    member: MemberId,
+    words: &str,
+    by: PersonId,
+) -> Result<()> {
+    sqlx::query!(
+        "insert into objective_interests (objective_id, member_id, partnership_id, territory_id, words, written_by)
+         values ($1, $2, $3, $4, $5, $6)
+         on conflict (objective_id, member_id) do update set words = excluded.words",
+        objective.0,
+        member.0,
+        head.id.0,
+        head.territory.0,
+        words,
+        by.0
+    )
+    .execute(db)
+    .await?;
+    Ok(())
+}
+
+/// The needs of a partnership as choices of a form: identifier and description.
+pub async fn needs(db: &mut PgConnection, partnership: PartnershipId) -> Result<Vec<(String, String)>> {
+    let rows = sqlx::query!(
+        "select id, description from needs where partnership_id = $1 order by code nulls last, created_at, id",
+        partnership.0
+    )
+    .fetch_all(db)
+    .await?;
+    Ok(rows.into_iter().map(|row| (row.id.to_string(), row.description)).collect())
+}
+
+/// Adds an objective set on that day.
+pub async fn add(
+    db: &mut PgConnection,
+    head: &Head,
+    objective: &NewObjective,
+    state: State,
+    today: NaiveDate,
+    by: PersonId,
+) -> Result<ObjectiveId> {
+    Ok(sqlx::query_scalar!(
+        r#"insert into objectives (territory_id, partnership_id, need_id, title, success, state, opened_on, created_by)
+           values ($1, $2, $3, $4, $5, $6, $7, $8) returning id as "id: ObjectiveId""#,
+        head.territory.0,
+        head.id.0,
+        objective.need.map(|need| need.0),
+        objective.title,
+        objective.success,
+        state as State,
+        today,
+        by.0
+    )
+    .fetch_one(db)
+    .await?)
+}
+
+/// Keeps another wording; false when it was changed since that version was read.
+pub async fn reword(
+    db: &mut PgConnection,
+    partnership: PartnershipId,
+    id: ObjectiveId,
+    version: i32,
+    wording: &NewObjective,
+) -> Result<bool> {
+    let changed = sqlx::query!(
+        "update objectives set title = $4, success = $5, need_id = $6, version = version + 1
+         where id = $1 and partnership_id = $2 and version = $3",
+        id.0,
+        partnership.0,
+        version,
+        wording.title,
+        wording.success,
+        wording.need.map(|need| need.0)
+    )
+    .execute(db)
+    .await?;
+    Ok(changed.rows_affected() == 1)
+}
+
+/// Opens a proposed objective; false when it is not proposed any more.
+pub async fn take_up(db: &mut PgConnection, partnership: PartnershipId, id: ObjectiveId, version: i32) -> Result<bool> {
+    let changed = sqlx::query!(
+        "update objectives set state = 'open', version = version + 1
+         where id = $1 and partnership_id = $2 and version = $3 and state = 'proposed'",
+        id.0,
+        partnership.0,
+        version
+    )
+    .execute(db)
+    .await?;
+    Ok(changed.rows_affected() == 1)
+}
+
+/// Keeps what a member says of its interest, over what it said before.
+pub async fn write_interest(
+    db: &mut PgConnection,
+    head: &Head,
+    objective: ObjectiveId,
+    member: MemberId,
+    words: &str,
+    by: PersonId,
+) -> Result<()> {
+    sqlx::query!(
+        "insert into objective_interests (objective_id, member_id, partnership_id, territory_id, words, written_by)
+         values ($1, $2, $3, $4, $5, $6)
+         on conflict (objective_id, member_id) do update set words = excluded.words",
+        objective.0,
+        member.0,
+        head.id.0,
+        head.territory.0,
+        words,
+        by.0
+    )
+    .execute(db)
+    .await?;
+    Ok(())
 }

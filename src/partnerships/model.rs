@@ -274,6 +274,14 @@ impl Standing {
         self.members.contains(&member)
     }
 
+    /// Speaks for that party: its words are this person's to write.
+    pub fn owns(&self, party: Party) -> bool {
+        match party {
+            Party::Member(member) => self.members.contains(&member),
+            Party::Guardian(guardian) => self.guardians.contains(&guardian),
+        }
+    }
+
     /// Is a guardian of the plan's child.
     pub fn is_family(&self) -> bool {
         !self.guardians.is_empty()

@@ -10,7 +10,10 @@ use sqlx::PgConnection;
 
 use crate::{
     error::{Error, Result},
-    ids::{ChildId, GuardianId, MemberId, NeedId, ObjectiveId, OrganisationId, PartnershipId, ReviewId, TerritoryId},
+    ids::{
+        ActionId, ChildId, GuardianId, MemberId, NeedId, ObjectiveId, OrganisationId, PartnershipId, ReviewId,
+        TerritoryId,
+    },
     partnerships::model::{
         Expectation, Ground, Head, Kind, Member, Modalities, Need, Standing, State, Voice,
         modalities::{ActionFacts, Facts, ObjectiveFacts, ReviewFacts},
@@ -200,7 +203,7 @@ pub async fn facts(db: &mut PgConnection, id: PartnershipId) -> Result<Facts> {
     .await?;
     let actions = sqlx::query_as!(
         ActionFacts,
-        r#"select a.title, a.state = 'open' as "open!", btrim(a.evaluation) <> '' as "evaluated!",
+        r#"select a.id as "id: ActionId", a.title, a.state = 'open' as "open!", btrim(a.evaluation) <> '' as "evaluated!",
                   (select count(*) from action_members r where r.action_id = a.id) as "responsible!"
            from actions a where a.partnership_id = $1 order by a.due_on, a.created_at"#,
         id.0

@@ -2,4 +2,43 @@
 //! every partnership is in `partnerships`; when reviews are owed, in `calendar`.
 
 pub mod model;
+mod pages;
 pub mod store;
+
+use crate::web::routes::{Audience, Routes};
+
+/// Where they are.
+pub fn routes() -> Routes {
+    Routes::new()
+        .get("/plans", Audience::COORDINATOR, pages::list::show)
+        .get("/plans/new", Audience::COORDINATOR, pages::begin_plan::form)
+        .post("/plans/new", Audience::COORDINATOR, pages::begin_plan::begin)
+        .get("/plans/{plan}", Audience::PARTIES, pages::show::show)
+        .get("/plans/{plan}/steps", Audience::WORKERS, pages::steps::show)
+        .get("/plans/{plan}/edit", Audience::WORKERS, pages::change_terms::form)
+        .post("/plans/{plan}/edit", Audience::WORKERS, pages::change_terms::change)
+        .get("/plans/{plan}/referent", Audience::WORKERS, pages::name_referent::form)
+        .post("/plans/{plan}/referent", Audience::WORKERS, pages::name_referent::name)
+        .get("/plans/{plan}/suspensions", Audience::WORKERS, pages::suspend::form)
+        .post("/plans/{plan}/suspensions", Audience::WORKERS, pages::suspend::suspend)
+        .get(
+            "/plans/{plan}/suspensions/{suspension}/end",
+            Audience::WORKERS,
+            pages::end_suspension::form,
+        )
+        .post(
+            "/plans/{plan}/suspensions/{suspension}/end",
+            Audience::WORKERS,
+            pages::end_suspension::end,
+        )
+        .get(
+            "/plans/{plan}/periods/{number}",
+            Audience::WORKERS,
+            pages::say_why_late::form,
+        )
+        .post(
+            "/plans/{plan}/periods/{number}",
+            Audience::WORKERS,
+            pages::say_why_late::say,
+        )
+}

@@ -7,12 +7,17 @@ use serde::Deserialize;
 use uuid::Uuid;
 
 use crate::{
-    children::model::{Child, words_of},
+    calendar::{
+        model::LateReason,
+        rule::{Debt, Period},
+    },
+    children::model::{Child, ChildForm, words_of},
     choices,
     error::{Error, Result},
     ids::{ChildId, OrganisationId, PartnershipId, PersonId, SuspensionId},
     partnerships::model::{Head, State},
     web::{
+        encode,
         form::{Check, Problem, Problems},
         lang::Lang,
     },
@@ -36,26 +41,6 @@ choices! {
         Closure = "closure", "plans-suspension-closure";
         /// Another one, said in the comment.
         Other = "other", "plans-suspension-other";
-    }
-}
-
-choices! {
-    /// Why a review was late or missed; goes into the statistics.
-    LateReason {
-        /// The family could not come.
-        FamilyUnavailable = "family_unavailable", "plans-late-family-unavailable";
-        /// A partner could not come.
-        PartnerUnavailable = "partner_unavailable", "plans-late-partner-unavailable";
-        /// An illness.
-        Illness = "illness", "plans-late-illness";
-        /// Somebody left or arrived in a team.
-        StaffChange = "staff_change", "plans-late-staff-change";
-        /// A closure.
-        Closure = "closure", "plans-late-closure";
-        /// The coordination's own doing.
-        Coordination = "coordination", "plans-late-coordination";
-        /// Another one, said in the comment.
-        Other = "other", "plans-late-other";
     }
 }
 
@@ -100,9 +85,27 @@ impl Plan {
         self.head.state != State::Closed
     }
 
+    /// The address of its page.
+    pub fn address(&self) -> String {
+        self.head.address()
+    }
+
+    /// From when to when, in words.
+    pub fn span(&self, lang: Lang) -> String {
+        span(self.head.start, self.head.end, lang)
+    }
+
     /// The suspension that covers a day, if one does.
     pub fn suspended_on(&self, day: NaiveDate) -> Option<&Suspension> {
         self.suspensions.iter().find(|suspension| suspension.covers(day))
+    }
+}
+
+/// From when to when, in words.
+fn span(start: NaiveDate, end: Option<NaiveDate>, lang: Lang) -> String {
+    match end {
+        Some(end) => fl!(lang, "plans-span", start = lang.date(start), end = lang.date(end)),
+        None => fl!(lang, "plans-span-open", start = lang.date(start)),
     }
 }
 
@@ -131,10 +134,7 @@ impl Suspension {
 
     /// From when to when, in words.
     pub fn span(&self, lang: Lang) -> String {
-        match self.end {
-            Some(end) => fl!(lang, "plans-span", start = lang.date(self.start), end = lang.date(end)),
-            None => fl!(lang, "plans-span-open", start = lang.date(self.start)),
-        }
+        span(self.start, self.end, lang)
     }
 }
 
@@ -166,10 +166,7 @@ pub struct PlanLine {
 impl PlanLine {
     /// From when to when, in words.
     pub fn span(&self, lang: Lang) -> String {
-        match self.end {
-            Some(end) => fl!(lang, "plans-span", start = lang.date(self.start), end = lang.date(end)),
-            None => fl!(lang, "plans-span-open", start = lang.date(self.start)),
-        }
+        span(self.start, self.end, lang)
     }
 }
 
@@ -210,6 +207,68 @@ impl PlanSearch {
             _ => &["draft", "active"],
         };
         states.iter().map(|state| (*state).to_owned()).collect()
+    }
+
+    /// The page asked for.
+    pub fn page(&self) -> i64 {
+        self.page.parse().unwrap_or(1).max(1)
+    }
+
+    /// The address of the list for this search.
+    pub fn address(&self) -> String {
+        let fields = [
+            ("q", &self.q),
+            ("state", &self.state),
+            ("flag", &self.flag),
+            ("host", &self.host),
+            ("referent", &self.referent),
+            ("order", &self.order),
+        ];
+        let pairs = fields.into_iter().filter(|(_, typed)| !typed.is_empty());
+        let query: Vec<String> = pairs.map(|(name, typed)| format!("{name}={}", encode(typed))).collect();
+        if query.is_empty() {
+            "/plans".to_owned()
+        } else {
+            format!("/plans?{}", query.join("&"))
+        }
+    }
+
+    /// The address of the same search for plans in another state, flagged or not.
+    pub fn in_state(&self, state: &str) -> String {
+        Self {
+            state: state.to_owned(),
+            flag: String::new(),
+            referent: String::new(),
+            ..self.clone()
+        }
+        .address()
+    }
+
+    /// The address of the same search for plans with an open flag of that kind.
+    pub fn flagged(&self, flag: &str) -> String {
+        Self {
+            state: String::new(),
+            flag: flag.to_owned(),
+            referent: String::new(),
+            ..self.clone()
+        }
+        .address()
+    }
+
+    /// The address of the same search for plans that nobody is answerable for.
+    pub fn without_referent(&self) -> String {
+        Self {
+            state: String::new(),
+            flag: String::new(),
+            referent: "none".to_owned(),
+            ..self.clone()
+        }
+        .address()
+    }
+
+    /// Whether no chip narrows the list.
+    pub fn is_whole(&self) -> bool {
+        self.state.is_empty() && self.flag.is_empty() && self.referent != "none"
     }
 
     /// The words searched.
@@ -255,6 +314,9 @@ pub struct PlanForm {
     /// Reviews a year.
     #[serde(default)]
     pub reviews_per_year: String,
+    /// Ticked when what looks like a double was looked at and is none.
+    #[serde(default)]
+    pub sure: String,
     /// The version the form was opened on.
     #[serde(default)]
     pub version: i32,
@@ -289,6 +351,17 @@ impl PlanForm {
         }
     }
 
+    /// The new child it is for, where none that is known was chosen.
+    pub fn identity(&self) -> ChildForm {
+        ChildForm {
+            given_name: self.given_name.clone(),
+            family_name: self.family_name.clone(),
+            birth_date: self.birth_date.clone(),
+            territory: self.territory.clone(),
+            ..ChildForm::default()
+        }
+    }
+
     /// The terms, or what is wrong with them.
     ///
     /// # Errors
@@ -311,6 +384,32 @@ impl PlanForm {
             end,
             reviews_per_year,
         })
+    }
+}
+
+/// The referent as chosen.
+#[derive(Debug, Clone, Default, Deserialize)]
+pub struct ReferentForm {
+    /// A person's identifier.
+    #[serde(default)]
+    pub referent: String,
+    /// The version the form was opened on.
+    #[serde(default)]
+    pub version: i32,
+}
+
+impl ReferentForm {
+    /// The person, one of those who may be.
+    ///
+    /// # Errors
+    /// Every problem, by field.
+    pub fn check(&self, candidates: &[Candidate]) -> Result<PersonId, Problems> {
+        let mut check = Check::new();
+        let chosen = check.choice("referent", &self.referent);
+        if chosen.is_some_and(|person| !candidates.iter().any(|candidate| candidate.person == person)) {
+            check.problem("referent", Problem::NotAChoice);
+        }
+        check.finish(chosen.unwrap_or(PersonId(Uuid::nil())))
     }
 }
 
@@ -423,6 +522,15 @@ impl LateForm {
     }
 }
 
+/// Whether a period's review came late, or never by that day: then somebody may say why.
+pub fn is_late(period: &Period, today: NaiveDate) -> bool {
+    period.debt == Debt::Owed
+        && match period.fulfilled_on(today) {
+            Some(fulfilment) => fulfilment.late,
+            None => period.end < today,
+        }
+}
+
 /// Somebody who may be a plan's referent.
 #[derive(Debug, Clone)]
 pub struct Candidate {
@@ -436,6 +544,44 @@ pub struct Candidate {
     pub coordinator: bool,
     /// Works for an organisation of the plan.
     pub around: bool,
+}
+
+impl Candidate {
+    /// Name and place, in a list.
+    pub fn label(&self, lang: Lang) -> String {
+        match (self.coordinator, self.around) {
+            (true, _) => fl!(lang, "plans-candidate-coordinator", name = self.name.as_str()),
+            (false, true) => fl!(
+                lang,
+                "plans-candidate-around",
+                name = self.name.as_str(),
+                place = self.place.as_str()
+            ),
+            (false, false) => fl!(
+                lang,
+                "plans-candidate",
+                name = self.name.as_str(),
+                place = self.place.as_str()
+            ),
+        }
+    }
+}
+
+/// One step of preparing a plan, as far as it went.
+#[derive(Debug, Clone)]
+pub struct Step {
+    /// The end of its anchor on the page.
+    pub code: &'static str,
+    /// What it is about.
+    pub title: String,
+    /// Nothing is left to do in it.
+    pub done: bool,
+    /// The plan may start without it.
+    pub optional: bool,
+    /// What is there and what is missing.
+    pub words: Vec<String>,
+    /// Where to do it: address and words.
+    pub links: Vec<(String, String)>,
 }
 
 #[cfg(test)]

@@ -412,7 +412,7 @@ pub async fn suspend(
     suspension: &NewSuspension,
     recorder: PersonId,
 ) -> Result<SuspensionId> {
-    let id = sqlx::query_scalar!(
+    Ok(sqlx::query_scalar!(
         r#"insert into suspensions (territory_id, partnership_id, start_on, end_on, reason, comment, recorded_by)
            values ($1, $2, $3, $4, $5, $6, $7) returning id as "id: SuspensionId""#,
         plan.head.territory.0,
@@ -423,10 +423,8 @@ pub async fn suspend(
         suspension.comment,
         recorder.0
     )
-    .fetch_one(&mut *db)
-    .await?;
-    gather_suspensions(db, plan.head.id).await?;
-    Ok(id)
+    .fetch_one(db)
+    .await?)
 }
 
 /// Ends a suspension that has no end yet. The caller refreshes the calendar in the same transaction.
@@ -445,24 +443,8 @@ pub async fn end_suspension(
         plan.0,
         end
     )
-    .execute(&mut *db)
+    .execute(db)
     .await?
     .rows_affected();
-    if ended != 1 {
-        return Err(Error::Conflict);
-    }
-    gather_suspensions(db, plan).await
-}
-
-/// The plan's suspended days as one set, which the scan reads.
-async fn gather_suspensions(db: &mut PgConnection, plan: PartnershipId) -> Result<()> {
-    sqlx::query!(
-        "update plans set suspended = coalesce(
-             (select range_agg(daterange(start_on, end_on, '[]')) from suspensions where partnership_id = $1), '{}')
-         where partnership_id = $1",
-        plan.0
-    )
-    .execute(db)
-    .await?;
-    Ok(())
+    if ended == 1 { Ok(()) } else { Err(Error::Conflict) }
 }

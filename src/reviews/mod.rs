@@ -3,4 +3,54 @@
 //! their pages are a feature of their own.
 
 pub mod model;
+mod pages;
 pub mod store;
+
+use crate::web::routes::{Audience, Routes};
+
+/// Where they are.
+pub fn routes() -> Routes {
+    Routes::new()
+        .get(
+            "/partnerships/{id}/reviews/new",
+            Audience::PARTIES,
+            pages::plan_review::form,
+        )
+        .post(
+            "/partnerships/{id}/reviews/new",
+            Audience::PARTIES,
+            pages::plan_review::plan,
+        )
+        .get("/reviews/{review}", Audience::PARTIES, pages::show_review::show)
+        .get("/reviews/{review}/edit", Audience::PARTIES, pages::move_review::form)
+        .post("/reviews/{review}/edit", Audience::PARTIES, pages::move_review::change)
+        .get(
+            "/reviews/{review}/cancel",
+            Audience::PARTIES,
+            pages::cancel_review::form,
+        )
+        .post(
+            "/reviews/{review}/cancel",
+            Audience::PARTIES,
+            pages::cancel_review::cancel,
+        )
+        .get(
+            "/reviews/{review}/contribution",
+            Audience::PARTIES,
+            pages::contribute::form,
+        )
+        .post(
+            "/reviews/{review}/contribution",
+            Audience::PARTIES,
+            pages::contribute::write,
+        )
+        .post(
+            "/reviews/{review}/contribution/confirm",
+            Audience::PARTIES,
+            pages::contribute::confirm,
+        )
+        .get("/reviews/{review}/hold", Audience::PARTIES, pages::hold_review::form)
+        .post("/reviews/{review}/hold", Audience::PARTIES, pages::hold_review::hold)
+        .post("/reviews/{review}/agree", Audience::PARTIES, pages::minutes::agree)
+        .post("/reviews/{review}/dissent", Audience::PARTIES, pages::minutes::dissent)
+}

@@ -9,9 +9,11 @@ use chrono::{NaiveDate, NaiveTime};
 use i18n_embed_fl::fl;
 
 use crate::{
+    calendar::rule,
     choices,
     error::{Error, Result},
     ids::{ContributionId, GuardianId, MemberId, ObjectiveId, PartnershipId, PersonId, ReviewId},
+    objectives::model::Outcome,
     partnerships::model::Party,
     web::lang::Lang,
 };
@@ -76,22 +78,6 @@ impl Attendance {
     /// Whatever is not absence.
     pub fn took_part(self) -> bool {
         self != Attendance::Absent
-    }
-}
-
-choices! {
-    /// The outcome for one objective at one review.
-    Outcome {
-        /// Reached.
-        Achieved = "achieved", "review-outcome-achieved";
-        /// Goes on as it is.
-        Continued = "continued", "review-outcome-continued";
-        /// Goes on in another wording; the one before is kept.
-        Adjusted = "adjusted", "review-outcome-adjusted";
-        /// Given up.
-        Abandoned = "abandoned", "review-outcome-abandoned";
-        /// Set at this review.
-        New = "new", "review-outcome-new";
     }
 }
 
@@ -233,6 +219,49 @@ pub struct Contribution {
 }
 
 impl Contribution {
+    /// Its parts that are not empty, each under its name.
+    pub fn parts(&self, lang: Lang) -> Vec<(String, &str)> {
+        let names = match self.party {
+            Party::Guardian(_) => [
+                fl!(lang, "review-part-family-sees"),
+                fl!(lang, "review-part-family-works"),
+                fl!(lang, "review-part-family-hard"),
+                fl!(lang, "review-part-family-proposes"),
+            ],
+            Party::Member(_) => [
+                fl!(lang, "review-part-sees"),
+                fl!(lang, "review-part-works"),
+                fl!(lang, "review-part-hard"),
+                fl!(lang, "review-part-proposes"),
+            ],
+        };
+        let words = [&self.sees, &self.works, &self.hard, &self.proposes];
+        names
+            .into_iter()
+            .zip(words.map(String::as_str))
+            .filter(|(_, words)| !words.is_empty())
+            .collect()
+    }
+
+    /// « écrit par X le … », or « noté par Y pour la famille le … ».
+    pub fn signature(&self, lang: Lang, party: &str) -> String {
+        let day = lang.date(self.written_on);
+        match (&self.written_by, &self.recorded_by) {
+            (None, recorder) => {
+                let recorder = recorder.clone().unwrap_or_default();
+                fl!(lang, "review-recorded", recorder = recorder, party = party, day = day)
+            }
+            (Some(name), _) if name.is_empty() || name == party => fl!(lang, "review-written-on", day = day),
+            (Some(name), _) => fl!(lang, "review-written", name = name.as_str(), day = day),
+        }
+    }
+
+    /// Holds exactly these words.
+    pub fn says(&self, words: &words::Words) -> bool {
+        (&self.sees, &self.works, &self.hard, &self.proposes)
+            == (&words.sees, &words.works, &words.hard, &words.proposes)
+    }
+
     /// Written down by somebody else, and not confirmed yet.
     pub fn is_recorded(&self) -> bool {
         self.written_by.is_none()
@@ -273,59 +302,21 @@ pub struct Dissent {
     pub written_on: NaiveDate,
 }
 
-/// Why a review that was held does not count for the yearly duty.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Shortfall {
-    /// A partial one never counts.
-    Partial,
-    /// Nothing was written of it.
-    NoSynthesis,
-    /// The family did not take part.
-    NoFamily,
-    /// Fewer than two member organisations took part.
-    FewMembers,
-}
-
-impl Shortfall {
-    /// In words.
-    pub fn say(self, lang: Lang) -> String {
-        match self {
-            Shortfall::Partial => fl!(lang, "review-shortfall-partial"),
-            Shortfall::NoSynthesis => fl!(lang, "review-shortfall-no-synthesis"),
-            Shortfall::NoFamily => fl!(lang, "review-shortfall-no-family"),
-            Shortfall::FewMembers => fl!(lang, "review-shortfall-few-members"),
-        }
-    }
-}
-
-/// The facts of a held review that decide whether it counts.
-#[derive(Debug, Clone)]
-pub struct Facts {
-    /// Its category.
-    pub category: Category,
-    /// Its synthesis.
-    pub synthesis: String,
-    /// Whether the family took part, or was invited twice and could not, with the reason.
-    pub family: bool,
-    /// How many member organisations took part.
-    pub members: usize,
-}
-
-impl Facts {
-    /// Rule 3: none when it counts.
-    pub fn shortfall(&self) -> Option<Shortfall> {
-        if self.category == Category::Partial {
-            Some(Shortfall::Partial)
-        } else if self.synthesis.trim().is_empty() {
-            Some(Shortfall::NoSynthesis)
-        } else if !self.family {
-            Some(Shortfall::NoFamily)
-        } else if self.members < 2 {
-            Some(Shortfall::FewMembers)
-        } else {
-            None
-        }
-    }
+/// Why a review does not count for the yearly duty, in words.
+pub fn does_not_count(lang: Lang, reasons: &[rule::Reason]) -> String {
+    let word = |reason: &rule::Reason| match reason {
+        rule::Reason::Partial => fl!(lang, "review-shortfall-partial"),
+        rule::Reason::NotHeld | rule::Reason::InTheFuture => fl!(lang, "review-shortfall-not-held"),
+        rule::Reason::NoSynthesis => fl!(lang, "review-shortfall-no-synthesis"),
+        rule::Reason::FamilyAbsent => fl!(lang, "review-shortfall-no-family"),
+        rule::Reason::TooFewMembers => fl!(lang, "review-shortfall-few-members"),
+    };
+    let why: Vec<String> = reasons.iter().map(word).collect();
+    fl!(
+        lang,
+        "review-does-not-count",
+        why = why.join(fl!(lang, "review-shortfall-and").as_str())
+    )
 }
 
 /// One review in the timeline of a partnership (`templates/reviews/_timeline.html`).
@@ -356,7 +347,7 @@ pub struct ReviewLine {
     /// Came from a coordinator's spreadsheet.
     pub imported: bool,
     /// Why it does not count, for a held one of a plan.
-    pub shortfall: Option<Shortfall>,
+    pub reasons: Vec<rule::Reason>,
 }
 
 impl ReviewLine {
@@ -382,7 +373,7 @@ impl ReviewLine {
         } else if self.counts {
             Some(fl!(lang, "review-counts"))
         } else {
-            self.shortfall.map(|why| why.say(lang))
+            Some(does_not_count(lang, &self.reasons))
         }
     }
 
@@ -471,35 +462,6 @@ pub struct Asked {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_review_counts_with_its_synthesis_the_family_and_two_organisations() {
-        let facts = |category, synthesis: &str, family, members| Facts {
-            category,
-            synthesis: synthesis.to_owned(),
-            family,
-            members,
-        };
-        for (case, found) in [
-            (facts(Category::Intermediate, "dit", true, 2), None),
-            (facts(Category::Final, "dit", true, 5), None),
-            (facts(Category::Partial, "dit", true, 5), Some(Shortfall::Partial)),
-            (
-                facts(Category::Intermediate, " \n", true, 2),
-                Some(Shortfall::NoSynthesis),
-            ),
-            (
-                facts(Category::Intermediate, "dit", false, 2),
-                Some(Shortfall::NoFamily),
-            ),
-            (
-                facts(Category::Intermediate, "dit", true, 1),
-                Some(Shortfall::FewMembers),
-            ),
-        ] {
-            assert_eq!(case.shortfall(), found, "{case:?}");
-        }
-    }
 
     #[test]
     fn a_partys_code_is_read_back() {

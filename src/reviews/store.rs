@@ -8,12 +8,15 @@ use chrono::NaiveDate;
 use sqlx::PgConnection;
 
 use crate::{
+    calendar::rule,
     error::{Error, Result},
     ids::{ContributionId, GuardianId, MemberId, ObjectiveId, PartnershipId, PersonId, ReviewId},
+    objectives::model::Outcome,
     partnerships::model::{Head, Kind, Party},
     reviews::model::{
-        Asked, Attendance, Category, Contribution, Decision, Dissent, Expected, Facts, InvitedParty, Outcome, Review,
-        ReviewLine, State, hold::OpenObjective,
+        Asked, Attendance, Category, Contribution, Decision, Dissent, Expected, InvitedParty, Review, ReviewLine,
+        State,
+        hold::{OpenObjective, family_part},
     },
 };
 
@@ -39,13 +42,15 @@ pub async fn of(db: &mut PgConnection, partnership: PartnershipId) -> Result<Vec
     .fetch_all(db)
     .await?;
     let lines = rows.into_iter().map(|row| {
-        let facts = Facts {
-            category: row.category,
-            synthesis: row.synthesis.clone(),
-            family: row.family > 0 || row.excused,
+        let facts = rule::Attendance {
+            partial: row.category == Category::Partial,
+            imported: row.imported,
+            held_on: row.held_on,
+            synthesis: !row.synthesis.trim().is_empty(),
+            family: family_part(row.family > 0, row.excused),
             members: usize::try_from(row.members).unwrap_or_default(),
         };
-        let held = row.state.took_place();
+        let held_on = row.held_on.unwrap_or_default();
         ReviewLine {
             id: row.id,
             category: row.category,
@@ -63,7 +68,7 @@ pub async fn of(db: &mut PgConnection, partnership: PartnershipId) -> Result<Vec
             owed: row.kind == Kind::Plan,
             counts: row.counts,
             imported: row.imported,
-            shortfall: if held && !row.counts { facts.shortfall() } else { None },
+            reasons: rule::what_counts(&facts, held_on).reasons().to_vec(),
         }
     });
     Ok(lines.collect())
@@ -214,8 +219,18 @@ pub async fn dissents(db: &mut PgConnection, review: ReviewId) -> Result<Vec<Dis
     .await?)
 }
 
-/// Objectives a review decides on. They are locked when it is being held, so that two reviews do
-/// not decide on the same one.
+/// Takes hold of the open objectives, so that nothing else decides on them meanwhile.
+pub async fn lock_objectives(db: &mut PgConnection, partnership: PartnershipId) -> Result<()> {
+    sqlx::query!(
+        "select id from objectives where partnership_id = $1 and state = 'open' for update",
+        partnership.0
+    )
+    .fetch_all(db)
+    .await?;
+    Ok(())
+}
+
+/// Objectives a review decides on.
 pub async fn open_objectives(db: &mut PgConnection, partnership: PartnershipId) -> Result<Vec<OpenObjective>> {
     Ok(sqlx::query_as!(
         OpenObjective,

@@ -91,6 +91,12 @@ impl Problems {
         Problems(vec![(field.to_owned(), problem)])
     }
 
+    /// These and those of another part of the same form.
+    pub fn and(mut self, others: Problems) -> Self {
+        self.0.extend(others.0);
+        self
+    }
+
     /// Whether all is well.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

@@ -46,10 +46,18 @@ fn drawn() -> impl Strategy<Value = Drawn> {
             let around = |offset: u64| start - Days::new(40) + Days::new(offset);
             let spans = suspensions.into_iter().map(|(from, length)| {
                 let from = around(from);
-                Span { start: from, end: length.map(|length| from + Days::new(length)) }
+                Span {
+                    start: from,
+                    end: length.map(|length| from + Days::new(length)),
+                }
             });
             Drawn {
-                terms: Terms { start, end: length.map(|days| start + Days::new(days)), rhythm, suspensions: spans.collect() },
+                terms: Terms {
+                    start,
+                    end: length.map(|days| start + Days::new(days)),
+                    rhythm,
+                    suspensions: spans.collect(),
+                },
                 reviews: reviews.into_iter().map(around).collect(),
                 planned: planned.into_iter().map(around).collect(),
                 closed_on: closed.map(|days| start + Days::new(days)),
@@ -73,11 +81,17 @@ async fn tell(story: &Story, count: usize) -> Vec<Told> {
         let mut held = Vec::new();
         let mut tx = story.base.owner.begin().await.unwrap();
         for on in &drawn.reviews {
-            held.push(Held { on: *on, id: held_in(&mut tx, plan, *on).await });
+            held.push(Held {
+                on: *on,
+                id: held_in(&mut tx, plan, *on).await,
+            });
         }
         if let Some(day) = drawn.closed_on {
             // Closed before this application could say no.
-            sqlx::query("alter table partnerships disable trigger partnership_states").execute(&mut *tx).await.unwrap();
+            sqlx::query("alter table partnerships disable trigger partnership_states")
+                .execute(&mut *tx)
+                .await
+                .unwrap();
             sqlx::query("update partnerships set state = 'closed', closed_on = $2 where id = $1")
                 .bind(plan.0)
                 .bind(day)
@@ -94,7 +108,12 @@ async fn tell(story: &Story, count: usize) -> Vec<Told> {
             .fetch_one(story.base.owner.pool())
             .await
             .unwrap();
-        told.push(Told { plan, reference, drawn, held });
+        told.push(Told {
+            plan,
+            reference,
+            drawn,
+            held,
+        });
     }
     told
 }
@@ -110,14 +129,22 @@ fn code(kind: Kind) -> &'static str {
 /// What must be open on a day, by the rule alone.
 fn expected(told: &[Told], on: NaiveDate) -> Vec<(String, String, i32, String)> {
     let mut open = Vec::new();
-    for Told { reference, drawn, held, .. } in told {
+    for Told {
+        reference, drawn, held, ..
+    } in told
+    {
         if drawn.closed_on.is_some_and(|closed| closed <= on) {
             continue;
         }
         let known: Vec<Held> = held.iter().copied().filter(|review| review.on <= on).collect();
         let calendar = Calendar::of(&drawn.terms, &known, on + Days::new(31));
         for fact in facts_on(&drawn.terms, &calendar, on, &drawn.planned, &[]) {
-            open.push((reference.clone(), code(fact.kind).to_owned(), fact.number, fact.on.to_string()));
+            open.push((
+                reference.clone(),
+                code(fact.kind).to_owned(),
+                fact.number,
+                fact.on.to_string(),
+            ));
         }
     }
     open.sort();
@@ -145,7 +172,12 @@ async fn a_scan_of_any_day_finds_what_the_rule_finds() {
         for flag in open_after(&mut db, &scanned).await.unwrap() {
             let Told { drawn, held, .. } = told.iter().find(|told| told.plan == flag.plan).unwrap();
             let days_late = if flag.kind.code() == "review_gap" {
-                let last = held.iter().map(|held| held.on).filter(|day| *day <= on).max().unwrap_or(drawn.terms.start);
+                let last = held
+                    .iter()
+                    .map(|held| held.on)
+                    .filter(|day| *day <= on)
+                    .max()
+                    .unwrap_or(drawn.terms.start);
                 silent_days(last.max(drawn.terms.start), on, &union(&drawn.terms.suspensions)) - 180
             } else {
                 (on - flag.end).num_days()
@@ -166,9 +198,18 @@ async fn computing_many_is_computing_each() {
     store::refresh_many(&mut tx, &plans, today).await.unwrap();
     tx.commit().await.unwrap();
     let together = (stored(&story).await, story.open().await);
-    sqlx::query("delete from flags").execute(story.base.owner.pool()).await.unwrap();
-    sqlx::query("delete from review_periods").execute(story.base.owner.pool()).await.unwrap();
-    sqlx::query("delete from silences").execute(story.base.owner.pool()).await.unwrap();
+    sqlx::query("delete from flags")
+        .execute(story.base.owner.pool())
+        .await
+        .unwrap();
+    sqlx::query("delete from review_periods")
+        .execute(story.base.owner.pool())
+        .await
+        .unwrap();
+    sqlx::query("delete from silences")
+        .execute(story.base.owner.pool())
+        .await
+        .unwrap();
     for told in &told {
         let mut tx = if told.drawn.terms.rhythm == Rhythm::SchoolYear {
             story.asks("elsewhere").await
@@ -192,16 +233,26 @@ async fn a_change_leaves_nothing_of_what_was() {
     let today = day("2026-03-01");
     let mut tx = story.base.owner.begin().await.unwrap();
     store::refresh_many(&mut tx, &plans, today).await.unwrap();
-    sqlx::query("update partnerships set end_on = start_on + 200").execute(&mut *tx).await.unwrap();
+    sqlx::query("update partnerships set end_on = start_on + 200")
+        .execute(&mut *tx)
+        .await
+        .unwrap();
     sqlx::query("delete from suspensions").execute(&mut *tx).await.unwrap();
     store::refresh_many(&mut tx, &plans, today).await.unwrap();
     tx.commit().await.unwrap();
     for Told { plan, drawn, held, .. } in &told {
-        let terms = Terms { end: Some(drawn.terms.start + Days::new(200)), suspensions: vec![], ..drawn.terms.clone() };
+        let terms = Terms {
+            end: Some(drawn.terms.start + Days::new(200)),
+            suspensions: vec![],
+            ..drawn.terms.clone()
+        };
         let calendar = Calendar::of(&terms, held, NaiveDate::MAX);
         let mut db = story.base.owner.pool().acquire().await.unwrap();
         let periods = store::periods_of(&mut db, *plan).await.unwrap();
-        assert_eq!(periods.into_iter().map(|stored| stored.period).collect::<Vec<_>>(), calendar.periods);
+        assert_eq!(
+            periods.into_iter().map(|stored| stored.period).collect::<Vec<_>>(),
+            calendar.periods
+        );
     }
     let suspended: i64 = sqlx::query_scalar("select count(*) from plans where suspended <> '{}'")
         .fetch_one(story.base.owner.pool())
@@ -228,7 +279,10 @@ async fn measure_ten_thousand_plans() {
     let mut runner = TestRunner::deterministic();
     let mut plans = Vec::new();
     let mut tx = story.base.owner.begin().await.unwrap();
-    sqlx::query("alter table partnerships disable trigger user").execute(&mut *tx).await.unwrap();
+    sqlx::query("alter table partnerships disable trigger user")
+        .execute(&mut *tx)
+        .await
+        .unwrap();
     for _ in 0..10_000 {
         let drawn = drawn().new_tree(&mut runner).unwrap().current();
         let plan = story.plan_in(&mut tx, &drawn.terms).await;
@@ -248,7 +302,9 @@ async fn measure_ten_thousand_plans() {
     }
     for what in ["tomorrow", "the same day"] {
         let begun = std::time::Instant::now();
-        scan(&story.base.application, &Clock::System, Some(day("2026-03-02"))).await.unwrap();
+        scan(&story.base.application, &Clock::System, Some(day("2026-03-02")))
+            .await
+            .unwrap();
         println!("scan, {what}: {:?}", begun.elapsed());
     }
     let begun = std::time::Instant::now();
@@ -262,13 +318,22 @@ async fn measure_ten_thousand_plans() {
     let begun = std::time::Instant::now();
     let flags = store::open_flags(
         &mut tx,
-        &maillage::calendar::model::FlagFilter { limit: 50, ..Default::default() },
+        &maillage::calendar::model::FlagFilter {
+            limit: 50,
+            ..Default::default()
+        },
         day("2026-03-02"),
     )
     .await
     .unwrap();
-    println!("first 50 open flags as a coordinator: {:?} ({})", begun.elapsed(), flags.len());
+    println!(
+        "first 50 open flags as a coordinator: {:?} ({})",
+        begun.elapsed(),
+        flags.len()
+    );
     let begun = std::time::Instant::now();
-    let situations = store::situations(&mut tx, &plans[..50], day("2026-03-02")).await.unwrap();
+    let situations = store::situations(&mut tx, &plans[..50], day("2026-03-02"))
+        .await
+        .unwrap();
     println!("situations of 50 plans: {:?} ({})", begun.elapsed(), situations.len());
 }

@@ -28,12 +28,30 @@ async fn scanning_twice_changes_nothing() {
     let clock = at_noon("2026-05-12");
     let first = scan(&story.base.application, &clock, None).await.unwrap();
     let open = story.open().await;
-    assert_eq!(open, [("PAP-2026-0001".into(), "review_missing".into(), 1, "2026-05-01".into())]);
-    assert_eq!(first.iter().map(|scanned| (scanned.opened, scanned.closed)).collect::<Vec<_>>(), [(1, 1)]);
+    assert_eq!(
+        open,
+        [("PAP-2026-0001".into(), "review_missing".into(), 1, "2026-05-01".into())]
+    );
+    assert_eq!(
+        first
+            .iter()
+            .map(|scanned| (scanned.opened, scanned.closed))
+            .collect::<Vec<_>>(),
+        [(1, 1)]
+    );
     let again = scan(&story.base.application, &clock, None).await.unwrap();
-    assert_eq!(again.iter().map(|scanned| (scanned.opened, scanned.closed)).collect::<Vec<_>>(), [(0, 0)]);
+    assert_eq!(
+        again
+            .iter()
+            .map(|scanned| (scanned.opened, scanned.closed))
+            .collect::<Vec<_>>(),
+        [(0, 0)]
+    );
     assert_eq!(story.open().await, open);
-    assert_eq!(story.closed(plan).await, [("review_due".into(), "no_longer_true".into())]);
+    assert_eq!(
+        story.closed(plan).await,
+        [("review_due".into(), "no_longer_true".into())]
+    );
 }
 
 #[tokio::test]
@@ -54,7 +72,9 @@ async fn two_scans_at_once_beside_changes_neither_double_nor_deadlock() {
         }
         let mut tx = story.base.owner.begin().await.unwrap();
         let backwards: Vec<_> = plans.iter().rev().copied().collect();
-        store::refresh_many(&mut tx, &backwards, day("2026-05-12")).await.unwrap();
+        store::refresh_many(&mut tx, &backwards, day("2026-05-12"))
+            .await
+            .unwrap();
         tx.commit().await.unwrap();
     };
     let third = async {
@@ -69,7 +89,10 @@ async fn two_scans_at_once_beside_changes_neither_double_nor_deadlock() {
     one.unwrap();
     other.unwrap();
     assert_eq!(story.open().await.len(), 12);
-    let rows: i64 = sqlx::query_scalar("select count(*) from flags").fetch_one(story.base.owner.pool()).await.unwrap();
+    let rows: i64 = sqlx::query_scalar("select count(*) from flags")
+        .fetch_one(story.base.owner.pool())
+        .await
+        .unwrap();
     assert_eq!(rows, 12);
 }
 
@@ -85,18 +108,32 @@ async fn a_late_review_closes_the_flag_in_the_same_transaction() {
     store::refresh(&mut visit, plan, day("2026-05-12")).await.unwrap();
     let periods = store::periods_of(&mut visit, plan).await.unwrap();
     assert!(periods[0].period.fulfilment.unwrap().late);
-    assert_eq!(store::count_open_flags(&mut visit, &FlagFilter::default()).await.unwrap().total(), 0);
-    store::give_late_reason(&mut visit, plan, 1, LateReason::Illness, "Varicelle", story.coordinator).await.unwrap();
+    assert_eq!(
+        store::count_open_flags(&mut visit, &FlagFilter::default())
+            .await
+            .unwrap()
+            .total(),
+        0
+    );
+    store::give_late_reason(&mut visit, plan, 1, LateReason::Illness, "Varicelle", story.coordinator)
+        .await
+        .unwrap();
     let on_time = store::give_late_reason(&mut visit, plan, 9, LateReason::Illness, "", story.coordinator).await;
     assert!(matches!(on_time, Err(Error::NotFound)));
     visit.commit().await.unwrap();
-    assert_eq!(story.closed(plan).await, [("review_missing".into(), "review_held".into())]);
+    assert_eq!(
+        story.closed(plan).await,
+        [("review_missing".into(), "review_held".into())]
+    );
 
     // Computed again, the reason stays.
     story.refresh(plan, "2026-06-01").await;
     let mut visit = story.asks("c").await;
     let periods = store::periods_of(&mut visit, plan).await.unwrap();
-    assert_eq!((periods[0].late_reason, periods[0].late_comment.as_str()), (Some(LateReason::Illness), "Varicelle"));
+    assert_eq!(
+        (periods[0].late_reason, periods[0].late_comment.as_str()),
+        (Some(LateReason::Illness), "Varicelle")
+    );
 }
 
 #[tokio::test]
@@ -110,8 +147,13 @@ async fn planning_a_review_closes_the_flag_until_its_day_has_passed() {
     story.planned(plan, day("2026-04-20"), "intermediate").await;
     story.refresh(plan, "2026-04-10").await;
     assert_eq!(story.open().await, []);
-    assert_eq!(story.closed(plan).await, [("review_due".into(), "review_planned".into())]);
-    scan(&story.base.application, &at_noon("2026-04-21"), None).await.unwrap();
+    assert_eq!(
+        story.closed(plan).await,
+        [("review_due".into(), "review_planned".into())]
+    );
+    scan(&story.base.application, &at_noon("2026-04-21"), None)
+        .await
+        .unwrap();
     assert_eq!(story.open().await.len(), 1);
 }
 
@@ -121,18 +163,44 @@ async fn what_was_closed_by_hand_stays_closed_and_lets_the_silence_show() {
     let plan = story.plan(&plan_from("2026-01-01")).await;
     story.refresh(plan, "2026-07-15").await;
     let mut visit = story.asks("c").await;
-    let flag = store::open_flags(&mut visit, &FlagFilter::default(), day("2026-07-15")).await.unwrap().remove(0);
+    let flag = store::open_flags(&mut visit, &FlagFilter::default(), day("2026-07-15"))
+        .await
+        .unwrap()
+        .remove(0);
     assert_eq!((flag.kind, flag.days_late), (FlagKind::Missing, 76));
-    store::close_flag_by_hand(&mut visit, flag.id, "Famille partie", story.coordinator, day("2026-07-15")).await.unwrap();
+    store::close_flag_by_hand(
+        &mut visit,
+        flag.id,
+        "Famille partie",
+        story.coordinator,
+        day("2026-07-15"),
+    )
+    .await
+    .unwrap();
     let again = store::close_flag_by_hand(&mut visit, flag.id, "Encore", story.coordinator, day("2026-07-15")).await;
     assert!(matches!(again, Err(Error::Conflict)));
-    let now = store::open_flags(&mut visit, &FlagFilter::default(), day("2026-07-15")).await.unwrap();
+    let now = store::open_flags(&mut visit, &FlagFilter::default(), day("2026-07-15"))
+        .await
+        .unwrap();
     // 1 January + 180 days is 30 June.
-    assert_eq!(now.iter().map(|flag| (flag.kind, flag.number, flag.days_late)).collect::<Vec<_>>(), [(FlagKind::Gap, 2, 15)]);
+    assert_eq!(
+        now.iter()
+            .map(|flag| (flag.kind, flag.number, flag.days_late))
+            .collect::<Vec<_>>(),
+        [(FlagKind::Gap, 2, 15)]
+    );
     visit.commit().await.unwrap();
     for on in ["2026-07-15", "2026-07-16"] {
         scan(&story.base.application, &at_noon(on), None).await.unwrap();
-        assert_eq!(story.open().await.iter().map(|flag| flag.1.as_str()).collect::<Vec<_>>(), ["review_gap"]);
+        assert_eq!(
+            story
+                .open()
+                .await
+                .iter()
+                .map(|flag| flag.1.as_str())
+                .collect::<Vec<_>>(),
+            ["review_gap"]
+        );
     }
 }
 
@@ -142,13 +210,24 @@ async fn only_coordinators_of_the_territory_see_and_close_flags() {
     let plan = story.plan(&plan_from("2026-01-01")).await;
     story.refresh(plan, "2026-05-12").await;
     let mut here = story.asks("c").await;
-    let flag = store::open_flags(&mut here, &FlagFilter::default(), day("2026-05-12")).await.unwrap().remove(0);
+    let flag = store::open_flags(&mut here, &FlagFilter::default(), day("2026-05-12"))
+        .await
+        .unwrap()
+        .remove(0);
     drop(here);
     let mut elsewhere = story.asks("elsewhere").await;
-    assert_eq!(store::open_flags(&mut elsewhere, &FlagFilter::default(), day("2026-05-12")).await.unwrap(), []);
+    assert_eq!(
+        store::open_flags(&mut elsewhere, &FlagFilter::default(), day("2026-05-12"))
+            .await
+            .unwrap(),
+        []
+    );
     let refused = store::close_flag_by_hand(&mut elsewhere, flag.id, "Non", story.coordinator, day("2026-05-12")).await;
     assert!(matches!(refused, Err(Error::NotFound)));
-    assert!(matches!(store::situation(&mut elsewhere, plan, day("2026-05-12")).await, Err(Error::NotFound)));
+    assert!(matches!(
+        store::situation(&mut elsewhere, plan, day("2026-05-12")).await,
+        Err(Error::NotFound)
+    ));
 }
 
 #[tokio::test]
@@ -171,7 +250,12 @@ async fn the_list_is_filtered_sorted_counted_and_printed() {
         .as_array()
         .unwrap()
         .iter()
-        .map(|line| format!("{} {} {} {}", line["plan"], line["kind"], line["period"]["number"], line["days_late"]))
+        .map(|line| {
+            format!(
+                "{} {} {} {}",
+                line["plan"], line["kind"], line["period"]["number"], line["days_late"]
+            )
+        })
         .collect();
     assert_eq!(
         brief,
@@ -182,11 +266,25 @@ async fn the_list_is_filtered_sorted_counted_and_printed() {
         ]
     );
     assert!(listing::text(&flags, day("2026-05-12"), Lang::French).contains("LEFÈVRE2 Zoé"));
-    let filter = FlagFilter { kind: Some(FlagKind::Missing), text: "crèche 1".into(), ..FlagFilter::default() };
+    let filter = FlagFilter {
+        kind: Some(FlagKind::Missing),
+        text: "crèche 1".into(),
+        ..FlagFilter::default()
+    };
     let one = store::open_flags(&mut db, &filter, day("2026-05-12")).await.unwrap();
-    assert_eq!(one.iter().map(|flag| flag.reference.as_str()).collect::<Vec<_>>(), ["PAP-2026-0001"]);
+    assert_eq!(
+        one.iter().map(|flag| flag.reference.as_str()).collect::<Vec<_>>(),
+        ["PAP-2026-0001"]
+    );
     let counts = store::count_open_flags(&mut db, &FlagFilter::default()).await.unwrap();
-    assert_eq!(counts, FlagCounts { missing: 2, due: 1, gap: 0 });
+    assert_eq!(
+        counts,
+        FlagCounts {
+            missing: 2,
+            due: 1,
+            gap: 0
+        }
+    );
 }
 
 #[tokio::test]
@@ -201,8 +299,18 @@ async fn one_instance_leads_and_scans_once_a_day() {
     assert_eq!(scan_what_is_due(base, &clock, one).await.unwrap().len(), 1);
     assert_eq!(scan_what_is_due(base, &clock, one).await.unwrap(), []);
     assert_eq!(scan_what_is_due(base, &clock, other).await.unwrap(), []);
-    sqlx::query("delete from scans").execute(story.base.owner.pool()).await.unwrap();
-    assert_eq!(scan_what_is_due(base, &clock, other).await.unwrap(), [], "the lease is the other's");
-    sqlx::query("update scheduler_lease set until = now() - interval '1 second'").execute(story.base.owner.pool()).await.unwrap();
+    sqlx::query("delete from scans")
+        .execute(story.base.owner.pool())
+        .await
+        .unwrap();
+    assert_eq!(
+        scan_what_is_due(base, &clock, other).await.unwrap(),
+        [],
+        "the lease is the other's"
+    );
+    sqlx::query("update scheduler_lease set until = now() - interval '1 second'")
+        .execute(story.base.owner.pool())
+        .await
+        .unwrap();
     assert_eq!(scan_what_is_due(base, &clock, other).await.unwrap().len(), 1);
 }

@@ -20,7 +20,12 @@ pub fn day(text: &str) -> NaiveDate {
 
 /// A plan that starts that day, three reviews a year, without an end.
 pub fn plan_from(start: &str) -> Terms {
-    Terms { start: day(start), end: None, rhythm: Rhythm::Anniversary(PerYear::Three), suspensions: vec![] }
+    Terms {
+        start: day(start),
+        end: None,
+        rhythm: Rhythm::Anniversary(PerYear::Three),
+        suspensions: vec![],
+    }
 }
 
 pub struct Story {
@@ -40,7 +45,13 @@ impl Story {
         let coordinator = coordinator(&mut tx, territory, "c").await;
         self::coordinator(&mut tx, school_territory, "elsewhere").await;
         tx.commit().await.unwrap();
-        Story { base, coordinator, territory, school_territory, plans: std::cell::Cell::new(0) }
+        Story {
+            base,
+            coordinator,
+            territory,
+            school_territory,
+            plans: std::cell::Cell::new(0),
+        }
     }
 
     /// An active plan on those terms; nothing is computed yet.
@@ -126,7 +137,10 @@ impl Story {
     /// A transaction in which the database knows the coordinator: "c", or the one "elsewhere".
     pub async fn asks(&self, token: &str) -> Tx {
         let mut tx = self.base.application.begin().await.unwrap();
-        people::store::identify(&mut tx, token).await.unwrap().expect("signed in");
+        people::store::identify(&mut tx, token)
+            .await
+            .unwrap()
+            .expect("signed in");
         tx
     }
 

@@ -81,7 +81,10 @@ pub fn terms_of(
 /// end is reached never falls short again.
 pub fn complete_or_horizon(terms: &Terms, reviews: &[Held], today: NaiveDate) -> (Calendar, NaiveDate) {
     // Beyond the last review too, so that periods a scan adds later never have one to match.
-    let last = reviews.iter().map(|review| review.on).fold(today.max(terms.start), NaiveDate::max);
+    let last = reviews
+        .iter()
+        .map(|review| review.on)
+        .fold(today.max(terms.start), NaiveDate::max);
     let through = last.checked_add_days(AHEAD).unwrap_or(NaiveDate::MAX);
     let calendar = Calendar::of(terms, reviews, through);
     let noted = if calendar.complete {

@@ -8,7 +8,7 @@ use i18n_embed_fl::fl;
 use super::{Head, Kind, Member};
 use crate::{
     choices,
-    ids::{MemberId, ObjectiveId, ReviewId},
+    ids::{ActionId, MemberId, ObjectiveId, ReviewId},
     web::lang::Lang,
 };
 
@@ -42,6 +42,8 @@ pub struct ObjectiveFacts {
 /// An action, as far as the modalities look at it.
 #[derive(Debug, Clone)]
 pub struct ActionFacts {
+    /// Its identifier.
+    pub id: ActionId,
     /// What is done.
     pub title: String,
     /// Under way.
@@ -229,6 +231,17 @@ impl Finding {
     }
 }
 
+/// What was found on one modality and asks for as much, in words.
+#[derive(Debug, Clone)]
+pub struct Group {
+    /// The kind of its badge.
+    pub badge: &'static str,
+    /// How much it asks for, in words.
+    pub title: String,
+    /// Each finding.
+    pub sentences: Vec<String>,
+}
+
 /// One modality with what was found on it.
 #[derive(Debug, Clone)]
 pub struct Panel {
@@ -247,6 +260,21 @@ impl Panel {
     /// What was found, of that weight.
     pub fn of(&self, weight: Weight) -> impl Iterator<Item = &Finding> {
         self.findings.iter().filter(move |finding| finding.weight() == weight)
+    }
+
+    /// What is missing first, then what asks for attention, then what is there.
+    pub fn groups(&self, lang: Lang) -> Vec<Group> {
+        let group = |weight, badge, title| Group {
+            badge,
+            title,
+            sentences: self.of(weight).map(|finding| finding.say(lang)).collect(),
+        };
+        let groups = [
+            group(Weight::Missing, "due", fl!(lang, "modality-missing")),
+            group(Weight::Warning, "planned", fl!(lang, "modality-warning")),
+            group(Weight::There, "done", fl!(lang, "modality-there")),
+        ];
+        groups.into_iter().filter(|group| !group.sentences.is_empty()).collect()
     }
 
     /// What the modality means, in plain words.

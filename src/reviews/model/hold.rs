@@ -5,11 +5,15 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use i18n_embed_fl::fl;
+use uuid::Uuid;
 
 use crate::{
+    calendar::rule,
+    error::{Error, Result},
     ids::ObjectiveId,
+    objectives::model::Outcome,
     partnerships::model::Party,
-    reviews::model::{Attendance, Category, Facts, InvitedParty, Outcome, Review},
+    reviews::model::{Attendance, Category, InvitedParty, Review},
     web::{
         form::{Check, Problem, Problems},
         lang::Lang,
@@ -80,20 +84,31 @@ pub struct Holding {
 }
 
 impl Holding {
-    /// What decides whether it counts.
-    pub fn facts(&self, category: Category) -> Facts {
+    /// What decides whether it counts (rule 3 of the review rule).
+    pub fn facts(&self, review: &Review) -> rule::Attendance {
         let took_part = |family: bool| {
             self.attendance
                 .iter()
                 .filter(|(party, how)| how.took_part() && party.guardian().is_some() == family)
                 .count()
         };
-        Facts {
-            category,
-            synthesis: self.synthesis.clone(),
-            family: took_part(true) > 0 || !self.family_absence_reason.is_empty(),
+        rule::Attendance {
+            partial: review.category == Category::Partial,
+            imported: false,
+            held_on: Some(self.held_on),
+            synthesis: !self.synthesis.trim().is_empty(),
+            family: family_part(took_part(true) > 0, !self.family_absence_reason.is_empty()),
             members: took_part(false),
         }
+    }
+}
+
+/// How the family took part: itself, or invited twice without being able to.
+pub fn family_part(took_part: bool, could_not: bool) -> rule::FamilyPart {
+    match (took_part, could_not) {
+        (true, _) => rule::FamilyPart::TookPart,
+        (false, true) => rule::FamilyPart::CouldNot,
+        (false, false) => rule::FamilyPart::Absent,
     }
 }
 
@@ -134,6 +149,21 @@ impl HoldForm {
         self.0.get(field).map(String::as_str).unwrap_or_default()
     }
 
+    /// The version of the review that was read.
+    pub fn version(&self) -> i32 {
+        self.typed("version").parse().unwrap_or_default()
+    }
+
+    /// The form's key.
+    ///
+    /// # Errors
+    /// When the form carries none.
+    pub fn once(&self) -> Result<Uuid> {
+        self.typed("once")
+            .parse()
+            .map_err(|_| Error::Unreadable("a form without its key".to_owned()))
+    }
+
     /// The same form, read against a newer version of the review.
     pub fn reread(mut self, version: i32) -> Self {
         self.0.insert("version".to_owned(), version.to_string());
@@ -154,7 +184,7 @@ impl HoldForm {
         let mut check = Check::new();
         let held_on = self.held_on(&mut check, days);
         let holding = Holding {
-            version: self.typed("version").parse().unwrap_or_default(),
+            version: self.version(),
             held_on,
             attendance: self.attendance(&mut check, parties, held_on),
             family_absence_reason: check.optional_text(
@@ -310,7 +340,6 @@ mod tests {
         ids::{GuardianId, MemberId, PartnershipId, ReviewId},
         reviews::model::State,
     };
-    use uuid::Uuid;
 
     fn review(category: Category) -> Review {
         Review {
@@ -404,7 +433,7 @@ mod tests {
         assert_eq!(holding.held_on, day("2026-05-03"));
         assert_eq!(holding.attendance[2].1, Attendance::InWriting);
         assert_eq!(holding.version, 4);
-        assert_eq!(holding.facts(Category::Intermediate).shortfall(), None);
+        assert!(rule::what_counts(&holding.facts(&review(Category::Intermediate)), days().today).counts());
     }
 
     #[test]

@@ -1,13 +1,14 @@
 //! Planning a review, asking for one, moving and cancelling it: what is typed and its checks.
 
 use chrono::{NaiveDate, NaiveTime};
+use i18n_embed_fl::fl;
 use serde::Deserialize;
 use uuid::Uuid;
 
 use crate::{
     partnerships::model::Party,
-    reviews::model::{Category, party_of},
-    web::form::{Check, Problems},
+    reviews::model::{Category, InvitedParty, Review, party_of},
+    web::form::{Check, Problem, Problems},
 };
 
 /// Where and when, of what kind, and who is invited.
@@ -58,7 +59,11 @@ impl PlanningForm {
         let hour = check.optional_time("hour", &self.hour);
         let place = check.optional_text("place", &self.place, 300);
         let scope = check.optional_text("scope", &self.scope, 2000);
-        let parties = self.parties.iter().filter_map(|code| party_of(code)).collect();
+        let parties: Vec<Party> = self.parties.iter().filter_map(|code| party_of(code)).collect();
+        // One that is moved has its list already.
+        if parties.is_empty() && self.version == 0 {
+            check.problem("parties", Problem::Own(|lang| fl!(lang, "review-parties-none")));
+        }
         check.finish(Planning {
             category: category.unwrap_or(Category::Intermediate),
             day,
@@ -68,27 +73,38 @@ impl PlanningForm {
             parties,
         })
     }
-}
 
-/// What a family types to ask for a review: a day that would suit, if it has one, and about what.
-#[derive(Debug, Clone, Default, Deserialize)]
-#[serde(default)]
-pub struct AskingForm {
-    /// A day that would suit.
-    pub day: String,
-    /// What the family would like to talk about.
-    pub scope: String,
-    /// The form's key.
-    pub once: Uuid,
-}
-
-impl AskingForm {
-    /// The day wished for and the subject.
-    pub fn check(&self) -> Result<(Option<NaiveDate>, String), Problems> {
+    /// What a family gives to ask for a review: a day that would suit, if it has one, and about what.
+    pub fn check_asking(&self) -> Result<(Option<NaiveDate>, String), Problems> {
         let mut check = Check::new();
         let day = check.optional_date("day", &self.day);
         let scope = check.text("scope", &self.scope, 2000);
         check.finish((day, scope))
+    }
+
+    /// What a review is now, to be moved.
+    pub fn of(review: &Review) -> Self {
+        Self {
+            category: review.category.code().to_owned(),
+            day: review.planned_on.map(|day| day.to_string()).unwrap_or_default(),
+            hour: review
+                .planned_at
+                .map(|hour| hour.format("%H:%M").to_string())
+                .unwrap_or_default(),
+            place: review.place.clone(),
+            scope: review.scope.clone(),
+            version: review.version,
+            ..Self::default()
+        }
+    }
+
+    /// A new one: intermediate, everybody invited.
+    pub fn fresh(parties: &[InvitedParty]) -> Self {
+        Self {
+            category: Category::Intermediate.code().to_owned(),
+            parties: parties.iter().map(InvitedParty::code).collect(),
+            ..Self::default()
+        }
     }
 }
 

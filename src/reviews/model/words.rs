@@ -35,7 +35,8 @@ pub struct WordsForm {
     /// What it proposes.
     pub proposes: String,
     /// The party a coordinator writes for; empty for one's own words.
-    pub r#for: String,
+    #[serde(rename = "for")]
+    pub for_party: String,
     /// The version that was read; 0 when nothing was there.
     pub version: i32,
 }
@@ -48,7 +49,7 @@ impl WordsForm {
             works: contribution.works.clone(),
             hard: contribution.hard.clone(),
             proposes: contribution.proposes.clone(),
-            r#for: String::new(),
+            for_party: String::new(),
             version: contribution.version,
         }
     }

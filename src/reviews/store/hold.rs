@@ -5,12 +5,14 @@ use chrono::NaiveDate;
 use sqlx::PgConnection;
 
 use crate::{
+    calendar::rule::{Verdict, what_counts},
     error::{Error, Result},
     ids::{ObjectiveId, PersonId, ReviewId},
+    objectives::model::Outcome,
     partnerships::model::{Head, Kind, Party},
     reviews::{
         model::{
-            Attendance, Category, Outcome, Review, Shortfall, State,
+            Attendance, Category, Review, State,
             hold::{Decided, Holding, NewObjective},
             planning::Planning,
         },
@@ -21,8 +23,8 @@ use crate::{
 /// What holding a review did.
 #[derive(Debug, Clone)]
 pub struct Held {
-    /// Why it does not count for the yearly duty; none when it does.
-    pub shortfall: Option<Shortfall>,
+    /// Whether it counts for the yearly duty, or why not.
+    pub verdict: Verdict,
     /// What the calendar did.
     pub settled: Settled,
     /// The review planned next.
@@ -44,7 +46,7 @@ pub async fn hold(
     if planning::lock(db, review.id, holding.version).await? != State::Planned {
         return Err(Error::Conflict);
     }
-    let shortfall = holding.facts(review.category).shortfall();
+    let verdict = what_counts(&holding.facts(review), today);
     attend(db, head, review.id, &holding.attendance).await?;
     for decided in &holding.decisions {
         decide(db, head, review.id, holder, decided, holding.held_on).await?;
@@ -58,7 +60,7 @@ pub async fn hold(
         review.id,
         holder,
         holding,
-        head.kind == Kind::Plan && shortfall.is_none(),
+        head.kind == Kind::Plan && verdict.counts(),
     )
     .await?;
     let next = match holding.next_on {
@@ -69,11 +71,7 @@ pub async fn hold(
         close_partnership(db, head, holding.held_on).await?;
     }
     let settled = planning::settle(db, head, today).await?;
-    Ok(Held {
-        shortfall,
-        settled,
-        next,
-    })
+    Ok(Held { verdict, settled, next })
 }
 
 async fn minutes(

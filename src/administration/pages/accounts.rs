@@ -1,0 +1,71 @@
+//! The accounts of the installation: search, close, open again.
+
+use askama::Template;
+use axum::{
+    extract::{Path, Query},
+    response::Response,
+};
+use i18n_embed_fl::fl;
+use serde::Deserialize;
+
+use crate::{
+    administration::{model::Account, store},
+    error::{Error, Result},
+    ids::PersonId,
+    web::{form::Problems, page::Page, pager::Pager, render, saved, visit::Visit},
+};
+
+/// What the address asks for.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Asked {
+    q: String,
+    page: String,
+}
+
+#[derive(Template)]
+#[template(path = "administration/accounts.html")]
+struct AccountsPage {
+    page: Page,
+    asked: Asked,
+    accounts: Vec<Account>,
+    pager: Pager,
+    /// The administrator's own account is not its to close.
+    own: PersonId,
+    problems: Problems,
+}
+
+/// The list.
+pub async fn list(mut visit: Visit, Query(asked): Query<Asked>) -> Result<Response> {
+    let words: Vec<String> = asked.q.split_whitespace().map(str::to_owned).collect();
+    let total = store::count_accounts(visit.db(), &words).await?;
+    let pager = Pager::new(asked.page.parse().unwrap_or(1), 50, total, &visit.page.address);
+    let accounts = store::accounts(visit.db(), &words, pager.size(), pager.offset()).await?;
+    let own = visit.person.id;
+    render(&AccountsPage {
+        asked,
+        accounts,
+        pager,
+        own,
+        problems: Problems::default(),
+        page: visit.close().await?,
+    })
+}
+
+async fn set(mut visit: Visit, person: PersonId, closed: bool, code: &str) -> Result<Response> {
+    if !store::set_closed(visit.db(), person, closed).await? {
+        return Err(Error::NotFound);
+    }
+    visit.commit().await?;
+    Ok(saved("/administration/accounts", code))
+}
+
+/// Closes one; its sessions end.
+pub async fn close(visit: Visit, Path(person): Path<PersonId>) -> Result<Response> {
+    set(visit, person, true, "account-closed").await
+}
+
+/// Opens one again.
+pub async fn reopen(visit: Visit, Path(person): Path<PersonId>) -> Result<Response> {
+    set(visit, person, false, "account-reopened").await
+}

@@ -1,0 +1,57 @@
+//! An organisation's card: its mission in its own words, how to reach it, who acts for it, and the
+//! partnerships it takes part in that the person asking can see.
+
+use askama::Template;
+use axum::{extract::Path, response::Response};
+use i18n_embed_fl::fl;
+
+use crate::{
+    directory::{
+        model::{Organisation, Professional},
+        store,
+    },
+    error::Result,
+    ids::OrganisationId,
+    partnerships::{
+        model::Line,
+        store::list::{self, Filter},
+    },
+    web::{page::Page, render, visit::Visit},
+};
+
+/// More than this many partnerships are found through the list, not on the card.
+const MOST: i64 = 100;
+
+#[derive(Template)]
+#[template(path = "directory/show.html")]
+struct CardPage {
+    page: Page,
+    organisation: Organisation,
+    professionals: Vec<Professional>,
+    partnerships: Vec<Line>,
+    may_edit: bool,
+    coordinator: bool,
+}
+
+/// The card.
+pub async fn show(mut visit: Visit, Path(id): Path<OrganisationId>) -> Result<Response> {
+    let person = visit.person.clone();
+    let organisation = store::organisation(visit.db(), id).await?;
+    let professionals = store::professionals(visit.db(), id).await?;
+    let filter = Filter {
+        organisation: Some(id),
+        ..Filter::default()
+    };
+    let partnerships = list::lines(visit.db(), &filter, MOST, 0).await?;
+    let may_edit = organisation.may_be_edited_by(&person);
+    let coordinator = person.coordinates(organisation.territory);
+    let page = visit.close().await?;
+    render(&CardPage {
+        page,
+        organisation,
+        professionals,
+        partnerships,
+        may_edit,
+        coordinator,
+    })
+}

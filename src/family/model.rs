@@ -1,0 +1,305 @@
+//! What a family's pages show, and what is expected of a guardian. Rules and forms only.
+
+use chrono::NaiveDate;
+use i18n_embed_fl::fl;
+use serde::Deserialize;
+use uuid::Uuid;
+
+use crate::{
+    actions::model::Action,
+    children::model::{Consent, Guardian, Scope},
+    ids::{GuardianId, OrganisationId, PartnershipId, ReviewId},
+    partnerships::model::{Party, Voice},
+    reviews::model::{Contribution, Decision, InvitedParty, Review, State},
+    web::{
+        form::{Check, Problem, Problems},
+        lang::Lang,
+    },
+};
+
+/// An organisation around the child, with what it says it does.
+#[derive(Debug, Clone)]
+pub struct Around {
+    /// The organisation.
+    pub organisation: OrganisationId,
+    /// Its name.
+    pub name: String,
+    /// Its telephone; empty when none is known.
+    pub phone: String,
+    /// What it does for the child, in its own words.
+    pub function: String,
+    /// Who speaks for it here, with their function: « Nadia Test (psychomotricienne) ».
+    pub people: String,
+    /// It welcomes the child.
+    pub host: bool,
+}
+
+impl Around {
+    /// The telephone as a link dials it; none when it is no number.
+    pub fn dial(&self) -> Option<String> {
+        let digits: String = self.phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+        (digits.len() >= 3).then_some(digits)
+    }
+}
+
+/// The next meeting, with who is invited and what is already written by oneself.
+#[derive(Debug, Clone)]
+pub struct Meeting {
+    /// The review.
+    pub review: Review,
+    /// Everybody invited.
+    pub parties: Vec<InvitedParty>,
+    /// The guardian's own contribution.
+    pub own: Option<Contribution>,
+}
+
+impl Meeting {
+    /// When, in words.
+    pub fn when(&self, lang: Lang) -> String {
+        match (self.review.planned_on, self.review.planned_at) {
+            (Some(day), Some(hour)) => fl!(lang, "family-next-hour", day = lang.long_date(day), hour = lang.time(hour)),
+            (Some(day), None) => lang.long_date(day),
+            (None, _) => fl!(lang, "family-next-asked"),
+        }
+    }
+
+    /// Names of those invited.
+    pub fn names(&self) -> String {
+        let invited = self.parties.iter().filter(|party| party.invited);
+        invited.map(|party| party.name.as_str()).collect::<Vec<_>>().join(", ")
+    }
+
+    /// Where one says what one wants to say before it.
+    pub fn contribution(&self) -> String {
+        format!("/reviews/{}/contribution", self.review.id)
+    }
+
+    /// Asked for, without a day yet.
+    pub fn is_asked(&self) -> bool {
+        self.review.state == State::Proposed
+    }
+}
+
+/// The last meeting, with what was decided.
+#[derive(Debug, Clone)]
+pub struct Last {
+    /// The review.
+    pub review: Review,
+    /// What was decided, objective by objective.
+    pub decisions: Vec<Decision>,
+}
+
+impl Last {
+    /// The day it was held, in words.
+    pub fn day(&self, lang: Lang) -> String {
+        self.review.held_on.map(|day| lang.date(day)).unwrap_or_default()
+    }
+}
+
+/// Something expected of a guardian.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Expected {
+    /// Writing what one wants to say before a meeting.
+    Contribution(ReviewId),
+    /// Confirming or correcting what somebody wrote down of it.
+    RecordedContribution(ReviewId),
+    /// Writing what one expects of the plan.
+    Expectation(PartnershipId),
+    /// Confirming or correcting what somebody wrote down of it.
+    RecordedExpectation(PartnershipId),
+    /// Reading the minutes, and agreeing or not.
+    Minutes(ReviewId),
+    /// Saying yes or no to an organisation that is invited, by name.
+    Consent(String),
+    /// Saying what one thinks of an action that ended: its address and title.
+    Opinion(String, String),
+}
+
+impl Expected {
+    /// What it is, in words.
+    pub fn words(&self, lang: Lang) -> String {
+        match self {
+            Expected::Contribution(_) => fl!(lang, "family-expected-contribution"),
+            Expected::RecordedContribution(_) => fl!(lang, "family-expected-recorded-contribution"),
+            Expected::Expectation(_) => fl!(lang, "family-expected-expectation"),
+            Expected::RecordedExpectation(_) => fl!(lang, "family-expected-recorded-expectation"),
+            Expected::Minutes(_) => fl!(lang, "family-expected-minutes"),
+            Expected::Consent(name) => fl!(lang, "family-expected-consent", name = name.as_str()),
+            Expected::Opinion(_, title) => fl!(lang, "family-expected-opinion", title = title.as_str()),
+        }
+    }
+
+    /// Where it is done; `family` is the address of the child's page.
+    pub fn address(&self, family: &str) -> String {
+        match self {
+            Expected::Contribution(review) | Expected::RecordedContribution(review) => format!("/reviews/{review}/contribution"),
+            Expected::Expectation(plan) | Expected::RecordedExpectation(plan) => format!("/partnerships/{plan}/expectations"),
+            Expected::Minutes(review) => format!("/reviews/{review}"),
+            Expected::Consent(_) => format!("{family}/consents"),
+            Expected::Opinion(address, _) => address.clone(),
+        }
+    }
+}
+
+/// The facts of a plan out of which something may be expected of one guardian.
+pub struct Situation<'a> {
+    /// The plan.
+    pub plan: PartnershipId,
+    /// The guardian.
+    pub guardian: GuardianId,
+    /// The next meeting.
+    pub meeting: Option<&'a Meeting>,
+    /// The last meeting.
+    pub last: Option<&'a Last>,
+    /// What each guardian expects.
+    pub voices: &'a [Voice],
+    /// The organisations around the child.
+    pub circle: &'a [Around],
+    /// Every consent of the child.
+    pub consents: &'a [Consent],
+    /// The actions.
+    pub actions: &'a [Action],
+    /// The day.
+    pub today: NaiveDate,
+}
+
+impl Situation<'_> {
+    /// What is expected of the guardian, the next meeting first.
+    pub fn expected(&self) -> Vec<Expected> {
+        let mut expected = Vec::new();
+        expected.extend(self.words_before_the_meeting());
+        expected.extend(self.last.filter(|last| last.review.state == State::Held).map(|last| Expected::Minutes(last.review.id)));
+        let own = self.voices.iter().find(|voice| voice.guardian == self.guardian);
+        match own.and_then(|voice| voice.expectation.as_ref()) {
+            None => expected.push(Expected::Expectation(self.plan)),
+            Some(words) if words.recorded_by.is_some() => expected.push(Expected::RecordedExpectation(self.plan)),
+            Some(_) => {}
+        }
+        let unanswered = self.circle.iter().filter(|around| !self.answered(around.organisation));
+        expected.extend(unanswered.map(|around| Expected::Consent(around.name.clone())));
+        let ended = self.actions.iter().filter(|action| !action.is_open() && action.family_opinion.trim().is_empty());
+        expected.extend(ended.map(|action| {
+            Expected::Opinion(format!("/partnerships/{}/actions/{}", self.plan, action.id), action.title.clone())
+        }));
+        expected
+    }
+
+    fn words_before_the_meeting(&self) -> Option<Expected> {
+        let meeting = self.meeting.filter(|meeting| !meeting.is_asked())?;
+        match &meeting.own {
+            None => Some(Expected::Contribution(meeting.review.id)),
+            Some(own) if own.is_recorded() => Some(Expected::RecordedContribution(meeting.review.id)),
+            Some(_) => None,
+        }
+    }
+
+    /// The guardian said yes, or said no after having said yes: nothing to ask again.
+    fn answered(&self, organisation: OrganisationId) -> bool {
+        self.consents.iter().any(|consent| consent.organisation == organisation && consent.guardian == self.guardian)
+    }
+}
+
+/// The party a guardian is, to find its own words among those of a review.
+pub fn own_words(contributions: Vec<Contribution>, guardian: GuardianId) -> Option<Contribution> {
+    contributions.into_iter().find(|one| one.party == Party::Guardian(guardian))
+}
+
+/// What one organisation is given to see, as one guardian decides on it.
+#[derive(Debug, Clone)]
+pub struct Sharing {
+    /// The organisation.
+    pub organisation: OrganisationId,
+    /// Its name.
+    pub name: String,
+    /// The guardian's own agreement in force.
+    pub own: Option<Consent>,
+    /// Names of the other guardians whose agreement is in force.
+    pub others: Vec<String>,
+}
+
+/// One entry an organisation: those that take part and those with an agreement in force.
+pub fn sharings(around: Vec<(OrganisationId, String)>, consents: &[Consent], guardian: GuardianId, today: NaiveDate) -> Vec<Sharing> {
+    let current: Vec<&Consent> = consents.iter().filter(|consent| consent.is_current(today)).collect();
+    let mut organisations = around;
+    for consent in &current {
+        if organisations.iter().all(|(id, _)| *id != consent.organisation) {
+            organisations.push((consent.organisation, consent.organisation_name.clone()));
+        }
+    }
+    let sharing = |(organisation, name)| {
+        let of_it = current.iter().filter(|consent| consent.organisation == organisation);
+        let (own, others): (Vec<&Consent>, Vec<&Consent>) = of_it.partition(|consent| consent.guardian == guardian);
+        Sharing {
+            organisation,
+            name,
+            own: own.first().map(|consent| (*consent).clone()),
+            others: others.iter().map(|consent| consent.guardian_name.clone()).collect(),
+        }
+    };
+    organisations.into_iter().map(sharing).collect()
+}
+
+impl Sharing {
+    /// Nothing of the guardian's own stands, but another's agreement keeps it open.
+    pub fn is_open_by_others(&self) -> bool {
+        self.own.is_none() && !self.others.is_empty()
+    }
+
+    /// Those others' names.
+    pub fn other_names(&self) -> String {
+        self.others.join(", ")
+    }
+}
+
+/// A consent as a guardian gives it.
+#[derive(Debug, Default, Clone, Deserialize)]
+pub struct ConsentForm {
+    /// The key of the form.
+    #[serde(default)]
+    pub once: Uuid,
+    /// The organisation.
+    #[serde(default)]
+    pub organisation: String,
+    /// What is opened beside the plan itself.
+    #[serde(default)]
+    pub scopes: Vec<String>,
+    /// Last civil day; empty while it is not limited.
+    #[serde(default)]
+    pub expires_on: String,
+}
+
+/// A checked consent.
+#[derive(Debug)]
+pub struct GivenConsent {
+    /// The organisation.
+    pub organisation: OrganisationId,
+    /// What is opened; the plan always is.
+    pub scopes: Vec<Scope>,
+    /// Last civil day.
+    pub expires_on: Option<NaiveDate>,
+}
+
+impl ConsentForm {
+    /// The typed values; `offered` are the organisations on the page.
+    pub fn check(&self, offered: &[Sharing], today: NaiveDate) -> Result<GivenConsent, Problems> {
+        let mut check = Check::new();
+        let organisation: Option<OrganisationId> = check.choice("organisation", &self.organisation);
+        let known = organisation.filter(|id| offered.iter().any(|sharing| sharing.organisation == *id));
+        if organisation.is_some() && known.is_none() {
+            check.problem("organisation", Problem::NotAChoice);
+        }
+        let chosen: Vec<Scope> = self.scopes.iter().filter_map(|typed| check.optional_choice("scopes", typed)).collect();
+        let expires_on = check.optional_date("expires_on", &self.expires_on);
+        if expires_on.is_some_and(|last| last < today) {
+            check.problem("expires_on", Problem::Own(|lang| fl!(lang, "family-consent-past")));
+        }
+        let scopes = Scope::ALL.iter().copied().filter(|scope| *scope == Scope::Plan || chosen.contains(scope)).collect();
+        let organisation = known.unwrap_or(OrganisationId(Uuid::nil()));
+        check.finish(GivenConsent { organisation, scopes, expires_on })
+    }
+}
+
+/// The person's own entry among the guardians of a child.
+pub fn own_entry(guardians: &[Guardian], person: crate::ids::PersonId) -> Option<&Guardian> {
+    guardians.iter().find(|guardian| guardian.person == person && guardian.is_current())
+}

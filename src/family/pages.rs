@@ -1,0 +1,6 @@
+//! The family's pages, a file for each thing one does.
+
+pub mod child;
+pub mod children;
+pub mod consents;
+pub mod log;

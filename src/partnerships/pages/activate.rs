@@ -1,0 +1,33 @@
+//! Starting a partnership: from preparation to running, once nothing is missing.
+
+use axum::{extract::Path, response::Response};
+
+use crate::{
+    error::Result,
+    ids::PartnershipId,
+    partnerships::{
+        model::State,
+        pages::{address, approach, show},
+        store::{self, agreement},
+    },
+    web::{saved, visit::Visit},
+};
+
+/// Starts it; says what is missing otherwise. The database holds the same conditions.
+pub async fn activate(mut visit: Visit, Path(id): Path<PartnershipId>) -> Result<Response> {
+    let (head, standing) = approach(&mut visit, id).await?;
+    standing.coordinating()?;
+    // Pressed twice, or pressed by two.
+    if head.state == State::Active {
+        return Ok(saved(&address(id), "partnership-started"));
+    }
+    let today = visit.today;
+    let members = store::members(visit.db(), id).await?;
+    let modalities = store::modalities(visit.db(), &head, &members, today).await?;
+    if !modalities.missing_to_start().is_empty() {
+        return show::refuse_start(visit, head, standing).await;
+    }
+    agreement::activate(visit.db(), id).await?;
+    visit.commit().await?;
+    Ok(saved(&address(id), "partnership-started"))
+}

@@ -1,0 +1,77 @@
+//! All plans of the territory, each with its year, the most pressing first.
+
+use std::collections::HashMap;
+
+use askama::Template;
+use axum::{extract::Query, response::Response};
+use i18n_embed_fl::fl;
+
+use crate::{
+    calendar::{self, situation::PlanSituation},
+    error::Result,
+    ids::PartnershipId,
+    plans::{
+        model::{PlanLine, PlanSearch},
+        store::{self, Counts},
+    },
+    web::{form::Problems, page::Page, pager::Pager, render, visit::Visit},
+};
+
+/// Plans of a page.
+const SIZE: i64 = 25;
+
+#[derive(Template)]
+#[template(path = "plans/list.html")]
+struct PlansPage {
+    page: Page,
+    search: PlanSearch,
+    lines: Vec<PlanLine>,
+    situations: HashMap<PartnershipId, PlanSituation>,
+    counts: Counts,
+    hosts: Vec<(String, String)>,
+    referents: Vec<(String, String)>,
+    pager: Pager,
+    problems: Problems,
+}
+
+impl PlansPage {
+    fn situation(&self, line: &PlanLine) -> Option<&PlanSituation> {
+        self.situations.get(&line.id)
+    }
+
+    fn orders(&self) -> Vec<(String, String)> {
+        let lang = self.page.lang;
+        [
+            ("pressing", fl!(lang, "plans-order-pressing")),
+            ("child", fl!(lang, "plans-order-child")),
+            ("host", fl!(lang, "plans-order-host")),
+            ("start", fl!(lang, "plans-order-start")),
+            ("review", fl!(lang, "plans-order-review")),
+        ]
+        .map(|(code, words)| (code.to_owned(), words))
+        .to_vec()
+    }
+}
+
+/// The list.
+pub async fn show(mut visit: Visit, Query(search): Query<PlanSearch>) -> Result<Response> {
+    let (asked, today) = (search.page(), visit.today);
+    let (lines, total) = store::list(visit.db(), &search, today, (asked - 1).saturating_mul(SIZE), SIZE).await?;
+    let shown: Vec<PartnershipId> = lines.iter().map(|line| line.id).collect();
+    let situations = calendar::store::situations(visit.db(), &shown, today).await?;
+    let counts = store::counts(visit.db()).await?;
+    let (hosts, referents) = (store::hosts(visit.db()).await?, store::referents(visit.db()).await?);
+    let pager = Pager::new(asked, SIZE, total, &visit.page.address);
+    let (problems, page) = (Problems::default(), visit.close().await?);
+    render(&PlansPage {
+        page,
+        search,
+        lines,
+        situations,
+        counts,
+        hosts,
+        referents,
+        pager,
+        problems,
+    })
+}

@@ -1,0 +1,239 @@
+//! « Mon regard »: one party's words before a review, written by the party itself, or written down
+//! for it by a coordinator until the party confirms or corrects them.
+
+use askama::Template;
+use axum::{
+    extract::{Path, Query},
+    http::StatusCode,
+    response::{IntoResponse, Response},
+};
+use i18n_embed_fl::fl;
+use serde::Deserialize;
+
+use crate::{
+    error::{Error, Result},
+    ids::ReviewId,
+    partnerships::model::{Head, Kind, Party, Standing},
+    reviews::{
+        model::{Contribution, InvitedParty, Review, party_code, party_of, words::WordsForm},
+        pages::approach,
+        store::{
+            self,
+            words::{Pen, confirm as confirm_words, contribute, rewrite},
+        },
+    },
+    web::{
+        form::{Posted, Problems},
+        page::Page,
+        render, render_problems, saved,
+        visit::Visit,
+    },
+};
+
+#[derive(Template)]
+#[template(path = "reviews/contribute.html")]
+struct ContributePage {
+    page: Page,
+    desk: Desk,
+    readers: Vec<String>,
+    form: WordsForm,
+    problems: Problems,
+    /// What somebody saved while this was being written.
+    meanwhile: bool,
+}
+
+impl ContributePage {
+    fn is_family(&self) -> bool {
+        self.desk.party.is_family()
+    }
+
+    fn records(&self) -> bool {
+        self.desk.pen == Pen::Recording
+    }
+
+    fn labels(&self) -> [String; 4] {
+        let lang = self.page.lang;
+        if self.is_family() {
+            [
+                fl!(lang, "review-ask-family-sees"),
+                fl!(lang, "review-ask-family-works"),
+                fl!(lang, "review-ask-family-hard"),
+                fl!(lang, "review-ask-family-proposes"),
+            ]
+        } else {
+            let sees = match self.desk.head.kind {
+                Kind::Plan => fl!(lang, "review-ask-sees"),
+                Kind::Institutional => fl!(lang, "review-ask-sees-institutional"),
+            };
+            [
+                sees,
+                fl!(lang, "review-ask-works"),
+                fl!(lang, "review-ask-hard"),
+                fl!(lang, "review-ask-proposes"),
+            ]
+        }
+    }
+
+    fn who_reads(&self) -> String {
+        let lang = self.page.lang;
+        match (self.desk.head.kind, self.readers.is_empty()) {
+            (Kind::Institutional, _) => fl!(lang, "review-readers-institutional"),
+            (Kind::Plan, true) => fl!(lang, "review-readers"),
+            (Kind::Plan, false) => fl!(lang, "review-readers-named", names = self.readers.join(", ")),
+        }
+    }
+}
+
+/// A party's sheet: whose words, who holds the pen, what is there already.
+struct Desk {
+    review: Review,
+    head: Head,
+    party: InvitedParty,
+    pen: Pen,
+    there: Option<Contribution>,
+}
+
+impl Desk {
+    /// Words are brought before the review; what was written down for a party stays its to correct.
+    fn open(&self) -> Result<()> {
+        let own_to_correct = self.pen == Pen::Own && self.there.as_ref().is_some_and(Contribution::is_recorded);
+        if own_to_correct { Ok(()) } else { self.review.coming() }
+    }
+}
+
+/// Who a coordinator writes for; nobody for one's own words.
+#[derive(Debug, Default, Deserialize)]
+pub struct For {
+    #[serde(default, rename = "for")]
+    party: String,
+}
+
+fn whose(standing: &Standing, code: &str) -> Result<(Party, Pen)> {
+    if code.is_empty() {
+        return standing.party().map(|party| (party, Pen::Own)).ok_or(Error::Refused);
+    }
+    let party = party_of(code).ok_or(Error::NotFound)?;
+    if standing.owns(party) {
+        Ok((party, Pen::Own))
+    } else {
+        standing.coordinating().map(|()| (party, Pen::Recording))
+    }
+}
+
+async fn desk(visit: &mut Visit, id: ReviewId, code: &str) -> Result<Desk> {
+    let (review, head, standing) = approach(visit, id).await?;
+    let (party, pen) = whose(&standing, code)?;
+    let parties = store::parties(visit.db(), &head, Some(id)).await?;
+    let party = parties
+        .into_iter()
+        .find(|there| there.party == party)
+        .ok_or(Error::NotFound)?;
+    let there = store::contributions(visit.db(), id)
+        .await?
+        .into_iter()
+        .find(|there| there.party == party.party);
+    if pen == Pen::Recording && there.as_ref().is_some_and(|there| !there.is_recorded()) {
+        return Err(Error::Refused);
+    }
+    let desk = Desk {
+        review,
+        head,
+        party,
+        pen,
+        there,
+    };
+    desk.open()?;
+    Ok(desk)
+}
+
+async fn page(mut visit: Visit, desk: Desk, form: WordsForm, problems: Problems) -> Result<ContributePage> {
+    let today = visit.today;
+    let readers = store::readers(visit.db(), &desk.head, today).await?;
+    Ok(ContributePage {
+        page: visit.close().await?,
+        desk,
+        readers,
+        form,
+        problems,
+        meanwhile: false,
+    })
+}
+
+/// The sheet.
+pub async fn form(mut visit: Visit, Path(id): Path<ReviewId>, Query(query): Query<For>) -> Result<Response> {
+    let desk = desk(&mut visit, id, &query.party).await?;
+    let mut form = desk.there.as_ref().map(WordsForm::of).unwrap_or_default();
+    form.for_party = party_code(desk.party.party);
+    render(&page(visit, desk, form, Problems::default()).await?)
+}
+
+/// Keeps the words.
+pub async fn write(mut visit: Visit, Path(id): Path<ReviewId>, Posted(form): Posted<WordsForm>) -> Result<Response> {
+    let desk = desk(&mut visit, id, &form.for_party).await?;
+    let words = match form.check() {
+        Ok(words) => words,
+        Err(problems) => return render_problems(&page(visit, desk, form, problems).await?),
+    };
+    let author = visit.person.id;
+    let kept = match &desk.there {
+        // Posted twice.
+        Some(there) if there.version != form.version && there.says(&words) => Ok(()),
+        Some(there) => rewrite(visit.db(), there.id, form.version, desk.pen, author, &words).await,
+        None => contribute(visit.db(), &desk.head, id, desk.party.party, desk.pen, author, &words).await,
+    };
+    match kept {
+        Err(Error::Conflict) => both_texts(visit, id, form).await,
+        kept => {
+            kept?;
+            visit.commit().await?;
+            let code = if desk.pen == Pen::Own {
+                "contribution-saved"
+            } else {
+                "contribution-recorded"
+            };
+            Ok(saved(&desk.review.address(), code))
+        }
+    }
+}
+
+/// Somebody wrote for the same party meanwhile: both texts, and nothing lost.
+async fn both_texts(mut visit: Visit, id: ReviewId, mut form: WordsForm) -> Result<Response> {
+    let desk = desk(&mut visit, id, &form.for_party).await?;
+    form.version = desk.there.as_ref().map_or(0, |there| there.version);
+    let mut page = page(visit, desk, form, Problems::default()).await?;
+    page.meanwhile = true;
+    Ok((StatusCode::CONFLICT, render(&page)?.into_response()).into_response())
+}
+
+/// Whose words are confirmed, and the version that was read.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Confirmation {
+    #[serde(rename = "for")]
+    party: String,
+    version: i32,
+}
+
+/// The party makes its own what was written down for it.
+pub async fn confirm(
+    mut visit: Visit,
+    Path(id): Path<ReviewId>,
+    Posted(form): Posted<Confirmation>,
+) -> Result<Response> {
+    let (review, _, standing) = approach(&mut visit, id).await?;
+    let (party, pen) = whose(&standing, &form.party)?;
+    if pen != Pen::Own {
+        return Err(Error::Refused);
+    }
+    let there = store::contributions(visit.db(), id)
+        .await?
+        .into_iter()
+        .find(|there| there.party == party);
+    let there = there.ok_or(Error::NotFound)?;
+    let author = visit.person.id;
+    if there.is_recorded() {
+        confirm_words(visit.db(), there.id, form.version, author).await?;
+    }
+    visit.commit().await?;
+    Ok(saved(&review.address(), "contribution-confirmed"))
+}

@@ -1,0 +1,282 @@
+//! A small territory to act in: a coordination, three organisations with a professional each, and
+//! people who ask the real router for pages, as a browser would.
+#![allow(dead_code)] // Each test program uses its own part.
+
+use axum::{
+    Router,
+    body::{Body, to_bytes},
+    http::{Request, StatusCode, header},
+};
+use maillage::{
+    app::{App, Settings, router},
+    clock::Clock,
+};
+use sha2::{Digest, Sha256};
+use sqlx::{PgPool, Row};
+use tower::ServiceExt;
+use uuid::Uuid;
+
+use crate::support::{self, TestDatabase};
+
+/// The day of every story: 1 June 2026.
+pub const NOW: &str = "2026-06-01T10:00:00Z";
+
+/// A territory of a real installation.
+pub struct Scene {
+    pub territory: Uuid,
+    router: Router,
+    database: TestDatabase,
+}
+
+/// Somebody signed in.
+pub struct Visitor {
+    pub person: Uuid,
+    router: Router,
+    cookie: String,
+}
+
+/// What came back.
+pub struct Answer {
+    pub status: StatusCode,
+    /// Where it leads, without its query and anchor.
+    pub leads_to: String,
+    /// Where it leads, whole.
+    pub location: String,
+    pub text: String,
+    pub cookie: Option<String>,
+}
+
+impl Scene {
+    pub async fn new() -> Self {
+        let database = support::database().await;
+        let app = App::new(
+            database.application.clone(),
+            Clock::Still(NOW.parse().unwrap()),
+            Settings::default(),
+        );
+        let router = router(app).expect("a router");
+        let territory = Uuid::new_v4();
+        let scene = Self {
+            territory,
+            router,
+            database,
+        };
+        scene.add_territory(territory, "Haute-Garonne").await;
+        scene
+    }
+
+    /// The owner's connections: to set the scene, and to see what became of it.
+    pub fn owner(&self) -> &PgPool {
+        self.database.owner.pool()
+    }
+
+    pub async fn add_territory(&self, id: Uuid, name: &str) {
+        sqlx::query("insert into territories (id, name) values ($1, $2)")
+            .bind(id)
+            .bind(name)
+            .execute(self.owner())
+            .await
+            .unwrap();
+    }
+
+    /// A new identifier from a statement that inserts one row.
+    pub async fn insert(&self, statement: &'static str, ids: &[Uuid], words: &[&str]) -> Uuid {
+        let mut query = sqlx::query(statement);
+        for id in ids {
+            query = query.bind(*id);
+        }
+        for word in words {
+            query = query.bind(word.to_string());
+        }
+        query.fetch_one(self.owner()).await.unwrap().get(0)
+    }
+
+    pub async fn organisation(&self, kind: &str, name: &str) -> Uuid {
+        let statement = "insert into organisations (territory_id, kind, name) values ($1, $2, $3) returning id";
+        self.insert(statement, &[self.territory], &[kind, name]).await
+    }
+
+    /// A person with an account, signed in, without any function yet.
+    pub async fn person(&self, territory: Option<Uuid>, name: &str) -> Visitor {
+        let (given, family) = name.split_once(' ').expect("two names");
+        let person: Uuid = sqlx::query_scalar(
+            "insert into people (territory_id, given_name, family_name) values ($1, $2, $3) returning id",
+        )
+        .bind(territory)
+        .bind(given)
+        .bind(family)
+        .fetch_one(self.owner())
+        .await
+        .unwrap();
+        sqlx::query("insert into accounts (person_id, email) values ($1, $2)")
+            .bind(person)
+            .bind(format!("{}@example.org", given.to_lowercase()))
+            .execute(self.owner())
+            .await
+            .unwrap();
+        let token = Uuid::new_v4().to_string();
+        sqlx::query(
+            "insert into sessions (token_hash, person_id, expires_at) values ($1, $2, now() + interval '1 hour')",
+        )
+        .bind(Sha256::digest(token.as_bytes()).to_vec())
+        .bind(person)
+        .execute(self.owner())
+        .await
+        .unwrap();
+        Visitor {
+            person,
+            router: self.router.clone(),
+            cookie: format!("maillage_session={token}"),
+        }
+    }
+
+    pub async fn coordinator(&self, territory: Uuid, name: &str) -> Visitor {
+        let visitor = self.person(Some(territory), name).await;
+        let statement = "insert into coordinators (territory_id, person_id) values ($1, $2) returning id";
+        self.insert(statement, &[territory, visitor.person], &[]).await;
+        visitor
+    }
+
+    pub async fn professional(&self, organisation: Uuid, name: &str) -> Visitor {
+        let visitor = self.person(Some(self.territory), name).await;
+        let statement = "insert into professionals (territory_id, organisation_id, person_id, function)
+                         values ($1, $2, $3, 'éducatrice') returning id";
+        self.insert(statement, &[self.territory, organisation, visitor.person], &[])
+            .await;
+        visitor
+    }
+
+    pub async fn administrator(&self, name: &str) -> Visitor {
+        let visitor = self.person(None, name).await;
+        sqlx::query("update accounts set administrator = true where person_id = $1")
+            .bind(visitor.person)
+            .execute(self.owner())
+            .await
+            .unwrap();
+        visitor
+    }
+
+    /// An institutional partnership in preparation, with a need.
+    pub async fn partnership(&self, title: &str) -> Uuid {
+        let statement = "insert into partnerships (territory_id, kind, reference, title, need, start_on)
+                         values ($1, 'institutional', 'CONV-' || left(gen_random_uuid()::text, 8), $2, 'Un besoin', '2026-01-01') returning id";
+        self.insert(statement, &[self.territory], &[title]).await
+    }
+
+    pub async fn member(&self, partnership: Uuid, organisation: Uuid) -> Uuid {
+        let statement =
+            "insert into members (territory_id, partnership_id, organisation_id) values ($1, $2, $3) returning id";
+        self.insert(statement, &[self.territory, partnership, organisation], &[])
+            .await
+    }
+
+    pub async fn objective(&self, partnership: Uuid, title: &str) -> Uuid {
+        let statement = "insert into objectives (territory_id, partnership_id, title, opened_on)
+                         values ($1, $2, $3, '2026-01-01') returning id";
+        self.insert(statement, &[self.territory, partnership], &[title]).await
+    }
+
+    /// One text of one row.
+    pub async fn text(&self, statement: &'static str, id: Uuid) -> Option<String> {
+        sqlx::query_scalar(statement)
+            .bind(id)
+            .fetch_one(self.owner())
+            .await
+            .unwrap()
+    }
+
+    pub async fn count(&self, statement: &'static str) -> i64 {
+        sqlx::query_scalar(statement).fetch_one(self.owner()).await.unwrap()
+    }
+
+    /// Signs in with a password, as its browser would.
+    pub async fn sign_in(&self, email: &str, password: &str) -> Option<Visitor> {
+        let nobody = Visitor {
+            person: Uuid::nil(),
+            router: self.router.clone(),
+            cookie: String::new(),
+        };
+        let answer = nobody
+            .post("/sign-in", &[("email", email), ("password", password)])
+            .await;
+        let cookie = answer.cookie.filter(|_| answer.status == StatusCode::SEE_OTHER)?;
+        Some(Visitor { cookie, ..nobody })
+    }
+}
+
+impl Visitor {
+    pub async fn get(&self, address: &str) -> Answer {
+        let request = Request::get(address).header(header::COOKIE, &self.cookie);
+        self.send(request.body(Body::empty()).unwrap()).await
+    }
+
+    pub async fn post(&self, address: &str, fields: &[(&str, &str)]) -> Answer {
+        let form: Vec<String> = fields
+            .iter()
+            .map(|(name, value)| format!("{name}={}", maillage::web::encode(value)))
+            .collect();
+        let request = Request::post(address)
+            .header(header::COOKIE, &self.cookie)
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .header("sec-fetch-site", "same-origin");
+        self.send(request.body(Body::from(form.join("&"))).unwrap()).await
+    }
+
+    async fn send(&self, request: Request<Body>) -> Answer {
+        let response = self.router.clone().oneshot(request).await.unwrap();
+        let status = response.status();
+        let said = |name| {
+            response
+                .headers()
+                .get(name)
+                .map(|value| value.to_str().unwrap().to_owned())
+        };
+        let location = said(header::LOCATION).unwrap_or_default();
+        let cookie = said(header::SET_COOKIE).and_then(|cookie| cookie.split(';').next().map(str::to_owned));
+        let text = String::from_utf8(to_bytes(response.into_body(), 1 << 22).await.unwrap().to_vec()).unwrap();
+        let leads_to = location.split(['?', '#']).next().unwrap_or_default().to_owned();
+        Answer {
+            status,
+            leads_to,
+            location,
+            text,
+            cookie,
+        }
+    }
+}
+
+impl Answer {
+    /// Fails with what was answered instead.
+    #[track_caller]
+    pub fn is(&self, status: u16) -> &Self {
+        assert_eq!(
+            self.status.as_u16(),
+            status,
+            "leads to {:?}, says {}",
+            self.location,
+            self.words()
+        );
+        self
+    }
+
+    #[track_caller]
+    pub fn says(&self, words: &str) -> &Self {
+        assert!(self.words().contains(words), "{words:?} is not in {}", self.words());
+        self
+    }
+
+    #[track_caller]
+    pub fn does_not_say(&self, words: &str) -> &Self {
+        assert!(!self.words().contains(words), "{words:?} is in {}", self.words());
+        self
+    }
+
+    /// The content of the page, with plain apostrophes, spaces and quotes.
+    pub fn words(&self) -> String {
+        let content = self.text.split("<main").nth(1).unwrap_or(&self.text);
+        content
+            .replace(['\u{a0}', '\u{202f}'], " ")
+            .replace("&#39;", "'")
+            .replace("&#34;", "\"")
+    }
+}
