@@ -15,10 +15,12 @@ use tower_http::{
 };
 
 use crate::{
+    actions, administration, children,
     clock::Clock,
     database::Database,
+    directory,
     error::{Error, Result},
-    actions, administration, children, directory, exchange, family, mine, objectives, partnerships, people, plans, reviews,
+    exchange, family, mine, objectives, partnerships, people, plans, reviews,
     web::{
         error_page, pages,
         routes::{Route, Routes},

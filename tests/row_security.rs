@@ -20,7 +20,11 @@ use support::{TestDatabase, world::id};
 async fn asking(database: &TestDatabase, token: Option<&str>) -> Tx {
     let mut tx = database.application.begin().await.expect("begun");
     if let Some(token) = token {
-        sqlx::query("select access.identify($1)").bind(token).execute(&mut *tx).await.expect("identified");
+        sqlx::query("select access.identify($1)")
+            .bind(token)
+            .execute(&mut *tx)
+            .await
+            .expect("identified");
     }
     tx
 }
@@ -40,10 +44,22 @@ fn told(statement: &str) -> String {
 /// How many rows a question answers with; none where even asking is refused.
 async fn rows(tx: &mut Tx, question: &str) -> i64 {
     let counted = format!("select count(*) from ({}) as answer", told(question));
-    sqlx::query("savepoint before").execute(&mut **tx).await.expect("a savepoint");
-    let answer = sqlx::query_scalar::<_, i64>(AssertSqlSafe(counted)).fetch_one(&mut **tx).await;
-    let undo = if answer.is_ok() { "release savepoint before" } else { "rollback to savepoint before" };
-    sqlx::query(undo).execute(&mut **tx).await.expect("back to the savepoint");
+    sqlx::query("savepoint before")
+        .execute(&mut **tx)
+        .await
+        .expect("a savepoint");
+    let answer = sqlx::query_scalar::<_, i64>(AssertSqlSafe(counted))
+        .fetch_one(&mut **tx)
+        .await;
+    let undo = if answer.is_ok() {
+        "release savepoint before"
+    } else {
+        "rollback to savepoint before"
+    };
+    sqlx::query(undo)
+        .execute(&mut **tx)
+        .await
+        .expect("back to the savepoint");
     match answer {
         Ok(rows) => rows,
         Err(error) if error.as_database_error().and_then(|cause| cause.code()).as_deref() == Some("42501") => 0,

@@ -60,7 +60,10 @@ impl ActionForm {
     pub fn of(action: &Action) -> Self {
         Self {
             version: action.version,
-            objective: action.objective.map(|objective| objective.to_string()).unwrap_or_default(),
+            objective: action
+                .objective
+                .map(|objective| objective.to_string())
+                .unwrap_or_default(),
             title: action.title.clone(),
             expected_result: action.expected_result.clone(),
             due_on: action.due_on.map(|day| day.to_string()).unwrap_or_default(),
@@ -76,11 +79,21 @@ impl ActionForm {
         let title = check.text("title", &self.title, 300);
         let expected_result = check.optional_text("expected_result", &self.expected_result, 2000);
         let due_on = check.optional_date("due_on", &self.due_on);
-        let responsible = self.members.iter().filter_map(|typed| chosen(&mut check, "members", typed, members)).collect();
+        let responsible = self
+            .members
+            .iter()
+            .filter_map(|typed| chosen(&mut check, "members", typed, members))
+            .collect();
         if self.members.is_empty() {
             check.problem("members", Problem::Own(|lang| fl!(lang, "action-needs-somebody")));
         }
-        check.finish(NewAction { objective, title, expected_result, due_on, members: responsible })
+        check.finish(NewAction {
+            objective,
+            title,
+            expected_result,
+            due_on,
+            members: responsible,
+        })
     }
 }
 
@@ -124,7 +137,12 @@ pub struct Closing {
 impl ClosingForm {
     /// Before anything is typed.
     pub fn of(action: &Action, today: NaiveDate) -> Self {
-        Self { version: action.version, state: String::new(), closed_on: today.to_string(), evaluation: action.evaluation.clone() }
+        Self {
+            version: action.version,
+            state: String::new(),
+            closed_on: today.to_string(),
+            evaluation: action.evaluation.clone(),
+        }
     }
 
     /// The typed values. An action is closed by words on what came of it, on a day that has come.
@@ -136,7 +154,11 @@ impl ClosingForm {
         }
         let closed_on = not_to_come(&mut check, "closed_on", &self.closed_on, today);
         let evaluation = check.text("evaluation", &self.evaluation, 4000);
-        check.finish(Closing { state, closed_on, evaluation })
+        check.finish(Closing {
+            state,
+            closed_on,
+            evaluation,
+        })
     }
 }
 
@@ -188,7 +210,10 @@ pub struct NewNote {
 impl NoteForm {
     /// Before anything is typed.
     pub fn today(today: NaiveDate) -> Self {
-        Self { seen_on: today.to_string(), ..Self::default() }
+        Self {
+            seen_on: today.to_string(),
+            ..Self::default()
+        }
     }
 
     /// What stands now.
@@ -226,26 +251,47 @@ mod tests {
     use crate::web::lang::Lang;
 
     fn fields(problems: Problems) -> Vec<String> {
-        problems.list(Lang::French).into_iter().map(|(field, _)| field).collect()
+        problems
+            .list(Lang::French)
+            .into_iter()
+            .map(|(field, _)| field)
+            .collect()
     }
 
     #[test]
     fn an_action_names_who_answers_for_it_among_those_offered() {
         let offered = vec![(Uuid::from_u128(1).to_string(), "Les Coquelicots".to_owned())];
-        let nobody = ActionForm { title: "Petite table".to_owned(), ..ActionForm::default() };
+        let nobody = ActionForm {
+            title: "Petite table".to_owned(),
+            ..ActionForm::default()
+        };
         assert_eq!(fields(nobody.check(&Vec::new(), &offered).unwrap_err()), ["members"]);
-        let stranger = ActionForm { members: vec![Uuid::from_u128(2).to_string()], ..nobody };
+        let stranger = ActionForm {
+            members: vec![Uuid::from_u128(2).to_string()],
+            ..nobody
+        };
         assert_eq!(fields(stranger.check(&Vec::new(), &offered).unwrap_err()), ["members"]);
-        let known = ActionForm { members: vec![Uuid::from_u128(1).to_string()], ..stranger };
+        let known = ActionForm {
+            members: vec![Uuid::from_u128(1).to_string()],
+            ..stranger
+        };
         assert_eq!(known.check(&Vec::new(), &offered).unwrap().members.len(), 1);
     }
 
     #[test]
     fn nothing_is_seen_or_closed_on_a_day_to_come() {
         let today = NaiveDate::from_ymd_opt(2026, 5, 3).unwrap();
-        let note = NoteForm { words: "Il a dormi".to_owned(), seen_on: "2026-05-04".to_owned(), ..NoteForm::default() };
+        let note = NoteForm {
+            words: "Il a dormi".to_owned(),
+            seen_on: "2026-05-04".to_owned(),
+            ..NoteForm::default()
+        };
         assert_eq!(fields(note.check(&Vec::new(), today).unwrap_err()), ["seen_on"]);
-        let closing = ClosingForm { state: "open".to_owned(), closed_on: "2026-05-03".to_owned(), ..ClosingForm::default() };
+        let closing = ClosingForm {
+            state: "open".to_owned(),
+            closed_on: "2026-05-03".to_owned(),
+            ..ClosingForm::default()
+        };
         assert_eq!(fields(closing.check(today).unwrap_err()), ["state", "evaluation"]);
     }
 }

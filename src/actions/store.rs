@@ -79,7 +79,11 @@ async fn responsible(db: &mut PgConnection, partnership: PartnershipId) -> Resul
 /// # Errors
 /// [`Error::NotFound`] when it is absent, hidden or of another partnership.
 pub async fn one(db: &mut PgConnection, partnership: PartnershipId, id: ActionId) -> Result<Action> {
-    of(db, partnership).await?.into_iter().find(|action| action.id == id).ok_or(Error::NotFound)
+    of(db, partnership)
+        .await?
+        .into_iter()
+        .find(|action| action.id == id)
+        .ok_or(Error::NotFound)
 }
 
 /// The most notes a page reads.
@@ -146,18 +150,36 @@ pub async fn offered(db: &mut PgConnection, partnership: PartnershipId) -> Resul
     .fetch_all(db)
     .await?;
     Ok((
-        objectives.into_iter().map(|row| (row.id.to_string(), row.title)).collect(),
+        objectives
+            .into_iter()
+            .map(|row| (row.id.to_string(), row.title))
+            .collect(),
         members.into_iter().map(|row| (row.id.to_string(), row.name)).collect(),
     ))
 }
 
 /// The same, with what that action already names, even if it ended or left since.
-pub async fn offered_with(db: &mut PgConnection, action: &Action, partnership: PartnershipId) -> Result<(Offered, Offered)> {
+pub async fn offered_with(
+    db: &mut PgConnection,
+    action: &Action,
+    partnership: PartnershipId,
+) -> Result<(Offered, Offered)> {
     let (mut objectives, mut members) = offered(db, partnership).await?;
-    let objective = action.objective.map(|id| (id.to_string(), action.objective_title.clone()));
-    let responsible = action.responsible.iter().map(|one| (one.member.to_string(), one.organisation.clone()));
-    for (offered, named) in [(&mut objectives, objective.into_iter().collect()), (&mut members, responsible.collect::<Vec<_>>())] {
-        let missing: Vec<_> = named.into_iter().filter(|(id, _)| offered.iter().all(|(known, _)| known != id)).collect();
+    let objective = action
+        .objective
+        .map(|id| (id.to_string(), action.objective_title.clone()));
+    let responsible = action
+        .responsible
+        .iter()
+        .map(|one| (one.member.to_string(), one.organisation.clone()));
+    for (offered, named) in [
+        (&mut objectives, objective.into_iter().collect()),
+        (&mut members, responsible.collect::<Vec<_>>()),
+    ] {
+        let missing: Vec<_> = named
+            .into_iter()
+            .filter(|(id, _)| offered.iter().all(|(known, _)| known != id))
+            .collect();
         offered.extend(missing);
     }
     Ok((objectives, members))
@@ -185,9 +207,13 @@ pub async fn add(db: &mut PgConnection, head: &Head, action: &NewAction, by: Per
 /// Makes those members, and no others, answer for the action.
 async fn make_responsible(db: &mut PgConnection, head: &Head, action: ActionId, members: &[MemberId]) -> Result<()> {
     let members: Vec<uuid::Uuid> = members.iter().map(|member| member.0).collect();
-    sqlx::query!("delete from action_members where action_id = $1 and member_id <> all ($2)", action.0, &members)
-        .execute(&mut *db)
-        .await?;
+    sqlx::query!(
+        "delete from action_members where action_id = $1 and member_id <> all ($2)",
+        action.0,
+        &members
+    )
+    .execute(&mut *db)
+    .await?;
     sqlx::query!(
         "insert into action_members (action_id, member_id, partnership_id, territory_id)
          select $1, m.id, $3, $4 from unnest($2::uuid[]) as m (id) on conflict do nothing",
@@ -202,7 +228,13 @@ async fn make_responsible(db: &mut PgConnection, head: &Head, action: ActionId, 
 }
 
 /// Changes an open action; false when it was changed or closed since that version was read.
-pub async fn change(db: &mut PgConnection, head: &Head, id: ActionId, version: i32, action: &NewAction) -> Result<bool> {
+pub async fn change(
+    db: &mut PgConnection,
+    head: &Head,
+    id: ActionId,
+    version: i32,
+    action: &NewAction,
+) -> Result<bool> {
     let changed = sqlx::query!(
         "update actions set objective_id = $4, title = $5, expected_result = $6, due_on = $7, version = version + 1
          where id = $1 and partnership_id = $2 and version = $3 and state = 'open'",
@@ -223,7 +255,13 @@ pub async fn change(db: &mut PgConnection, head: &Head, id: ActionId, version: i
 }
 
 /// Closes an open action; false when it was changed or closed since that version was read.
-pub async fn close(db: &mut PgConnection, partnership: PartnershipId, id: ActionId, version: i32, closing: &Closing) -> Result<bool> {
+pub async fn close(
+    db: &mut PgConnection,
+    partnership: PartnershipId,
+    id: ActionId,
+    version: i32,
+    closing: &Closing,
+) -> Result<bool> {
     let closed = sqlx::query!(
         "update actions set state = $4, closed_on = $5, evaluation = $6, version = version + 1
          where id = $1 and partnership_id = $2 and version = $3 and state = 'open'",
@@ -252,9 +290,14 @@ pub enum Opinion {
 
 /// Keeps the family's opinion of an action, over the one that was read.
 pub async fn give_opinion(db: &mut PgConnection, action: ActionId, words: &str, was: &str) -> Result<Opinion> {
-    let answer = sqlx::query_scalar!(r#"select access.family_opinion($1, $2, $3) as "answer!""#, action.0, words, was)
-        .fetch_one(db)
-        .await?;
+    let answer = sqlx::query_scalar!(
+        r#"select access.family_opinion($1, $2, $3) as "answer!""#,
+        action.0,
+        words,
+        was
+    )
+    .fetch_one(db)
+    .await?;
     Ok(match answer.as_str() {
         "done" => Opinion::Given,
         "changed" => Opinion::Changed,
@@ -270,7 +313,11 @@ pub async fn readers(db: &mut PgConnection, head: &Head) -> Result<Readers> {
         names.push(readers.fetch_all(&mut *db).await?);
     }
     let health = names.pop().unwrap_or_default();
-    Ok(Readers { of_a_child: head.child.is_some(), words: names.pop().unwrap_or_default(), health })
+    Ok(Readers {
+        of_a_child: head.child.is_some(),
+        words: names.pop().unwrap_or_default(),
+        health,
+    })
 }
 
 /// The actions a note may be about.

@@ -38,9 +38,6 @@ pub async fn load(owner: &Database, today: NaiveDate) -> Result<()> {
     }
     story.conventions().await?;
     calendar::store::refresh_many(&mut tx, &plans, today).await?;
-    sqlx::query!("select access.scan($1, 'Europe/Paris')", today)
-        .fetch_one(&mut *tx)
-        .await?;
     tx.commit().await?;
     Ok(())
 }

@@ -15,6 +15,10 @@ pub fn routes() -> Routes {
         .get("/family/{child}", Audience::GUARDIAN, pages::child::show)
         .get("/family/{child}/consents", Audience::GUARDIAN, pages::consents::show)
         .post("/family/{child}/consents", Audience::GUARDIAN, pages::consents::give)
-        .post("/family/{child}/consents/{consent}/withdraw", Audience::GUARDIAN, pages::consents::withdraw)
+        .post(
+            "/family/{child}/consents/{consent}/withdraw",
+            Audience::GUARDIAN,
+            pages::consents::withdraw,
+        )
         .get("/family/{child}/log", Audience::GUARDIAN, pages::log::show)
 }

@@ -57,7 +57,12 @@ impl Meeting {
     /// When, in words.
     pub fn when(&self, lang: Lang) -> String {
         match (self.review.planned_on, self.review.planned_at) {
-            (Some(day), Some(hour)) => fl!(lang, "family-next-hour", day = lang.long_date(day), hour = lang.time(hour)),
+            (Some(day), Some(hour)) => fl!(
+                lang,
+                "family-next-hour",
+                day = lang.long_date(day),
+                hour = lang.time(hour)
+            ),
             (Some(day), None) => lang.long_date(day),
             (None, _) => fl!(lang, "family-next-asked"),
         }
@@ -132,8 +137,12 @@ impl Expected {
     /// Where it is done; `family` is the address of the child's page.
     pub fn address(&self, family: &str) -> String {
         match self {
-            Expected::Contribution(review) | Expected::RecordedContribution(review) => format!("/reviews/{review}/contribution"),
-            Expected::Expectation(plan) | Expected::RecordedExpectation(plan) => format!("/partnerships/{plan}/expectations"),
+            Expected::Contribution(review) | Expected::RecordedContribution(review) => {
+                format!("/reviews/{review}/contribution")
+            }
+            Expected::Expectation(plan) | Expected::RecordedExpectation(plan) => {
+                format!("/partnerships/{plan}/expectations")
+            }
             Expected::Minutes(review) => format!("/reviews/{review}"),
             Expected::Consent(_) => format!("{family}/consents"),
             Expected::Opinion(address, _) => address.clone(),
@@ -168,7 +177,11 @@ impl Situation<'_> {
     pub fn expected(&self) -> Vec<Expected> {
         let mut expected = Vec::new();
         expected.extend(self.words_before_the_meeting());
-        expected.extend(self.last.filter(|last| last.review.state == State::Held).map(|last| Expected::Minutes(last.review.id)));
+        expected.extend(
+            self.last
+                .filter(|last| last.review.state == State::Held)
+                .map(|last| Expected::Minutes(last.review.id)),
+        );
         let own = self.voices.iter().find(|voice| voice.guardian == self.guardian);
         match own.and_then(|voice| voice.expectation.as_ref()) {
             None => expected.push(Expected::Expectation(self.plan)),
@@ -177,9 +190,15 @@ impl Situation<'_> {
         }
         let unanswered = self.circle.iter().filter(|around| !self.answered(around.organisation));
         expected.extend(unanswered.map(|around| Expected::Consent(around.name.clone())));
-        let ended = self.actions.iter().filter(|action| !action.is_open() && action.family_opinion.trim().is_empty());
+        let ended = self
+            .actions
+            .iter()
+            .filter(|action| !action.is_open() && action.family_opinion.trim().is_empty());
         expected.extend(ended.map(|action| {
-            Expected::Opinion(format!("/partnerships/{}/actions/{}", self.plan, action.id), action.title.clone())
+            Expected::Opinion(
+                format!("/partnerships/{}/actions/{}", self.plan, action.id),
+                action.title.clone(),
+            )
         }));
         expected
     }
@@ -195,13 +214,17 @@ impl Situation<'_> {
 
     /// The guardian said yes, or said no after having said yes: nothing to ask again.
     fn answered(&self, organisation: OrganisationId) -> bool {
-        self.consents.iter().any(|consent| consent.organisation == organisation && consent.guardian == self.guardian)
+        self.consents
+            .iter()
+            .any(|consent| consent.organisation == organisation && consent.guardian == self.guardian)
     }
 }
 
 /// The party a guardian is, to find its own words among those of a review.
 pub fn own_words(contributions: Vec<Contribution>, guardian: GuardianId) -> Option<Contribution> {
-    contributions.into_iter().find(|one| one.party == Party::Guardian(guardian))
+    contributions
+        .into_iter()
+        .find(|one| one.party == Party::Guardian(guardian))
 }
 
 /// What one organisation is given to see, as one guardian decides on it.
@@ -218,7 +241,12 @@ pub struct Sharing {
 }
 
 /// One entry an organisation: those that take part and those with an agreement in force.
-pub fn sharings(around: Vec<(OrganisationId, String)>, consents: &[Consent], guardian: GuardianId, today: NaiveDate) -> Vec<Sharing> {
+pub fn sharings(
+    around: Vec<(OrganisationId, String)>,
+    consents: &[Consent],
+    guardian: GuardianId,
+    today: NaiveDate,
+) -> Vec<Sharing> {
     let current: Vec<&Consent> = consents.iter().filter(|consent| consent.is_current(today)).collect();
     let mut organisations = around;
     for consent in &current {
@@ -288,18 +316,32 @@ impl ConsentForm {
         if organisation.is_some() && known.is_none() {
             check.problem("organisation", Problem::NotAChoice);
         }
-        let chosen: Vec<Scope> = self.scopes.iter().filter_map(|typed| check.optional_choice("scopes", typed)).collect();
+        let chosen: Vec<Scope> = self
+            .scopes
+            .iter()
+            .filter_map(|typed| check.optional_choice("scopes", typed))
+            .collect();
         let expires_on = check.optional_date("expires_on", &self.expires_on);
         if expires_on.is_some_and(|last| last < today) {
             check.problem("expires_on", Problem::Own(|lang| fl!(lang, "family-consent-past")));
         }
-        let scopes = Scope::ALL.iter().copied().filter(|scope| *scope == Scope::Plan || chosen.contains(scope)).collect();
+        let scopes = Scope::ALL
+            .iter()
+            .copied()
+            .filter(|scope| *scope == Scope::Plan || chosen.contains(scope))
+            .collect();
         let organisation = known.unwrap_or(OrganisationId(Uuid::nil()));
-        check.finish(GivenConsent { organisation, scopes, expires_on })
+        check.finish(GivenConsent {
+            organisation,
+            scopes,
+            expires_on,
+        })
     }
 }
 
 /// The person's own entry among the guardians of a child.
 pub fn own_entry(guardians: &[Guardian], person: crate::ids::PersonId) -> Option<&Guardian> {
-    guardians.iter().find(|guardian| guardian.person == person && guardian.is_current())
+    guardians
+        .iter()
+        .find(|guardian| guardian.person == person && guardian.is_current())
 }

@@ -65,7 +65,9 @@ pub async fn meeting(
     guardian: GuardianId,
     today: NaiveDate,
 ) -> Result<Option<Meeting>> {
-    let planned = reviews.iter().filter(|line| line.state == State::Planned && line.day.is_some_and(|day| day >= today));
+    let planned = reviews
+        .iter()
+        .filter(|line| line.state == State::Planned && line.day.is_some_and(|day| day >= today));
     let soonest = planned.min_by_key(|line| (line.day, line.hour));
     let Some(line) = soonest.or_else(|| reviews.iter().find(|line| line.state == State::Proposed)) else {
         return Ok(None);
@@ -78,7 +80,11 @@ pub async fn meeting(
 
 /// The last meeting that was held, with what was decided.
 pub async fn last(db: &mut PgConnection, reviews: &[ReviewLine]) -> Result<Option<Last>> {
-    let Some(line) = reviews.iter().filter(|line| line.state.took_place()).max_by_key(|line| line.day) else {
+    let Some(line) = reviews
+        .iter()
+        .filter(|line| line.state.took_place())
+        .max_by_key(|line| line.day)
+    else {
         return Ok(None);
     };
     let review = reviews::store::review(db, line.id).await?;
@@ -87,7 +93,12 @@ pub async fn last(db: &mut PgConnection, reviews: &[ReviewLine]) -> Result<Optio
 }
 
 /// Gives a guardian's consent. The one it replaces is withdrawn first: history is kept.
-pub async fn give_consent(db: &mut PgConnection, child: &Child, guardian: GuardianId, consent: &GivenConsent) -> Result<()> {
+pub async fn give_consent(
+    db: &mut PgConnection,
+    child: &Child,
+    guardian: GuardianId,
+    consent: &GivenConsent,
+) -> Result<()> {
     sqlx::query!(
         "update consents set withdrawn_at = now()
          where child_id = $1 and organisation_id = $2 and guardian_id = $3 and withdrawn_at is null",

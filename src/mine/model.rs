@@ -36,7 +36,12 @@ impl Followed {
     /// When one meets next, in words.
     pub fn next(&self, lang: Lang) -> String {
         match (self.day, self.hour) {
-            (Some(day), Some(hour)) => fl!(lang, "mine-next-hour", day = lang.long_date(day), hour = lang.time(hour)),
+            (Some(day), Some(hour)) => fl!(
+                lang,
+                "mine-next-hour",
+                day = lang.long_date(day),
+                hour = lang.time(hour)
+            ),
             (Some(day), None) => fl!(lang, "mine-next", day = lang.long_date(day)),
             _ => fl!(lang, "mine-next-none"),
         }
@@ -44,7 +49,9 @@ impl Followed {
 
     /// Where one gives one's view, while it is awaited.
     pub fn contribution(&self) -> Option<String> {
-        self.review.filter(|_| self.awaited).map(|review| format!("/reviews/{review}/contribution"))
+        self.review
+            .filter(|_| self.awaited)
+            .map(|review| format!("/reviews/{review}/contribution"))
     }
 }
 
@@ -89,7 +96,9 @@ impl Expected {
     /// Where it is done.
     pub fn address(&self) -> String {
         match &self.what {
-            What::Contribution(review) | What::RecordedContribution(review) => format!("/reviews/{review}/contribution"),
+            What::Contribution(review) | What::RecordedContribution(review) => {
+                format!("/reviews/{review}/contribution")
+            }
             What::Membership(partnership, member) | What::RecordedMembership(partnership, member) => {
                 format!("/partnerships/{partnership}/members/{member}")
             }
@@ -141,7 +150,10 @@ pub struct Institutional {
 impl Institutional {
     /// When one meets next, in words.
     pub fn next(&self, lang: Lang) -> String {
-        self.next.map_or_else(|| fl!(lang, "mine-next-none"), |day| fl!(lang, "mine-next", day = lang.long_date(day)))
+        self.next.map_or_else(
+            || fl!(lang, "mine-next-none"),
+            |day| fl!(lang, "mine-next", day = lang.long_date(day)),
+        )
     }
 }
 
@@ -151,16 +163,28 @@ mod tests {
 
     fn expected(day: Option<u32>) -> Expected {
         let day = day.map(|day| NaiveDate::from_ymd_opt(2026, 5, day).unwrap());
-        Expected { what: What::Contribution(ReviewId(uuid::Uuid::nil())), name: String::new(), day }
+        Expected {
+            what: What::Contribution(ReviewId(uuid::Uuid::nil())),
+            name: String::new(),
+            day,
+        }
     }
 
     #[test]
     fn the_most_pressing_comes_first_and_is_said_in_words() {
         let today = NaiveDate::from_ymd_opt(2026, 5, 15).unwrap();
-        let sorted = by_urgency(vec![expected(None), expected(Some(20)), expected(Some(1)), expected(Some(15))]);
+        let sorted = by_urgency(vec![
+            expected(None),
+            expected(Some(20)),
+            expected(Some(1)),
+            expected(Some(15)),
+        ]);
         let badges: Vec<_> = sorted.iter().map(|one| one.badge(today)).collect();
         assert_eq!(badges, ["late", "due", "due", "plain"]);
-        assert_eq!(sorted[0].when(today, Lang::French).unwrap(), "En retard de 2\u{a0}semaines".replace('\u{a0}', " "));
+        assert_eq!(
+            sorted[0].when(today, Lang::French).unwrap(),
+            "En retard de 2\u{a0}semaines".replace('\u{a0}', " ")
+        );
         assert_eq!(sorted[3].when(today, Lang::French), None);
     }
 }

@@ -32,5 +32,11 @@ pub async fn show(mut visit: Visit) -> Result<Response> {
     let expected = by_urgency(store::expected(visit.db(), today).await?);
     let institutional = store::institutional(visit.db(), today).await?;
     let page = visit.close().await?;
-    render(&MinePage { page, today, followed, expected, institutional })
+    render(&MinePage {
+        page,
+        today,
+        followed,
+        expected,
+        institutional,
+    })
 }

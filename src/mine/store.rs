@@ -71,7 +71,11 @@ async fn contributions(db: &mut PgConnection, today: NaiveDate) -> Result<Vec<Ex
     .fetch_all(db)
     .await?;
     let expected = rows.into_iter().map(|row| Expected {
-        what: if row.recorded { What::RecordedContribution(row.review) } else { What::Contribution(row.review) },
+        what: if row.recorded {
+            What::RecordedContribution(row.review)
+        } else {
+            What::Contribution(row.review)
+        },
         name: row.name,
         day: row.planned_on.filter(|day| *day >= today),
     });

@@ -10,10 +10,34 @@ use crate::web::routes::{Audience, Routes};
 /// Where they are.
 pub fn routes() -> Routes {
     Routes::new()
-        .get("/partnerships/{id}/objectives/new", Audience::PARTIES, pages::new_objective::form)
-        .post("/partnerships/{id}/objectives/new", Audience::PARTIES, pages::new_objective::add)
-        .get("/partnerships/{id}/objectives/{objective}", Audience::PARTIES, pages::show_objective::show)
-        .post("/partnerships/{id}/objectives/{objective}", Audience::WORKERS, pages::reword_objective::reword)
-        .post("/partnerships/{id}/objectives/{objective}/take-up", Audience::WORKERS, pages::reword_objective::take_up)
-        .post("/partnerships/{id}/objectives/{objective}/interest", Audience::PROFESSIONAL, pages::write_interest::write)
+        .get(
+            "/partnerships/{id}/objectives/new",
+            Audience::PARTIES,
+            pages::new_objective::form,
+        )
+        .post(
+            "/partnerships/{id}/objectives/new",
+            Audience::PARTIES,
+            pages::new_objective::add,
+        )
+        .get(
+            "/partnerships/{id}/objectives/{objective}",
+            Audience::PARTIES,
+            pages::show_objective::show,
+        )
+        .post(
+            "/partnerships/{id}/objectives/{objective}",
+            Audience::WORKERS,
+            pages::reword_objective::reword,
+        )
+        .post(
+            "/partnerships/{id}/objectives/{objective}/take-up",
+            Audience::WORKERS,
+            pages::reword_objective::take_up,
+        )
+        .post(
+            "/partnerships/{id}/objectives/{objective}/interest",
+            Audience::PROFESSIONAL,
+            pages::write_interest::write,
+        )
 }

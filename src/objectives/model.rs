@@ -125,7 +125,11 @@ pub enum Sharing {
 impl Objective {
     /// What remains to be worked on: what the latest review left, or what this version came from.
     pub fn remaining(&self) -> &str {
-        let decided = self.decisions.iter().map(|decision| decision.remaining.as_str()).find(|words| !words.trim().is_empty());
+        let decided = self
+            .decisions
+            .iter()
+            .map(|decision| decision.remaining.as_str())
+            .find(|words| !words.trim().is_empty());
         decided.unwrap_or(&self.carried_over)
     }
 
@@ -223,8 +227,11 @@ impl Lineages {
 
     /// The lines that ended, the latest first.
     pub fn ended(&self) -> Vec<&Line> {
-        let mut ended: Vec<_> =
-            self.lines.iter().filter(|line| !line.current.is_open() && !line.current.is_proposed()).collect();
+        let mut ended: Vec<_> = self
+            .lines
+            .iter()
+            .filter(|line| !line.current.is_open() && !line.current.is_proposed())
+            .collect();
         ended.sort_by_key(|line| std::cmp::Reverse(line.current.closed_on));
         ended
     }
@@ -242,13 +249,17 @@ impl Lineages {
 
 /// Versions that nothing replaces, each with the chain behind it.
 pub fn lines(objectives: Vec<Objective>) -> Vec<Line> {
-    let by_id: HashMap<ObjectiveId, &Objective> = objectives.iter().map(|objective| (objective.id, objective)).collect();
+    let by_id: HashMap<ObjectiveId, &Objective> =
+        objectives.iter().map(|objective| (objective.id, objective)).collect();
     let replaced: Vec<ObjectiveId> = objectives.iter().filter_map(|objective| objective.previous).collect();
     let stands = |objective: &&Objective| !replaced.contains(&objective.id);
     let mut lines: Vec<Line> = objectives
         .iter()
         .filter(stands)
-        .map(|current| Line { history: before(current, &by_id), current: current.clone() })
+        .map(|current| Line {
+            history: before(current, &by_id),
+            current: current.clone(),
+        })
         .collect();
     lines.sort_by_key(|line| line.history.last().unwrap_or(&line.current).opened_on);
     lines
@@ -259,8 +270,13 @@ pub fn lines(objectives: Vec<Objective>) -> Vec<Line> {
 /// # Errors
 /// [`Error::NotFound`] when there is no such version.
 pub fn line_of(objectives: Vec<Objective>, id: ObjectiveId) -> Result<Line> {
-    let upto = objectives.iter().find(|objective| objective.id == id).ok_or(Error::NotFound)?.clone();
-    let by_id: HashMap<ObjectiveId, &Objective> = objectives.iter().map(|objective| (objective.id, objective)).collect();
+    let upto = objectives
+        .iter()
+        .find(|objective| objective.id == id)
+        .ok_or(Error::NotFound)?
+        .clone();
+    let by_id: HashMap<ObjectiveId, &Objective> =
+        objectives.iter().map(|objective| (objective.id, objective)).collect();
     let history = before(&upto, &by_id);
     Ok(Line { current: upto, history })
 }
@@ -268,7 +284,9 @@ pub fn line_of(objectives: Vec<Objective>, id: ObjectiveId) -> Result<Line> {
 /// The chain of versions behind one, the latest first.
 fn before(objective: &Objective, by_id: &HashMap<ObjectiveId, &Objective>) -> Vec<Objective> {
     let step = |version: &Objective| version.previous.and_then(|id| by_id.get(&id).copied());
-    std::iter::successors(step(objective), |version| step(version)).cloned().collect()
+    std::iter::successors(step(objective), |version| step(version))
+        .cloned()
+        .collect()
 }
 
 /// An objective as it is typed, new or reworded.
@@ -380,9 +398,20 @@ mod tests {
         let lines = lines(versions);
         let titles: Vec<_> = lines
             .iter()
-            .map(|line| (line.current.title.as_str(), line.history.iter().map(|v| v.title.as_str()).collect::<Vec<_>>()))
+            .map(|line| {
+                (
+                    line.current.title.as_str(),
+                    line.history.iter().map(|v| v.title.as_str()).collect::<Vec<_>>(),
+                )
+            })
             .collect();
-        assert_eq!(titles, [("objective 3", vec!["objective 2", "objective 1"]), ("objective 4", vec![])]);
+        assert_eq!(
+            titles,
+            [
+                ("objective 3", vec!["objective 2", "objective 1"]),
+                ("objective 4", vec![])
+            ]
+        );
     }
 
     #[test]
@@ -390,7 +419,10 @@ mod tests {
         let mut one = objective(1, None, State::Open, 1);
         one.carried_over = "carried".to_owned();
         assert_eq!(one.remaining(), "carried");
-        one.decisions = vec![decision(Outcome::Continued, " ", 20), decision(Outcome::Continued, "eat with others", 1)];
+        one.decisions = vec![
+            decision(Outcome::Continued, " ", 20),
+            decision(Outcome::Continued, "eat with others", 1),
+        ];
         assert_eq!(one.remaining(), "eat with others");
     }
 
@@ -401,6 +433,9 @@ mod tests {
         one.decisions = vec![decision(Outcome::Continued, "", 1)];
         assert!(!one.may_be_reworded());
         assert!(!objective(2, None, State::Achieved, 1).may_be_reworded());
-        assert!(!objective(3, None, State::Proposed, 1).may_be_reworded(), "the family's words stay its own");
+        assert!(
+            !objective(3, None, State::Proposed, 1).may_be_reworded(),
+            "the family's words stay its own"
+        );
     }
 }

@@ -19,9 +19,16 @@ async fn check(acts: &[Act]) {
         let done = match sqlx::query(AssertSqlSafe(told(statement))).execute(&mut *tx).await {
             Ok(done) => done.rows_affected(),
             Err(error) => {
-                let code = error.as_database_error().and_then(|cause| cause.code()).unwrap_or_default().into_owned();
+                let code = error
+                    .as_database_error()
+                    .and_then(|cause| cause.code())
+                    .unwrap_or_default()
+                    .into_owned();
                 // Refused by a grant, a policy or a function; or held by a constraint.
-                assert!(code == "42501" || code.starts_with("23"), "{person}: {statement}: {error}");
+                assert!(
+                    code == "42501" || code.starts_with("23"),
+                    "{person}: {statement}: {error}"
+                );
                 0
             }
         };
@@ -98,7 +105,10 @@ async fn each_party_writes_its_own_contribution() {
         ("host", 0, "update contributions set sees = 'Non.' where id = {contribution of mother}".into()),
         ("mother", 0, "delete from contributions where id = {contribution of mother}".into()),
     ];
-    let acts: Vec<Act> = acts.into_iter().map(|(person, rows, act)| (person, rows, &*act.leak())).collect();
+    let acts: Vec<Act> = acts
+        .into_iter()
+        .map(|(person, rows, act)| (person, rows, &*act.leak()))
+        .collect();
     check(&acts).await;
 }
 
@@ -138,25 +148,95 @@ async fn notes_expectations_and_dissents_are_their_authors() {
 
 #[tokio::test]
 async fn consent_is_each_guardians_to_give_and_to_withdraw() {
-    const GIVE: &str = "insert into consents (territory_id, child_id, organisation_id, guardian_id, scopes, recorded_by)";
+    const GIVE: &str =
+        "insert into consents (territory_id, child_id, organisation_id, guardian_id, scopes, recorded_by)";
     let acts: Vec<(&str, u64, String)> = vec![
-        ("mother", 1, format!("{GIVE} values ({{here}}, {{child}}, {{school}}, {{mother of Léa}}, '{{plan}}', null)")),
-        ("father", 0, format!("{GIVE} values ({{here}}, {{child}}, {{school}}, {{mother of Léa}}, '{{plan}}', null)")),
-        ("other guardian", 0, format!("{GIVE} values ({{here}}, {{child}}, {{leisure}}, {{guardian of Noé}}, '{{plan}}', null)")),
-        ("other guardian", 0, format!("{GIVE} values ({{here}}, {{child}}, {{leisure}}, {{mother of Léa}}, '{{plan}}', null)")),
-        ("unconsented", 0, format!("{GIVE} values ({{here}}, {{child}}, {{school}}, {{mother of Léa}}, '{{plan}}', null)")),
-        ("host", 0, format!("{GIVE} values ({{here}}, {{child}}, {{school}}, {{mother of Léa}}, '{{plan}}', {{host}})")),
-        ("coordinator", 0, format!("{GIVE} values ({{here}}, {{child}}, {{school}}, {{mother of Léa}}, '{{plan}}', null)")),
-        ("coordinator", 1, format!("{GIVE} values ({{here}}, {{child}}, {{school}}, {{mother of Léa}}, '{{plan}}', {{coordinator}})")),
-        ("coordinator elsewhere", 0, format!("{GIVE} values ({{elsewhere}}, {{child}}, {{school}}, {{mother of Léa}}, '{{plan}}', {{coordinator elsewhere}})")),
-        ("administrator", 0, format!("{GIVE} values ({{here}}, {{child}}, {{school}}, {{mother of Léa}}, '{{plan}}', {{administrator}})")),
-        ("mother", 1, "update consents set withdrawn_at = now() where id = {consent}".into()),
-        ("father", 0, "update consents set withdrawn_at = now() where id = {consent}".into()),
-        ("coordinator", 0, "update consents set withdrawn_at = now() where id = {consent}".into()),
-        ("coordinator", 1, "update consents set withdrawn_at = now() where id = {paper consent}".into()),
+        (
+            "mother",
+            1,
+            format!("{GIVE} values ({{here}}, {{child}}, {{school}}, {{mother of Léa}}, '{{plan}}', null)"),
+        ),
+        (
+            "father",
+            0,
+            format!("{GIVE} values ({{here}}, {{child}}, {{school}}, {{mother of Léa}}, '{{plan}}', null)"),
+        ),
+        (
+            "other guardian",
+            0,
+            format!("{GIVE} values ({{here}}, {{child}}, {{leisure}}, {{guardian of Noé}}, '{{plan}}', null)"),
+        ),
+        (
+            "other guardian",
+            0,
+            format!("{GIVE} values ({{here}}, {{child}}, {{leisure}}, {{mother of Léa}}, '{{plan}}', null)"),
+        ),
+        (
+            "unconsented",
+            0,
+            format!("{GIVE} values ({{here}}, {{child}}, {{school}}, {{mother of Léa}}, '{{plan}}', null)"),
+        ),
+        (
+            "host",
+            0,
+            format!("{GIVE} values ({{here}}, {{child}}, {{school}}, {{mother of Léa}}, '{{plan}}', {{host}})"),
+        ),
+        (
+            "coordinator",
+            0,
+            format!("{GIVE} values ({{here}}, {{child}}, {{school}}, {{mother of Léa}}, '{{plan}}', null)"),
+        ),
+        (
+            "coordinator",
+            1,
+            format!("{GIVE} values ({{here}}, {{child}}, {{school}}, {{mother of Léa}}, '{{plan}}', {{coordinator}})"),
+        ),
+        (
+            "coordinator elsewhere",
+            0,
+            format!(
+                "{GIVE} values ({{elsewhere}}, {{child}}, {{school}}, {{mother of Léa}}, '{{plan}}', {{coordinator elsewhere}})"
+            ),
+        ),
+        (
+            "administrator",
+            0,
+            format!(
+                "{GIVE} values ({{here}}, {{child}}, {{school}}, {{mother of Léa}}, '{{plan}}', {{administrator}})"
+            ),
+        ),
+        (
+            "mother",
+            1,
+            "update consents set withdrawn_at = now() where id = {consent}".into(),
+        ),
+        (
+            "father",
+            0,
+            "update consents set withdrawn_at = now() where id = {consent}".into(),
+        ),
+        (
+            "coordinator",
+            0,
+            "update consents set withdrawn_at = now() where id = {consent}".into(),
+        ),
+        (
+            "coordinator",
+            1,
+            "update consents set withdrawn_at = now() where id = {paper consent}".into(),
+        ),
         ("father", 1, "update consents set withdrawn_at = now()".into()),
-        ("mother", 0, "update consents set withdrawn_at = null where id = {consent}".into()),
-        ("mother", 0, "update consents set scopes = '{plan,health}' where id = {consent}".replace("'{plan,health}'", "array['plan', 'health']")),
+        (
+            "mother",
+            0,
+            "update consents set withdrawn_at = null where id = {consent}".into(),
+        ),
+        (
+            "mother",
+            0,
+            "update consents set scopes = '{plan,health}' where id = {consent}"
+                .replace("'{plan,health}'", "array['plan', 'health']"),
+        ),
         ("host", 0, "delete from consents where id = {consent}".into()),
     ];
     let acts: Vec<Act> = acts

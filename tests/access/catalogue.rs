@@ -13,7 +13,11 @@ const CALLABLE: &str = include_str!("callable.txt");
 
 /// The names a question to the catalogue answers with; none is what one hopes for.
 async fn names(owner: &Database, question: &'static str) -> Vec<String> {
-    sqlx::query_scalar(question).bind(APPLICATION_ROLE).fetch_all(owner.pool()).await.expect(question)
+    sqlx::query_scalar(question)
+        .bind(APPLICATION_ROLE)
+        .fetch_all(owner.pool())
+        .await
+        .expect(question)
 }
 
 #[tokio::test]
@@ -111,10 +115,16 @@ async fn the_application_calls_what_it_was_granted_and_nothing_else() {
          order by 1",
     )
     .await;
-    let mut expected: Vec<&str> =
-        CALLABLE.lines().filter(|line| !line.starts_with('#')).flat_map(str::split_whitespace).collect();
+    let mut expected: Vec<&str> = CALLABLE
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+        .flat_map(str::split_whitespace)
+        .collect();
     expected.sort_unstable();
-    assert_eq!(callable, expected, "functions the application may call; callable.txt lists those it should");
+    assert_eq!(
+        callable, expected,
+        "functions the application may call; callable.txt lists those it should"
+    );
     for (what, question) in [
         (
             "functions that are everybody's",

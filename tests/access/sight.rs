@@ -55,7 +55,9 @@ async fn each_kind_of_person_sees_the_rows_that_are_its_own_to_see() {
     let mut lines = SIGHT.lines().filter(|line| !line.starts_with('#'));
     let header: Vec<&str> = lines.next().expect("a header").split_whitespace().skip(2).collect();
     assert_eq!(header, KINDS.map(|(letter, _)| letter));
-    let expected: Vec<Vec<&str>> = lines.map(|line| line.split_whitespace().filter(|word| *word != "|").collect()).collect();
+    let expected: Vec<Vec<&str>> = lines
+        .map(|line| line.split_whitespace().filter(|word| *word != "|").collect())
+        .collect();
 
     let there = tables(&database).await;
     let listed: Vec<&str> = expected.iter().map(|line| line[0]).collect();
@@ -83,7 +85,14 @@ async fn who_is_nobody_sees_nothing_whatever_it_says_it_is() {
     let database = support::world::world().await;
     let mother = id("mother").to_string();
     // A wrong token, the hash of a right one, an identity, one expired, one of a closed account.
-    let pretences = [None, Some(""), Some("forged"), Some(&*mother), Some("token of expired"), Some("token of closed")];
+    let pretences = [
+        None,
+        Some(""),
+        Some("forged"),
+        Some(&*mother),
+        Some("token of expired"),
+        Some("token of closed"),
+    ];
     let settings = ["session", "person", "person_id", "me", "user", "identity"];
     let mut wrong = String::new();
     for pretence in pretences {
@@ -116,15 +125,27 @@ async fn what_must_not_be_seen_is_not_there() {
         // A co-parent's contact details never show, to no one around the child.
         ("mother", "select email, phone from accounts where person_id = {father}"),
         ("father", "select email, phone from accounts where person_id = {mother}"),
-        ("host", "select email, phone from accounts where person_id in ({mother}, {father})"),
-        ("partner", "select email, phone from accounts where person_id in ({mother}, {father})"),
+        (
+            "host",
+            "select email, phone from accounts where person_id in ({mother}, {father})",
+        ),
+        (
+            "partner",
+            "select email, phone from accounts where person_id in ({mother}, {father})",
+        ),
         // Health is closed to an organisation that one parent alone named for it, and to the coordination.
         ("host", "select * from notes where health"),
         ("coordinator", "select * from notes where health"),
         // The log is a child's: read by its guardians and the coordination, of that child only.
         ("mother", "select * from trail where child_id is distinct from {child}"),
-        ("other guardian", "select * from trail where child_id is distinct from {other child}"),
-        ("coordinator", "select * from trail where territory_id is distinct from {here}"),
+        (
+            "other guardian",
+            "select * from trail where child_id is distinct from {other child}",
+        ),
+        (
+            "coordinator",
+            "select * from trail where territory_id is distinct from {here}",
+        ),
         ("host", "select * from trail"),
         // Another child's plan, by its key.
         ("other guardian", "select * from partnerships where id = {plan}"),
@@ -132,7 +153,10 @@ async fn what_must_not_be_seen_is_not_there() {
         ("stranger", "select * from children where id = {child}"),
         ("unconsented", "select * from members where partnership_id = {plan}"),
         ("administrator", "select * from guardians"),
-        ("coordinator elsewhere", "select * from people where territory_id = {here}"),
+        (
+            "coordinator elsewhere",
+            "select * from people where territory_id = {here}",
+        ),
         ("mother", "select * from sessions where person_id <> {mother}"),
         ("mother", "select token_hash from sessions"),
     ] {

@@ -27,6 +27,8 @@ pub async fn world() -> TestDatabase {
 /// Writes the world into a database.
 pub async fn tell(database: &TestDatabase) {
     let mut tx = database.owner.begin().await.expect("begun");
-    tx.execute(AssertSqlSafe(include_str!("world.sql").to_owned())).await.expect("the world is told");
+    tx.execute(AssertSqlSafe(include_str!("world.sql").to_owned()))
+        .await
+        .expect("the world is told");
     tx.commit().await.expect("kept");
 }

@@ -38,7 +38,16 @@ pub async fn form(mut visit: Visit, Path((id, note)): Path<(PartnershipId, NoteI
     let readers = store::readers(visit.db(), &head).await?;
     let (form, problems) = (NoteForm::of(&current), Problems::default());
     let page = visit.close().await?;
-    render(&NotePage { page, head, readers, actions: Vec::new(), form, problems, note: Some(note), back })
+    render(&NotePage {
+        page,
+        head,
+        readers,
+        actions: Vec::new(),
+        form,
+        problems,
+        note: Some(note),
+        back,
+    })
 }
 
 /// Keeps the correction.
@@ -53,7 +62,16 @@ pub async fn correct(
         Err(problems) => {
             let readers = store::readers(visit.db(), &head).await?;
             let page = visit.close().await?;
-            let view = NotePage { page, head, readers, actions: Vec::new(), form, problems, note: Some(note), back };
+            let view = NotePage {
+                page,
+                head,
+                readers,
+                actions: Vec::new(),
+                form,
+                problems,
+                note: Some(note),
+                back,
+            };
             return render_problems(&view);
         }
     };

@@ -51,7 +51,11 @@ pub async fn give(
     let words = match form.check() {
         Ok(words) => words,
         Err(problems) => {
-            return render_problems(&view(visit, head, standing, current).await?.with_opinion(form.opinion, problems));
+            return render_problems(
+                &view(visit, head, standing, current)
+                    .await?
+                    .with_opinion(form.opinion, problems),
+            );
         }
     };
     // Browsers send the line ends of a text in their own way.
@@ -60,5 +64,8 @@ pub async fn give(
         Opinion::Refused => return Err(Error::Refused),
         Opinion::Changed => return Err(Error::Conflict),
     }
-    Ok(saved(&format!("/partnerships/{id}/actions/{action}"), "action-opinion-given"))
+    Ok(saved(
+        &format!("/partnerships/{id}/actions/{action}"),
+        "action-opinion-given",
+    ))
 }

@@ -49,13 +49,27 @@ pub async fn form(mut visit: Visit, Path(id): Path<PartnershipId>, Query(from): 
     standing.writing()?;
     standing.still_writing(&head)?;
     let (objectives, members) = store::offered(visit.db(), id).await?;
-    let form = ActionForm { objective: from.objective, ..ActionForm::default() };
+    let form = ActionForm {
+        objective: from.objective,
+        ..ActionForm::default()
+    };
     let page = visit.close().await?;
-    render(&NewActionPage { page, head, objectives, members, form, problems: Problems::default() })
+    render(&NewActionPage {
+        page,
+        head,
+        objectives,
+        members,
+        form,
+        problems: Problems::default(),
+    })
 }
 
 /// Adds it.
-pub async fn add(mut visit: Visit, Path(id): Path<PartnershipId>, Posted(form): Posted<ActionForm>) -> Result<Response> {
+pub async fn add(
+    mut visit: Visit,
+    Path(id): Path<PartnershipId>,
+    Posted(form): Posted<ActionForm>,
+) -> Result<Response> {
     let person = visit.person.clone();
     let (head, standing) = partnerships::store::approach(visit.db(), &person, id).await?;
     standing.writing()?;
@@ -65,7 +79,14 @@ pub async fn add(mut visit: Visit, Path(id): Path<PartnershipId>, Posted(form): 
         Ok(action) => action,
         Err(problems) => {
             let page = visit.close().await?;
-            return render_problems(&NewActionPage { page, head, objectives, members, form, problems });
+            return render_problems(&NewActionPage {
+                page,
+                head,
+                objectives,
+                members,
+                form,
+                problems,
+            });
         }
     };
     if let Some(address) = visit.already_done(form.once).await? {

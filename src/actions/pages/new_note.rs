@@ -82,10 +82,25 @@ pub async fn form(mut visit: Visit, Path(id): Path<PartnershipId>, Query(from): 
     let person = visit.person.clone();
     let (head, standing) = partnerships::store::approach(visit.db(), &person, id).await?;
     let back = back(&head, voice(&head, &standing)?);
-    let (readers, actions) = (store::readers(visit.db(), &head).await?, store::actions_offered(visit.db(), id).await?);
-    let form = NoteForm { action: from.action, ..NoteForm::today(visit.today) };
+    let (readers, actions) = (
+        store::readers(visit.db(), &head).await?,
+        store::actions_offered(visit.db(), id).await?,
+    );
+    let form = NoteForm {
+        action: from.action,
+        ..NoteForm::today(visit.today)
+    };
     let page = visit.close().await?;
-    render(&NotePage { page, head, readers, actions, form, problems: Problems::default(), note: None, back })
+    render(&NotePage {
+        page,
+        head,
+        readers,
+        actions,
+        form,
+        problems: Problems::default(),
+        note: None,
+        back,
+    })
 }
 
 /// Adds it.
@@ -100,7 +115,16 @@ pub async fn add(mut visit: Visit, Path(id): Path<PartnershipId>, Posted(form): 
         Err(problems) => {
             let readers = store::readers(visit.db(), &head).await?;
             let page = visit.close().await?;
-            return render_problems(&NotePage { page, head, readers, actions, form, problems, note: None, back });
+            return render_problems(&NotePage {
+                page,
+                head,
+                readers,
+                actions,
+                form,
+                problems,
+                note: None,
+                back,
+            });
         }
     };
     if let Some(address) = visit.already_done(form.once).await? {

@@ -53,7 +53,9 @@ impl ActionPage {
     }
 
     fn endings(&self) -> Offered {
-        [State::Done, State::Abandoned].map(|state| (state.code().to_owned(), state.label(self.page.lang))).to_vec()
+        [State::Done, State::Abandoned]
+            .map(|state| (state.code().to_owned(), state.label(self.page.lang)))
+            .to_vec()
     }
 
     fn back(&self) -> String {
@@ -70,12 +72,20 @@ impl ActionPage {
 
     /// What was typed of its closing, with what is wrong in it.
     pub fn with_closing(self, closing: ClosingForm, closing_problems: Problems) -> Self {
-        Self { closing, closing_problems, ..self }
+        Self {
+            closing,
+            closing_problems,
+            ..self
+        }
     }
 
     /// What was typed of the family's opinion, with what is wrong in it.
     pub fn with_opinion(self, opinion: String, opinion_problems: Problems) -> Self {
-        Self { opinion, opinion_problems, ..self }
+        Self {
+            opinion,
+            opinion_problems,
+            ..self
+        }
     }
 }
 

@@ -12,7 +12,7 @@ use sqlx::PgConnection;
 use uuid::Uuid;
 
 pub use flags::{close_flag_by_hand, count_open_flags, open_flags};
-pub use refresh::{complete_or_horizon, refresh, refresh_many, terms_of};
+pub use refresh::{FlagsMoved, complete_or_horizon, refresh, refresh_many, terms_of};
 
 use crate::{
     calendar::{

@@ -18,14 +18,24 @@ const AHEAD: Days = Days::new(400);
 /// Plans written at a time: bounds what is held in memory.
 const AT_A_TIME: usize = 2000;
 
+/// What a change of a calendar did to flags.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct FlagsMoved {
+    /// Flags opened.
+    pub opened: i32,
+    /// Flags closed.
+    pub closed: i32,
+}
+
 /// Computes the calendar of a plan again and has its flags follow. To be called in the transaction
 /// of whatever changed: terms, suspensions, a review planned, held, cancelled or counted.
-pub async fn refresh(db: &mut PgConnection, plan: PartnershipId, today: NaiveDate) -> Result<()> {
+pub async fn refresh(db: &mut PgConnection, plan: PartnershipId, today: NaiveDate) -> Result<FlagsMoved> {
     refresh_many(db, &[plan], today).await
 }
 
 /// The same for several plans of one day.
-pub async fn refresh_many(db: &mut PgConnection, plans: &[PartnershipId], today: NaiveDate) -> Result<()> {
+pub async fn refresh_many(db: &mut PgConnection, plans: &[PartnershipId], today: NaiveDate) -> Result<FlagsMoved> {
+    let mut moved = FlagsMoved::default();
     // In the order of their identifiers: two changes of several plans wait for each other, and
     // never in a circle.
     let mut plans = uuids(plans);
@@ -43,11 +53,17 @@ pub async fn refresh_many(db: &mut PgConnection, plans: &[PartnershipId], today:
         write_periods(db, &computed).await?;
         write_silences(db, some, &computed).await?;
         write_plans(db, &computed).await?;
-        sqlx::query!("select opened from access.scan($1, null, $2)", today, some)
-            .fetch_one(&mut *db)
-            .await?;
+        let scanned = sqlx::query!(
+            r#"select opened as "opened!", closed as "closed!" from access.scan($1, null, $2)"#,
+            today,
+            some
+        )
+        .fetch_one(&mut *db)
+        .await?;
+        moved.opened += scanned.opened;
+        moved.closed += scanned.closed;
     }
-    Ok(())
+    Ok(moved)
 }
 
 /// The calendar a plan has on paper, from stored values.

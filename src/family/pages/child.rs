@@ -65,7 +65,11 @@ impl Project {
     }
 
     fn own_notes(&self) -> Vec<&Note> {
-        self.notes.notes.iter().filter(|note| note.guardian.is_some_and(|id| self.standing.guardians.contains(&id))).collect()
+        self.notes
+            .notes
+            .iter()
+            .filter(|note| note.guardian.is_some_and(|id| self.standing.guardians.contains(&id)))
+            .collect()
     }
 }
 
@@ -93,7 +97,10 @@ async fn read(visit: &mut Visit, id: PartnershipId, child: &Child, guardian: Gua
     let meeting = store::meeting(db, &head, &reviews, guardian, today).await?;
     let last = store::last(db, &reviews).await?;
     let a_year_ago = today - chrono::Months::new(12);
-    let held = reviews.iter().filter(|line| line.state.took_place() && line.day.is_some_and(|day| day > a_year_ago)).count();
+    let held = reviews
+        .iter()
+        .filter(|line| line.state.took_place() && line.day.is_some_and(|day| day > a_year_ago))
+        .count();
     let objectives = Lineages::new(&head, &standing, objectives::store::of(db, id).await?);
     let actions = actions::store::of(db, id).await?;
     let notes = Notes::new(&head, &standing, actions::store::notes(db, id).await?);
@@ -111,8 +118,24 @@ async fn read(visit: &mut Visit, id: PartnershipId, child: &Child, guardian: Gua
         actions: &actions,
         today,
     };
-    let expected = if head.state == State::Closed { Vec::new() } else { situation.expected() };
-    Ok(Project { plan, standing, meeting, last, held, objectives, actions, notes, voices, circle, expected })
+    let expected = if head.state == State::Closed {
+        Vec::new()
+    } else {
+        situation.expected()
+    };
+    Ok(Project {
+        plan,
+        standing,
+        meeting,
+        last,
+        held,
+        objectives,
+        actions,
+        notes,
+        voices,
+        circle,
+        expected,
+    })
 }
 
 /// The child's page.
@@ -121,5 +144,9 @@ pub async fn show(mut visit: Visit, Path(id): Path<ChildId>) -> Result<Response>
     let (child, guardian) = store::own_child(visit.db(), &person, id).await?;
     trail::store::opened(visit.db(), "children", id.0, child.territory, Some(id)).await?;
     let project = project(&mut visit, &child, guardian).await?;
-    render(&ChildPage { child, project, page: visit.close().await? })
+    render(&ChildPage {
+        child,
+        project,
+        page: visit.close().await?,
+    })
 }

@@ -27,5 +27,8 @@ pub async fn choose(mut visit: Visit) -> Result<Response> {
     for id in ids {
         children.push(children::store::child(visit.db(), id).await?);
     }
-    render(&ChildrenPage { children, page: visit.close().await? })
+    render(&ChildrenPage {
+        children,
+        page: visit.close().await?,
+    })
 }

@@ -46,7 +46,11 @@ impl ConsentsPage {
             Scope::Documents => fl!(self.page.lang, "family-consent-documents"),
             Scope::Health => fl!(self.page.lang, "family-consent-health"),
         };
-        Scope::ALL.iter().skip(1).map(|scope| (scope.code().to_owned(), words(scope))).collect()
+        Scope::ALL
+            .iter()
+            .skip(1)
+            .map(|scope| (scope.code().to_owned(), words(scope)))
+            .collect()
     }
 
     fn typed_for(&self, sharing: &Sharing) -> bool {
@@ -54,7 +58,11 @@ impl ConsentsPage {
     }
 
     fn problems_of(&self, sharing: &Sharing) -> Problems {
-        if self.typed_for(sharing) { self.problems.clone() } else { Problems::default() }
+        if self.typed_for(sharing) {
+            self.problems.clone()
+        } else {
+            Problems::default()
+        }
     }
 
     fn chosen(&self, sharing: &Sharing) -> Vec<String> {
@@ -69,7 +77,12 @@ impl ConsentsPage {
         if self.typed_for(sharing) {
             return self.form.expires_on.clone();
         }
-        sharing.own.as_ref().and_then(|consent| consent.expires_on).map(|day| day.to_string()).unwrap_or_default()
+        sharing
+            .own
+            .as_ref()
+            .and_then(|consent| consent.expires_on)
+            .map(|day| day.to_string())
+            .unwrap_or_default()
     }
 
     fn prefix(&self, sharing: &Sharing) -> String {
@@ -83,7 +96,10 @@ async fn read(visit: &mut Visit, child: &Child, guardian: GuardianId) -> Result<
     let consents = children::store::consents(visit.db(), child.id).await?;
     let around = children::store::organisations_around(visit.db(), child.id).await?;
     let sharings = sharings(around, &consents, guardian, today);
-    let past = consents.into_iter().filter(|consent| !consent.is_current(today)).collect();
+    let past = consents
+        .into_iter()
+        .filter(|consent| !consent.is_current(today))
+        .collect();
     Ok((sharings, past))
 }
 
@@ -93,7 +109,15 @@ pub async fn show(mut visit: Visit, Path(id): Path<ChildId>) -> Result<Response>
     let (child, guardian) = store::own_child(visit.db(), &person, id).await?;
     let (sharings, past) = read(&mut visit, &child, guardian).await?;
     let (form, problems) = (ConsentForm::default(), Problems::default());
-    render(&ConsentsPage { today, child, sharings, past, form, problems, page: visit.close().await? })
+    render(&ConsentsPage {
+        today,
+        child,
+        sharings,
+        past,
+        form,
+        problems,
+        page: visit.close().await?,
+    })
 }
 
 /// Gives one, in the place of the one before.
@@ -105,7 +129,15 @@ pub async fn give(mut visit: Visit, Path(id): Path<ChildId>, Posted(form): Poste
         Ok(consent) => consent,
         Err(problems) => {
             let page = visit.close().await?;
-            return render_problems(&ConsentsPage { page, today, child, sharings, past, form, problems });
+            return render_problems(&ConsentsPage {
+                page,
+                today,
+                child,
+                sharings,
+                past,
+                form,
+                problems,
+            });
         }
     };
     let address = format!("/family/{id}/consents");

@@ -46,5 +46,11 @@ pub async fn show(mut visit: Visit, Path(id): Path<ChildId>, Query(asked): Query
     let (entries, total) = trail::store::of_child(visit.db(), id, (asked - 1).saturating_mul(SIZE), SIZE).await?;
     let pager = Pager::new(asked, SIZE, total, &visit.page.address);
     let page = visit.close().await?;
-    render(&LogPage { page, child, entries, pager, zone: person.time_zone })
+    render(&LogPage {
+        page,
+        child,
+        entries,
+        pager,
+        zone: person.time_zone,
+    })
 }

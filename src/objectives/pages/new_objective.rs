@@ -57,11 +57,23 @@ pub async fn form(mut visit: Visit, Path(id): Path<PartnershipId>) -> Result<Res
     let needs = store::needs(visit.db(), id).await?;
     let cancel = back(&head, &standing);
     let page = visit.close().await?;
-    render(&NewObjectivePage { page, head, standing, needs, form: ObjectiveForm::default(), problems: Problems::default(), cancel })
+    render(&NewObjectivePage {
+        page,
+        head,
+        standing,
+        needs,
+        form: ObjectiveForm::default(),
+        problems: Problems::default(),
+        cancel,
+    })
 }
 
 /// Adds it: open by a partner or the coordination, proposed by the family.
-pub async fn add(mut visit: Visit, Path(id): Path<PartnershipId>, Posted(form): Posted<ObjectiveForm>) -> Result<Response> {
+pub async fn add(
+    mut visit: Visit,
+    Path(id): Path<PartnershipId>,
+    Posted(form): Posted<ObjectiveForm>,
+) -> Result<Response> {
     let person = visit.person.clone();
     let (head, standing) = partnerships::store::approach(visit.db(), &person, id).await?;
     standing.still_writing(&head)?;
@@ -71,7 +83,15 @@ pub async fn add(mut visit: Visit, Path(id): Path<PartnershipId>, Posted(form): 
         Ok(objective) => objective,
         Err(problems) => {
             let page = visit.close().await?;
-            return render_problems(&NewObjectivePage { page, head, standing, needs, form, problems, cancel });
+            return render_problems(&NewObjectivePage {
+                page,
+                head,
+                standing,
+                needs,
+                form,
+                problems,
+                cancel,
+            });
         }
     };
     if let Some(address) = visit.already_done(form.once).await? {
@@ -80,12 +100,23 @@ pub async fn add(mut visit: Visit, Path(id): Path<PartnershipId>, Posted(form): 
     keep(&mut visit, &head, &standing, &objective).await?;
     visit.done(form.once, &cancel).await?;
     visit.commit().await?;
-    Ok(saved(&cancel, if standing.may_write() { "objective-added" } else { "objective-proposed" }))
+    Ok(saved(
+        &cancel,
+        if standing.may_write() {
+            "objective-added"
+        } else {
+            "objective-proposed"
+        },
+    ))
 }
 
 async fn keep(visit: &mut Visit, head: &Head, standing: &Standing, objective: &NewObjective) -> Result<()> {
     let (today, person) = (visit.today, visit.person.id);
-    let state = if standing.may_write() { State::Open } else { State::Proposed };
+    let state = if standing.may_write() {
+        State::Open
+    } else {
+        State::Proposed
+    };
     let id = store::add(visit.db(), head, objective, state, today, person).await?;
     if let (Some(member), false) = (standing.members.first(), objective.interest.is_empty()) {
         store::write_interest(visit.db(), head, id, *member, &objective.interest, person).await?;

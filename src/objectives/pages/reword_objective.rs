@@ -26,7 +26,11 @@ pub async fn reword(
     let wording = match form.check(&needs) {
         Ok(wording) => wording,
         Err(problems) => {
-            return render_problems(&view(visit, head, standing, objective).await?.with_wording(form, problems));
+            return render_problems(
+                &view(visit, head, standing, objective)
+                    .await?
+                    .with_wording(form, problems),
+            );
         }
     };
     if !current.may_be_reworded() {
@@ -36,7 +40,10 @@ pub async fn reword(
         return Err(Error::Conflict);
     }
     visit.commit().await?;
-    Ok(saved(&format!("/partnerships/{id}/objectives/{objective}"), "objective-changed"))
+    Ok(saved(
+        &format!("/partnerships/{id}/objectives/{objective}"),
+        "objective-changed",
+    ))
 }
 
 /// The version the person read.
@@ -61,5 +68,8 @@ pub async fn take_up(
         return Err(Error::Conflict);
     }
     visit.commit().await?;
-    Ok(saved(&format!("/partnerships/{id}/objectives/{objective}"), "objective-taken-up"))
+    Ok(saved(
+        &format!("/partnerships/{id}/objectives/{objective}"),
+        "objective-taken-up",
+    ))
 }

@@ -37,15 +37,23 @@ pub struct ObjectivePage {
 
 impl ObjectivePage {
     fn may_say_interest(&self) -> bool {
-        self.standing.still_writing(&self.head).is_ok() && (self.line.current.is_open() || self.line.current.is_proposed())
+        self.standing.still_writing(&self.head).is_ok()
+            && (self.line.current.is_open() || self.line.current.is_proposed())
     }
 
     fn problems_of(&self, member: &MemberId) -> Problems {
-        self.interest_problems.iter().filter(|(of, _)| of == member).map(|(_, problems)| problems.clone()).next().unwrap_or_default()
+        self.interest_problems
+            .iter()
+            .filter(|(of, _)| of == member)
+            .map(|(_, problems)| problems.clone())
+            .next()
+            .unwrap_or_default()
     }
 
     fn may_reword(&self) -> bool {
-        self.standing.still_writing(&self.head).is_ok() && self.standing.may_write() && self.line.current.may_be_reworded()
+        self.standing.still_writing(&self.head).is_ok()
+            && self.standing.may_write()
+            && self.line.current.may_be_reworded()
     }
 
     /// The wording is fixed because a review decided on it: a writer is told where to adjust it.
@@ -58,7 +66,10 @@ impl ObjectivePage {
     }
 
     fn action(&self, act: &str) -> String {
-        format!("/partnerships/{}/objectives/{}{act}", self.head.id, self.line.current.id)
+        format!(
+            "/partnerships/{}/objectives/{}{act}",
+            self.head.id, self.line.current.id
+        )
     }
 
     fn interest_prefix(&self, member: &MemberId) -> String {
@@ -84,7 +95,10 @@ impl ObjectivePage {
                 words.clone_into(written);
             }
         }
-        Self { interest_problems: Some((member, problems)), ..self }
+        Self {
+            interest_problems: Some((member, problems)),
+            ..self
+        }
     }
 }
 
@@ -93,14 +107,30 @@ pub async fn view(mut visit: Visit, head: Head, standing: Standing, id: Objectiv
     let line = line_of(store::of(visit.db(), head.id).await?, id)?;
     let needs = store::needs(visit.db(), head.id).await?;
     let members = partnerships::store::members(visit.db(), head.id).await?;
-    let own = members.into_iter().filter(|member| standing.is_member(member.id)).map(|member| {
-        let words = line.current.interest_of(member.id).map(|interest| interest.words.clone());
-        (member.id, member.name, words.unwrap_or_default())
-    });
+    let own = members
+        .into_iter()
+        .filter(|member| standing.is_member(member.id))
+        .map(|member| {
+            let words = line
+                .current
+                .interest_of(member.id)
+                .map(|interest| interest.words.clone());
+            (member.id, member.name, words.unwrap_or_default())
+        });
     let own = own.collect();
     let form = ObjectiveForm::of(&line.current);
     let page = visit.close().await?;
-    Ok(ObjectivePage { page, head, standing, line, needs, own, form, problems: Problems::default(), interest_problems: None })
+    Ok(ObjectivePage {
+        page,
+        head,
+        standing,
+        line,
+        needs,
+        own,
+        form,
+        problems: Problems::default(),
+        interest_problems: None,
+    })
 }
 
 /// The objective.

@@ -53,5 +53,8 @@ pub async fn write(
     };
     store::write_interest(visit.db(), &head, objective, form.member, &words, person.id).await?;
     visit.commit().await?;
-    Ok(saved(&format!("/partnerships/{id}/objectives/{objective}"), "objective-interest-written"))
+    Ok(saved(
+        &format!("/partnerships/{id}/objectives/{objective}"),
+        "objective-interest-written",
+    ))
 }

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use sqlx::PgConnection;
 
 use crate::{
+    calendar,
     error::{Error, Result},
     ids::{PersonId, ReviewId},
     partnerships::model::{Head, Kind, Party},
@@ -25,13 +26,7 @@ pub async fn settle(db: &mut PgConnection, head: &Head, today: NaiveDate) -> Res
     if head.kind != Kind::Plan {
         return Ok(Settled::default());
     }
-    let row = sqlx::query!(
-        r#"select opened as "opened!", closed as "closed!" from access.scan($1, null, $2)"#,
-        today,
-        &[head.id.0]
-    )
-    .fetch_one(db)
-    .await?;
+    let row = calendar::store::refresh(db, head.id, today).await?;
     Ok(Settled {
         opened: row.opened,
         closed: row.closed,
