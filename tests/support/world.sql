@@ -37,8 +37,9 @@ from unnest(array['administrator', 'coordinator', 'coordinator elsewhere', 'host
 insert into sessions (token_hash, person_id, expires_at)
 values (sha256('token of expired'), pg_temp.id('mother'), now() - interval '1 minute');
 
-insert into coordinators (territory_id, person_id) values
-    (pg_temp.id('here'), pg_temp.id('coordinator')), (pg_temp.id('elsewhere'), pg_temp.id('coordinator elsewhere'));
+insert into coordinators (id, territory_id, person_id) values
+    (pg_temp.id('entry of coordinator'), pg_temp.id('here'), pg_temp.id('coordinator')),
+    (pg_temp.id('entry elsewhere'), pg_temp.id('elsewhere'), pg_temp.id('coordinator elsewhere'));
 
 insert into organisations (id, territory_id, kind, name, email) values
     (pg_temp.id('nursery'), pg_temp.id('here'), 'nursery', 'Crèche Les Lucioles', 'lucioles@example.fr'),
@@ -170,4 +171,4 @@ insert into suspensions (id, territory_id, partnership_id, start_on, end_on, rea
 insert into scans (on_day, time_zone, opened, closed) values (current_date, 'Europe/Paris', 2, 0);
 insert into imports (id, territory_id, person_id, file_name, content) values
     (pg_temp.id('import'), pg_temp.id('here'), pg_temp.id('coordinator'), 'plans.csv',
-     convert_to(E'nom;prénom;date de naissance;structure;début\nBernard;Ana;12/04/2023;Crèche Les Lucioles;01/09/2026\n', 'UTF8'));
+     convert_to(E'nom;prenom;date_naissance;lieu_accueil;debut_pap\nBernard;Ana;12/04/2023;Crèche Les Lucioles;01/09/2026\n', 'UTF8'));
