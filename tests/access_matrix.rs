@@ -193,7 +193,7 @@ impl World {
             .header(header::HOST, "maillage.test")
             .header("sec-fetch-site", "same-origin");
         if let Some(person) = cell.kind.1 {
-            let cookie = format!("maillage_session={}", token(person).replace(' ', "%20"));
+            let cookie = format!("maillage_session={}", token(person));
             http = http.header(header::COOKIE, cookie);
         }
         let (kind, body) = match asked.body {

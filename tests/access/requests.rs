@@ -33,7 +33,7 @@ const DEFAULTS: [(&str, &str); 21] = [
 ];
 
 /// Parameters that are no identifiers.
-const PLAIN: [(&str, &str); 4] = [("code", "fr"), ("version", "0"), ("*name", "css/base.css"), ("number", "2")];
+const PLAIN: [(&str, &str); 4] = [("code", "fr"), ("version", "0"), ("*name", "style.css"), ("number", "2")];
 
 /// What is sent with a POST.
 pub enum Body {

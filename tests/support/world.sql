@@ -29,13 +29,13 @@ from people where id <> pg_temp.id('colleague');
 insert into credentials (person_id, salt, digest)
 select person_id, sha256('salt'), sha256('passphrase') from accounts;
 
--- The token is the person's name in the story; « expired » was the mother's.
+-- The token is made of the person's name here; « expired » was the mother's.
 insert into sessions (id, token_hash, person_id, expires_at)
-select pg_temp.id('session of ' || name), sha256(convert_to('token of ' || name, 'UTF8')), pg_temp.id(name), now() + interval '1 day'
+select pg_temp.id('session of ' || name), sha256(convert_to('token-of-' || replace(name, ' ', '-'), 'UTF8')), pg_temp.id(name), now() + interval '1 day'
 from unnest(array['administrator', 'coordinator', 'coordinator elsewhere', 'host', 'partner', 'unconsented', 'stranger',
                   'former', 'professional elsewhere', 'mother', 'father', 'other guardian', 'guardian elsewhere', 'closed']) name;
 insert into sessions (token_hash, person_id, expires_at)
-values (sha256('token of expired'), pg_temp.id('mother'), now() - interval '1 minute');
+values (sha256('token-of-expired'), pg_temp.id('mother'), now() - interval '1 minute');
 
 insert into coordinators (id, territory_id, person_id) values
     (pg_temp.id('entry of coordinator'), pg_temp.id('here'), pg_temp.id('coordinator')),
