@@ -137,7 +137,8 @@ pub async fn add(
         .map(|plan| plan.id)
         .chain(import.completed.iter().copied())
         .collect();
-    calendar::store::refresh_many(db, &touched, today).await
+    calendar::store::refresh_many(db, &touched, today).await?;
+    Ok(())
 }
 
 async fn add_hosts_and_children(db: &mut PgConnection, territory: TerritoryId, import: &ImportPlan) -> Result<()> {

@@ -123,7 +123,10 @@ pub async fn needs(db: &mut PgConnection, partnership: PartnershipId) -> Result<
     )
     .fetch_all(db)
     .await?;
-    Ok(rows.into_iter().map(|row| (row.id.to_string(), row.description)).collect())
+    Ok(rows
+        .into_iter()
+        .map(|row| (row.id.to_string(), row.description))
+        .collect())
 }
 
 /// Adds an objective set on that day.
