@@ -34,8 +34,9 @@ pub async fn lines(
                left join organisations h on h.id = pl.host_id
                where m.territory_id = any (array(select access.coordinated()))
                  and ($2::text is null or m.kind = $2)
-                 and access.plain(coalesce(c.given_name || ' ' || c.family_name, p.title) || ' ' || p.reference || ' ' || coalesce(h.name, ''))
-                     like all (array(select '%' || access.plain(word) || '%' from unnest($3::text[]) word))),
+                 and (cardinality($3::text[]) = 0
+                      or access.plain(concat_ws(' ', c.given_name, c.family_name, p.title, p.reference, h.name))
+                         like all (array(select '%' || access.plain(word) || '%' from unnest($3::text[]) word)))),
            page as (
                select f.*, row_number() over (order by
                    case when $4 = 'name' then f.name_order end,
