@@ -16,9 +16,9 @@ use crate::{
     actions, administration, children,
     clock::Clock,
     database::Database,
-    directory,
+    day, directory,
     error::{Error, Result},
-    exchange, family, mine, objectives, partnerships, people, plans, reviews,
+    exchange, family, mine, objectives, partnerships, people, plans, reports, reviews,
     web::{
         error_page, pages,
         routes::{Route, Routes},
@@ -74,6 +74,7 @@ pub fn routes() -> Routes {
         .merge(actions::routes())
         .merge(administration::routes())
         .merge(children::routes())
+        .merge(day::routes())
         .merge(directory::routes())
         .merge(exchange::routes())
         .merge(family::routes())
@@ -82,6 +83,7 @@ pub fn routes() -> Routes {
         .merge(partnerships::routes())
         .merge(people::routes())
         .merge(plans::routes())
+        .merge(reports::routes())
         .merge(reviews::routes())
 }
 
