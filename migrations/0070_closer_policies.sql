@@ -66,6 +66,8 @@ create policy own_territory on reference_counters to maillage_app
     with check (territory_id = any (array(select access.coordinated())));
 alter function access.next_number(uuid, text) security invoker;
 alter function access.next_number(uuid, text) reset search_path;
+alter function access.reserve_numbers(uuid, text, integer, integer) security invoker;
+alter function access.reserve_numbers(uuid, text, integer, integer) reset search_path;
 
 -- A family reads the names of those around its child, not the whole directory.
 create function access.directories() returns setof uuid

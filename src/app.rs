@@ -1,26 +1,24 @@
 //! The application put together: what every request shares, the routes of every feature and the
 //! layers around them.
 
-use std::{sync::Arc, time::Duration};
+use std::sync::Arc;
 
 use axum::{
     Router,
     extract::DefaultBodyLimit,
-    http::{HeaderName, HeaderValue, StatusCode},
+    http::{HeaderName, HeaderValue},
     middleware,
 };
 use tower::ServiceBuilder;
-use tower_http::{
-    catch_panic::CatchPanicLayer, csrf::CsrfLayer, set_header::SetResponseHeaderLayer, timeout::TimeoutLayer,
-};
+use tower_http::{catch_panic::CatchPanicLayer, csrf::CsrfLayer, set_header::SetResponseHeaderLayer};
 
 use crate::{
     actions, administration, children,
     clock::Clock,
     database::Database,
-    directory,
+    day, directory,
     error::{Error, Result},
-    exchange, family, mine, objectives, partnerships, people, plans, reviews,
+    exchange, family, mine, objectives, partnerships, people, plans, reports, reviews,
     web::{
         error_page, pages,
         routes::{Route, Routes},
@@ -76,6 +74,7 @@ pub fn routes() -> Routes {
         .merge(actions::routes())
         .merge(administration::routes())
         .merge(children::routes())
+        .merge(day::routes())
         .merge(directory::routes())
         .merge(exchange::routes())
         .merge(family::routes())
@@ -84,6 +83,7 @@ pub fn routes() -> Routes {
         .merge(partnerships::routes())
         .merge(people::routes())
         .merge(plans::routes())
+        .merge(reports::routes())
         .merge(reviews::routes())
 }
 
@@ -92,8 +92,6 @@ pub fn route_table() -> Vec<Route> {
     routes().finish().1
 }
 
-/// A whole request, uploads excepted, takes no longer.
-const REQUEST_WITHIN: Duration = Duration::from_secs(10);
 /// Room for the longest form with what was typed kept.
 const MOST_BYTES: usize = 4 * 1024 * 1024;
 
@@ -126,10 +124,6 @@ pub fn router(app: App) -> Result<Router> {
             .layer(middleware::from_fn_with_state(app.clone(), error_page::write))
             .layer(CatchPanicLayer::new())
             .layer(forgery)
-            .layer(TimeoutLayer::with_status_code(
-                StatusCode::SERVICE_UNAVAILABLE,
-                REQUEST_WITHIN,
-            ))
             .layer(DefaultBodyLimit::max(MOST_BYTES)),
     );
     for (name, value) in HEADERS {

@@ -334,6 +334,39 @@ async fn files_that_are_no_spreadsheet_are_refused() {
     assert!(report.contains("nulle-part.csv"), "{report}");
 }
 
+#[tokio::test]
+async fn the_command_makes_what_it_needs_and_says_how_it_ended() {
+    let database = support::empty_database().await;
+    let run = |file: &Saved, more: &[&str]| {
+        std::process::Command::new(env!("CARGO_BIN_EXE_maillage"))
+            .arg("import")
+            .arg(&file.0)
+            .args(more)
+            .env("DATABASE_URL", database.url(None))
+            .env("LC_ALL", "en_GB.UTF-8")
+            .output()
+            .expect("the program")
+    };
+    let said = |output: &std::process::Output| {
+        let words = [output.stdout.as_slice(), output.stderr.as_slice()].concat();
+        String::from_utf8_lossy(&words).into_owned()
+    };
+    let good = Saved::new("plans.csv", spreadsheet().as_bytes());
+    let first = run(&good, &["--territory", "Lot"]);
+    assert_eq!(first.status.code(), Some(0), "{}", said(&first));
+    assert!(said(&first).contains("3 plans added"), "{}", said(&first));
+    let again = run(&good, &[]);
+    assert!(said(&again).contains("nothing to add"), "{}", said(&again));
+    let bad = Saved::new("bad.csv", format!("{HEADER}\nA;B;31/02/2022;L;01/09/2025\n").as_bytes());
+    let refused = run(&bad, &["--dry-run"]);
+    assert_eq!(refused.status.code(), Some(2), "{}", said(&refused));
+    assert!(
+        said(&refused).contains("Line 2, column date_naissance, “31/02/2022”"),
+        "{}",
+        said(&refused)
+    );
+}
+
 /// That many lines, with what a coordinator's have.
 fn many(lines: u32) -> String {
     let mut text = format!("{HEADER}\r\n");

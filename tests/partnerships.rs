@@ -438,6 +438,61 @@ async fn around_a_child_nobody_sees_anything_without_the_familys_agreement() {
 }
 
 #[tokio::test]
+async fn a_plan_starts_with_a_referent_and_its_year_is_laid_out() {
+    let Story {
+        scene,
+        claire,
+        nadia,
+        karim,
+        creche,
+        camsp,
+        ..
+    } = story().await;
+    let territory = scene.territory;
+    let child = "insert into children (territory_id, given_name, family_name, birth_date) values ($1, 'Inès', 'Moreau', '2022-03-04') returning id";
+    let child = scene.insert(child, &[territory], &[]).await;
+    let mother = scene.person(Some(territory), "Lucie Moreau").await;
+    let guardian = "insert into guardians (territory_id, child_id, person_id, relation) values ($1, $2, $3, 'mother') returning id";
+    let guardian = scene.insert(guardian, &[territory, child, mother.person], &[]).await;
+    let plan = "insert into partnerships (territory_id, kind, reference, need, start_on) values ($1, 'plan', 'PAP-2026-0001', 'Un besoin', '2026-05-01') returning id";
+    let id = scene.insert(plan, &[territory], &[]).await;
+    let plan = "insert into plans (territory_id, partnership_id, child_id, host_id) values ($1, $2, $3, $4) returning partnership_id";
+    scene.insert(plan, &[territory, id, child, creche], &[]).await;
+    scene.objective(id, "Jouer avec les autres").await;
+    for (who, organisation) in [(&nadia, creche), (&karim, camsp)] {
+        let member = scene.member(id, organisation).await;
+        let consent = "insert into consents (territory_id, child_id, organisation_id, guardian_id, scopes) values ($1, $2, $3, $4, '{plan}') returning id";
+        scene
+            .insert(consent, &[territory, child, organisation, guardian], &[])
+            .await;
+        writes(who, &words_of(id, member), "1", "yes").await.is(303);
+    }
+    let start = format!("{}/activate", page(id));
+    mother.post(&start, &[]).await.is(403);
+    claire
+        .post(&start, &[])
+        .await
+        .is(422)
+        .says("Personne n’est encore référent·e du projet");
+    sqlx::query("update plans set referent_id = $2 where partnership_id = $1")
+        .bind(id)
+        .bind(claire.person)
+        .execute(scene.owner())
+        .await
+        .unwrap();
+    claire.post(&start, &[]).await.is(303);
+    // Pressed twice.
+    claire.post(&start, &[]).await.is(303);
+    assert!(scene.count("select count(*) from review_periods").await >= 3);
+    nadia
+        .get(&page(id))
+        .await
+        .is(200)
+        .says("Jouer avec les autres")
+        .says("Référent·e du projet : Claire Roux");
+}
+
+#[tokio::test]
 async fn a_form_posted_twice_opens_one_partnership() {
     let Story { scene, claire, .. } = story().await;
     let once = Uuid::new_v4().to_string();

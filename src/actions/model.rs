@@ -292,4 +292,61 @@ mod tests {
         action.due_on = None;
         assert_eq!(action.when(day(24), Lang::French), None);
     }
+
+    #[derive(askama::Template)]
+    #[template(path = "actions/_list.html")]
+    struct ListPart {
+        page: crate::web::page::Page,
+        actions: Actions,
+    }
+
+    #[derive(askama::Template)]
+    #[template(path = "actions/_notes.html")]
+    struct NotesPart {
+        page: crate::web::page::Page,
+        notes: Notes,
+    }
+
+    #[test]
+    fn the_parts_show_what_there_is() {
+        use askama::Template;
+        let today = NaiveDate::from_ymd_opt(2026, 5, 3).unwrap();
+        let page = crate::web::page::Page::new(Lang::English, None, false, "/");
+        let partnership = PartnershipId(uuid::Uuid::nil());
+        let list = ListPart {
+            page: page.clone(),
+            actions: Actions {
+                partnership,
+                actions: vec![],
+                may_write: true,
+                today,
+            },
+        };
+        assert!(list.render().unwrap().contains("No action in progress"));
+        let note = Note {
+            id: NoteId(uuid::Uuid::nil()),
+            member: None,
+            guardian: Some(GuardianId(uuid::Uuid::nil())),
+            organisation: String::new(),
+            author: "Maya".to_owned(),
+            action: None,
+            action_title: String::new(),
+            words: "<laughed>".to_owned(),
+            seen_on: today,
+            health: false,
+            own: true,
+            version: 1,
+        };
+        let notes = NotesPart {
+            page,
+            notes: Notes {
+                partnership,
+                notes: vec![note; 6],
+                may_add: false,
+            },
+        };
+        let html = notes.render().unwrap();
+        assert_eq!(html.matches("&#60;laughed&#62;").count(), 6, "typed words are text");
+        assert!(html.contains("Earlier notes") && html.contains("Correct my note"));
+    }
 }

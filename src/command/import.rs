@@ -1,12 +1,13 @@
 //! `maillage import`: brings in a spreadsheet kept before Maillage.
 
-use std::{io::Write, path::PathBuf};
+use std::path::PathBuf;
 
 use clap::Args;
 
 use super::{
     Trouble,
     open::{Purpose, open_place},
+    tell,
 };
 use crate::{
     clock::Clock,
@@ -35,8 +36,7 @@ pub async fn import(place: &DataPlace, options: &ImportOptions) -> Result<(), Tr
     let lang = command::language();
     // Before anything is started for it.
     let content = command::content(lang, &options.file).map_err(Trouble::BadInput)?;
-    // Somebody who begins with a spreadsheet has migrated nothing yet.
-    let opened = open_place(place, Purpose::Migrate).await?;
+    let opened = open_place(place, Purpose::Operate).await?;
     let request = Request {
         file: &options.file,
         content,
@@ -48,8 +48,7 @@ pub async fn import(place: &DataPlace, options: &ImportOptions) -> Result<(), Tr
     opened.close().await?;
     match outcome? {
         Outcome::Done { report, .. } => {
-            // A reader that closed its end wants no more of it.
-            let _ = writeln!(std::io::stdout().lock(), "{report}");
+            tell(&report);
             Ok(())
         }
         Outcome::Refused { report } => Err(Trouble::BadInput(report)),

@@ -32,9 +32,6 @@ pub enum Trouble {
     /// It could not be done.
     #[error("{0}")]
     Failed(String),
-    /// What was handed in cannot be used, and why has been said at length.
-    #[error("nothing was changed")]
-    Refused,
     /// Control-C, or a polite kill.
     #[error("stopped before it was done")]
     Interrupted,
@@ -44,7 +41,7 @@ impl Trouble {
     /// 2 for bad input, 130 when interrupted as shells have it, 1 otherwise.
     pub fn exit_code(&self) -> ExitCode {
         ExitCode::from(match self {
-            Trouble::BadInput(_) | Trouble::Refused => 2,
+            Trouble::BadInput(_) => 2,
             Trouble::Failed(_) => 1,
             Trouble::Interrupted => 130,
         })

@@ -196,7 +196,7 @@ impl CardForm {
         let phone = check.optional_text("phone", &self.phone, 30);
         let email = check.optional_email("email", &self.email);
         let website = check.optional_text("website", &self.website, 300);
-        if !website.is_empty() && !(website.starts_with("https://") || website.starts_with("http://")) {
+        if !(website.is_empty() || website.starts_with("https://") || website.starts_with("http://")) {
             check.problem("website", Problem::Own(|lang| fl!(lang, "organisation-website-wrong")));
         }
         let mission = check.optional_text("mission", &self.mission, 2000);

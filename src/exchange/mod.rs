@@ -12,7 +12,6 @@ pub mod pages;
 pub mod read;
 pub mod store;
 
-use axum::{extract::DefaultBodyLimit, handler::Handler};
 use chrono::NaiveDate;
 use sqlx::PgConnection;
 
@@ -25,12 +24,12 @@ use crate::{
 /// Where it is.
 pub fn routes() -> Routes {
     // A file of ten megabytes and what a browser wraps it in.
-    let room = DefaultBodyLimit::max(read::MOST_BYTES + 512 * 1024);
+    let room = read::MOST_BYTES + 512 * 1024;
     Routes::new()
         .get("/import", Audience::COORDINATOR, pages::explain)
         .get("/import/model.csv", Audience::COORDINATOR, pages::model_file)
-        .post("/import", Audience::COORDINATOR, pages::preview.layer(room))
-        .post("/import/{id}/confirm", Audience::COORDINATOR, pages::confirm)
+        .post_file("/import", Audience::COORDINATOR, room, pages::preview)
+        .post_file("/import/{id}/confirm", Audience::COORDINATOR, 4096, pages::confirm)
 }
 
 /// What a file would add to a territory, or everything that is wrong with it.

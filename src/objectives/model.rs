@@ -356,6 +356,8 @@ impl ObjectiveForm {
 
 #[cfg(test)]
 mod tests {
+    use i18n_embed_fl::fl;
+
     use super::*;
 
     fn objective(id: u128, previous: Option<u128>, state: State, day: u32) -> Objective {
@@ -436,6 +438,62 @@ mod tests {
         assert!(
             !objective(3, None, State::Proposed, 1).may_be_reworded(),
             "the family's words stay its own"
+        );
+    }
+
+    #[derive(askama::Template)]
+    #[template(path = "objectives/_list.html")]
+    struct Part {
+        page: crate::web::page::Page,
+        objectives: Lineages,
+    }
+
+    #[test]
+    fn the_list_warns_of_an_objective_that_is_not_shared_yet() {
+        use askama::Template;
+        let interest = |member: u128, organisation: &str| Interest {
+            objective: ObjectiveId(Uuid::nil()),
+            member: MemberId(Uuid::from_u128(member)),
+            organisation: organisation.to_owned(),
+            words: format!("words of {organisation}"),
+        };
+        let mut one = objective(2, Some(1), State::Open, 10);
+        one.decisions = vec![decision(Outcome::Continued, "the stairs", 1)];
+        let mut part = Part {
+            page: crate::web::page::Page::new(Lang::English, None, false, "/"),
+            objectives: Lineages {
+                partnership: PartnershipId(Uuid::nil()),
+                lines: lines(vec![
+                    one.clone(),
+                    objective(1, None, State::Replaced, 1),
+                    objective(3, None, State::Achieved, 2),
+                    objective(4, None, State::Proposed, 2),
+                ]),
+                may_write: true,
+                may_propose: false,
+                own: vec![MemberId(Uuid::from_u128(7))],
+            },
+        };
+        let html = part.render().unwrap();
+        for words in [
+            "No partner has said",
+            "the stairs",
+            "Say our interest",
+            "objective 1",
+            "Review of 1 March 2026: Continued",
+            "Ended objectives",
+            "Proposed by the family",
+        ] {
+            assert!(html.contains(words), "{words} in {html}");
+        }
+        one.interests = vec![interest(7, "Nursery")];
+        part.objectives.lines = lines(vec![one.clone()]);
+        assert!(part.render().unwrap().contains("Only one partner"));
+        one.interests.push(interest(8, "CAMSP"));
+        part.objectives.lines = lines(vec![one]);
+        let html = part.render().unwrap();
+        assert!(
+            html.contains("words of CAMSP") && !html.contains("Only one partner") && !html.contains("Say our interest")
         );
     }
 }

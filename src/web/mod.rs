@@ -3,6 +3,7 @@
 
 pub mod assets;
 pub mod error_page;
+pub mod field;
 pub mod form;
 pub mod icon;
 pub mod lang;

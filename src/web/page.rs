@@ -1,6 +1,7 @@
 //! What stands around every page's content: language, menu, who is signed in, the notice of what
 //! was just saved. `templates/base.html` draws it.
 
+use askama::{Template, filters::Safe};
 use i18n_embed_fl::fl;
 use uuid::Uuid;
 
@@ -37,7 +38,43 @@ pub struct Page {
     pub address: String,
 }
 
+/// What stands above the content of every page.
+#[derive(Template)]
+#[template(path = "partials/top.html")]
+struct Top<'a> {
+    page: &'a Page,
+}
+
+/// What was just saved, above the content.
+#[derive(Template)]
+#[template(path = "partials/notice.html")]
+struct Notice<'a> {
+    page: &'a Page,
+}
+
+/// What stands below the content of every page.
+#[derive(Template)]
+#[template(path = "partials/foot.html")]
+struct Foot<'a> {
+    page: &'a Page,
+}
+
 impl Page {
+    /// What stands above the content; compiled once, and not with every page.
+    pub fn top(&self) -> Safe<String> {
+        Safe(Top { page: self }.render().unwrap_or_default())
+    }
+
+    /// The notice of what was just saved.
+    pub fn notice(&self) -> Safe<String> {
+        Safe(Notice { page: self }.render().unwrap_or_default())
+    }
+
+    /// What stands below the content.
+    pub fn foot(&self) -> Safe<String> {
+        Safe(Foot { page: self }.render().unwrap_or_default())
+    }
+
     /// The frame of a page for somebody, or for nobody yet. `address` is path and query.
     pub fn new(lang: Lang, person: Option<&Person>, demonstration: bool, address: &str) -> Self {
         Self {

@@ -1,14 +1,24 @@
 //! Every route says who it is for. A handler that wants a person gets none on a route that does
 //! not say it, so an unlisted route cannot serve; the access matrix test reads the same table.
 
+use std::time::Duration;
+
 use axum::{
     Extension, Router,
+    extract::DefaultBodyLimit,
     handler::Handler,
-    http::Method,
+    http::{Method, StatusCode},
     routing::{MethodRouter, get, post},
 };
+use tower::ServiceBuilder;
+use tower_http::timeout::TimeoutLayer;
 
 use crate::app::App;
+
+/// A whole request takes no longer…
+const REQUEST_WITHIN: Duration = Duration::from_secs(10);
+/// … unless it is about a file.
+const FILE_WITHIN: Duration = Duration::from_secs(120);
 
 /// The kinds of people a route is for. Which rows they then see is for the policies of the database.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -80,7 +90,7 @@ impl Routes {
         H: Handler<T, App>,
         T: 'static,
     {
-        self.add(Method::GET, path, audience, get(handler))
+        self.add(Method::GET, path, audience, REQUEST_WITHIN, get(handler))
     }
 
     /// Adds what a form posts to.
@@ -89,11 +99,31 @@ impl Routes {
         H: Handler<T, App>,
         T: 'static,
     {
-        self.add(Method::POST, path, audience, post(handler))
+        self.add(Method::POST, path, audience, REQUEST_WITHIN, post(handler))
     }
 
-    fn add(mut self, method: Method, path: &'static str, audience: Audience, handler: MethodRouter<App>) -> Self {
-        self.router = self.router.route(path, handler.layer(Extension(audience)));
+    /// Adds what takes in a file of that many bytes, or works on one: it may last longer.
+    pub fn post_file<H, T>(self, path: &'static str, audience: Audience, most_bytes: usize, handler: H) -> Self
+    where
+        H: Handler<T, App>,
+        T: 'static,
+    {
+        let handler = post(handler).layer(DefaultBodyLimit::max(most_bytes));
+        self.add(Method::POST, path, audience, FILE_WITHIN, handler)
+    }
+
+    fn add(
+        mut self,
+        method: Method,
+        path: &'static str,
+        audience: Audience,
+        within: Duration,
+        handler: MethodRouter<App>,
+    ) -> Self {
+        let around = ServiceBuilder::new()
+            .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, within))
+            .layer(Extension(audience));
+        self.router = self.router.route(path, handler.layer(around));
         self.table.push(Route { method, path, audience });
         self
     }

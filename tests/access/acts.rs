@@ -303,6 +303,10 @@ async fn terms_delays_and_children_are_the_coordinations() {
         ("coordinator", 1, "select access.next_number({here}, 'PAP-2026')"),
         ("coordinator elsewhere", 0, "select access.next_number({here}, 'PAP-2026')"),
         ("mother", 0, "select access.next_number({here}, 'PAP-2026')"),
+        ("mother", 0, "select access.reserve_numbers({here}, 'PAP-2026', 10, 5)"),
+        ("coordinator", 1, "select access.reserve_numbers({here}, 'PAP-2026', 10, 5)"),
+        ("coordinator", 1, "update review_periods set late_reason = 'illness' where partnership_id = {plan} and number = 2"),
+        ("host", 0, "update review_periods set partnership_id = {other plan} where number = 2"),
     ])
     .await;
 }

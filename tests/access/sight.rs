@@ -90,8 +90,8 @@ async fn who_is_nobody_sees_nothing_whatever_it_says_it_is() {
         Some(""),
         Some("forged"),
         Some(&*mother),
-        Some("token of expired"),
-        Some("token of closed"),
+        Some("token-of-expired"),
+        Some("token-of-closed"),
     ];
     let settings = ["session", "person", "person_id", "me", "user", "identity"];
     let mut wrong = String::new();

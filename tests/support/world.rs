@@ -14,7 +14,7 @@ pub fn id(name: &str) -> Uuid {
 
 /// The token of the open session of a person of the world.
 pub fn token(person: &str) -> String {
-    format!("token of {person}")
+    format!("token-of-{}", person.replace(' ', "-"))
 }
 
 /// A real installation with the world in it.

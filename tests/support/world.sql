@@ -29,16 +29,17 @@ from people where id <> pg_temp.id('colleague');
 insert into credentials (person_id, salt, digest)
 select person_id, sha256('salt'), sha256('passphrase') from accounts;
 
--- The token is the person's name in the story; « expired » was the mother's.
+-- The token is made of the person's name here; « expired » was the mother's.
 insert into sessions (id, token_hash, person_id, expires_at)
-select pg_temp.id('session of ' || name), sha256(convert_to('token of ' || name, 'UTF8')), pg_temp.id(name), now() + interval '1 day'
+select pg_temp.id('session of ' || name), sha256(convert_to('token-of-' || replace(name, ' ', '-'), 'UTF8')), pg_temp.id(name), now() + interval '1 day'
 from unnest(array['administrator', 'coordinator', 'coordinator elsewhere', 'host', 'partner', 'unconsented', 'stranger',
                   'former', 'professional elsewhere', 'mother', 'father', 'other guardian', 'guardian elsewhere', 'closed']) name;
 insert into sessions (token_hash, person_id, expires_at)
-values (sha256('token of expired'), pg_temp.id('mother'), now() - interval '1 minute');
+values (sha256('token-of-expired'), pg_temp.id('mother'), now() - interval '1 minute');
 
-insert into coordinators (territory_id, person_id) values
-    (pg_temp.id('here'), pg_temp.id('coordinator')), (pg_temp.id('elsewhere'), pg_temp.id('coordinator elsewhere'));
+insert into coordinators (id, territory_id, person_id) values
+    (pg_temp.id('entry of coordinator'), pg_temp.id('here'), pg_temp.id('coordinator')),
+    (pg_temp.id('entry elsewhere'), pg_temp.id('elsewhere'), pg_temp.id('coordinator elsewhere'));
 
 insert into organisations (id, territory_id, kind, name, email) values
     (pg_temp.id('nursery'), pg_temp.id('here'), 'nursery', 'Crèche Les Lucioles', 'lucioles@example.fr'),
@@ -168,3 +169,6 @@ insert into flags (id, territory_id, partnership_id, kind, period_number, fact_o
 insert into suspensions (id, territory_id, partnership_id, start_on, end_on, reason, recorded_by) values
     (pg_temp.id('suspension'), pg_temp.id('here'), pg_temp.id('plan'), pg_temp.ago(3), null, 'hospital', pg_temp.id('coordinator'));
 insert into scans (on_day, time_zone, opened, closed) values (current_date, 'Europe/Paris', 2, 0);
+insert into imports (id, territory_id, person_id, file_name, content) values
+    (pg_temp.id('import'), pg_temp.id('here'), pg_temp.id('coordinator'), 'plans.csv',
+     convert_to(E'nom;prenom;date_naissance;lieu_accueil;debut_pap\nBernard;Ana;12/04/2023;Crèche Les Lucioles;01/09/2026\n', 'UTF8'));

@@ -17,6 +17,7 @@ use crate::{
         self,
         model::{Head, Standing},
     },
+    trail,
     web::{form::Problems, page::Page, render, visit::Visit},
 };
 
@@ -115,5 +116,6 @@ pub async fn show(mut visit: Visit, Path((id, action)): Path<(PartnershipId, Act
     let person = visit.person.clone();
     let (head, standing) = partnerships::store::approach(visit.db(), &person, id).await?;
     let action = store::one(visit.db(), id, action).await?;
+    trail::store::opened(visit.db(), "actions", action.id.0, head.territory, head.child).await?;
     render(&view(visit, head, standing, action).await?)
 }

@@ -63,11 +63,6 @@ impl Account {
         })
     }
 
-    /// Whether we are root and run PostgreSQL as somebody else.
-    pub fn is_not_us(&self) -> bool {
-        self.change
-    }
-
     /// A program run as this account, without what the environment says of another PostgreSQL and
     /// from a folder that everybody may enter.
     pub fn command(&self, program: impl AsRef<Path>) -> Command {

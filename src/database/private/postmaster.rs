@@ -80,7 +80,7 @@ fn notice(cluster: &Path) -> Option<Notice> {
 pub async fn start(place: &Place) -> Result<PathBuf, StartError> {
     clear_the_way(place).await?;
     let socket_folder = place.socket_folder()?;
-    let mut exit = spawn(place, &socket_folder)?;
+    let exit = spawn(place, &socket_folder)?;
     let started = Instant::now();
     let mut told = false;
     while !answers(&place.cluster, &socket_folder).await {

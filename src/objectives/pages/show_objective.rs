@@ -15,6 +15,7 @@ use crate::{
         self,
         model::{Head, Standing},
     },
+    trail,
     web::{form::Problems, page::Page, render, visit::Visit},
 };
 
@@ -137,5 +138,6 @@ pub async fn view(mut visit: Visit, head: Head, standing: Standing, id: Objectiv
 pub async fn show(mut visit: Visit, Path((id, objective)): Path<(PartnershipId, ObjectiveId)>) -> Result<Response> {
     let person = visit.person.clone();
     let (head, standing) = partnerships::store::approach(visit.db(), &person, id).await?;
+    trail::store::opened(visit.db(), "objectives", objective.0, head.territory, head.child).await?;
     render(&view(visit, head, standing, objective).await?)
 }

@@ -3,6 +3,7 @@
 use axum::{extract::Path, response::Response};
 
 use crate::{
+    calendar,
     error::Result,
     ids::PartnershipId,
     partnerships::{
@@ -28,6 +29,9 @@ pub async fn activate(mut visit: Visit, Path(id): Path<PartnershipId>) -> Result
         return show::refuse_start(visit, head, standing).await;
     }
     agreement::activate(visit.db(), id).await?;
+    if head.child.is_some() {
+        calendar::store::refresh(visit.db(), id, today).await?;
+    }
     visit.commit().await?;
     Ok(saved(&address(id), "partnership-started"))
 }

@@ -6,16 +6,19 @@ use chrono::NaiveDate;
 use i18n_embed_fl::fl;
 
 use crate::{
+    actions::{
+        self,
+        model::{Actions, Notes},
+    },
     error::Result,
     ids::{OrganisationId, PartnershipId},
+    objectives::{self, model::Lineages},
     partnerships::{
-        model::{
-            Head, Kind, Member, Modalities, Need, Standing, State, Voice,
-            modalities::{Facts, ReviewFacts},
-        },
+        model::{Head, Kind, Member, Modalities, Need, Standing, State, Voice},
         pages::approach,
         store,
     },
+    reviews::{self, model::ReviewLine},
     web::{page::Page, render, render_problems, visit::Visit},
 };
 
@@ -30,7 +33,10 @@ struct PartnershipPage {
     shared: Vec<OrganisationId>,
     needs: Vec<Need>,
     voices: Vec<Voice>,
-    facts: Facts,
+    objectives: Lineages,
+    actions: Actions,
+    notes: Notes,
+    reviews: Vec<ReviewLine>,
     modalities: Modalities,
     /// Somebody tried to start it while something was missing.
     refused_to_start: bool,
@@ -117,15 +123,6 @@ impl PartnershipPage {
     fn may_write_expectations(&self) -> bool {
         self.is_open() && self.head.child.is_some() && (self.standing.coordinator || self.standing.is_family())
     }
-
-    fn review_day(&self, review: &ReviewFacts) -> String {
-        let lang = self.page.lang;
-        match (review.held_on, review.planned_on) {
-            (Some(day), _) => fl!(lang, "partnership-review-held", day = lang.date(day)),
-            (None, Some(day)) => fl!(lang, "partnership-review-planned", day = lang.date(day)),
-            (None, None) => fl!(lang, "partnership-review-asked"),
-        }
-    }
 }
 
 /// Everything on the page.
@@ -138,8 +135,11 @@ async fn view(mut visit: Visit, head: Head, standing: Standing, refused_to_start
     };
     let needs = store::needs(visit.db(), head.id).await?;
     let voices = store::voices(visit.db(), &head).await?;
-    let facts = store::facts(visit.db(), head.id).await?;
-    let modalities = Modalities::read(&head, &members, &facts, today);
+    let modalities = store::modalities(visit.db(), &head, &members, today).await?;
+    let objectives = Lineages::new(&head, &standing, objectives::store::of(visit.db(), head.id).await?);
+    let actions = Actions::new(&head, &standing, actions::store::of(visit.db(), head.id).await?, today);
+    let notes = Notes::new(&head, &standing, actions::store::notes(visit.db(), head.id).await?);
+    let reviews = reviews::store::of(visit.db(), head.id).await?;
     let page = visit.close().await?;
     Ok(PartnershipPage {
         page,
@@ -149,7 +149,10 @@ async fn view(mut visit: Visit, head: Head, standing: Standing, refused_to_start
         shared,
         needs,
         voices,
-        facts,
+        objectives,
+        actions,
+        notes,
+        reviews,
         modalities,
         refused_to_start,
     })

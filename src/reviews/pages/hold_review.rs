@@ -169,10 +169,7 @@ pub async fn hold(
     let held = store::hold::hold(visit.db(), &head, &review, holder, &holding, today).await?;
     visit.done(form.once()?, &review.address()).await?;
     visit.commit().await?;
-    Ok(saved(
-        &review.address(),
-        notice(&held, &review, &head, standing.coordinator),
-    ))
+    Ok(saved(&review.address(), notice(&held, &review, &head)))
 }
 
 /// Somebody moved it, cancelled it or held it meanwhile: what was typed stays on the page.
@@ -188,13 +185,13 @@ async fn changed_meanwhile(mut visit: Visit, id: ReviewId, form: HoldForm) -> Re
     Ok((StatusCode::CONFLICT, render(&page)?.into_response()).into_response())
 }
 
-/// What to say of it. Delays are the coordination's own matter: only it hears of flags.
-fn notice(held: &Held, review: &Review, head: &Head, coordinator: bool) -> &'static str {
+/// What to say of it.
+fn notice(held: &Held, review: &Review, head: &Head) -> &'static str {
     if review.category == Category::Final {
         "review-held-final"
     } else if head.kind == Kind::Plan && !held.verdict.counts() {
         "review-held-not-counting"
-    } else if coordinator && held.settled.closed > 0 {
+    } else if held.flags_closed > 0 {
         "review-held-flag-closed"
     } else {
         "review-held"

@@ -16,7 +16,7 @@ use crate::{
             hold::{Decided, Holding, NewObjective},
             planning::Planning,
         },
-        store::planning::{self, Settled},
+        store::planning,
     },
 };
 
@@ -25,8 +25,8 @@ use crate::{
 pub struct Held {
     /// Whether it counts for the yearly duty, or why not.
     pub verdict: Verdict,
-    /// What the calendar did.
-    pub settled: Settled,
+    /// How many flags it closed, as far as the holder may know of them.
+    pub flags_closed: i64,
     /// The review planned next.
     pub next: Option<ReviewId>,
 }
@@ -70,8 +70,12 @@ pub async fn hold(
     if review.category == Category::Final {
         close_partnership(db, head, holding.held_on).await?;
     }
-    let settled = planning::settle(db, head, today).await?;
-    Ok(Held { verdict, settled, next })
+    let flags_closed = planning::settle(db, head, today).await?;
+    Ok(Held {
+        verdict,
+        flags_closed,
+        next,
+    })
 }
 
 async fn minutes(

@@ -12,25 +12,20 @@ use crate::{
     reviews::model::{Review, State, planning::Planning},
 };
 
-/// What the calendar did when a review changed it.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Settled {
-    /// Flags that opened.
-    pub opened: i32,
-    /// Flags that closed.
-    pub closed: i32,
-}
-
 /// Settles the calendar of a plan after a change; nothing for a partnership between organisations.
-pub async fn settle(db: &mut PgConnection, head: &Head, today: NaiveDate) -> Result<Settled> {
+/// Gives how many flags it closed, as far as the person asking may know of them: coordinators do.
+pub async fn settle(db: &mut PgConnection, head: &Head, today: NaiveDate) -> Result<i64> {
     if head.kind != Kind::Plan {
-        return Ok(Settled::default());
+        return Ok(0);
     }
-    let row = calendar::store::refresh(db, head.id, today).await?;
-    Ok(Settled {
-        opened: row.opened,
-        closed: row.closed,
-    })
+    calendar::store::refresh(db, head.id, today).await?;
+    // Closed in this very transaction: `now()` is its start.
+    Ok(sqlx::query_scalar!(
+        r#"select count(*) as "closed!" from flags where partnership_id = $1 and closed_at = now()"#,
+        head.id.0
+    )
+    .fetch_one(db)
+    .await?)
 }
 
 /// A family asks for a review: a day that would suit, if it has one, and about what.
@@ -94,7 +89,7 @@ pub async fn invite(db: &mut PgConnection, head: &Head, review: ReviewId, partie
          where m.partnership_id = $2 and m.left_on is null and m.id = any ($3)
          union all
          select g.territory_id, $1, $2, null::uuid, g.id from guardians g
-         where g.child_id = $5 and g.id = any ($4)
+         where g.child_id = $5 and g.id = any ($4) and g.ended_at is null
          on conflict do nothing",
         review.0,
         head.id.0,

@@ -1,0 +1,93 @@
+//! What needs a coordinator today.
+
+use std::collections::HashMap;
+
+use askama::Template;
+use axum::{extract::Query, response::Response};
+use chrono::NaiveDate;
+use chrono_tz::Tz;
+use i18n_embed_fl::fl;
+
+use crate::{
+    calendar::{self, situation::PlanSituation},
+    day::{
+        model::{DaySearch, LastScan, Line, Matter},
+        store,
+    },
+    error::Result,
+    ids::PartnershipId,
+    web::{form::Problems, page::Page, pager::Pager, render, visit::Visit},
+};
+
+/// Lines of a page.
+const SIZE: i64 = 30;
+
+#[derive(Template)]
+#[template(path = "day/day.html")]
+struct DayPage {
+    page: Page,
+    search: DaySearch,
+    lines: Vec<Line>,
+    /// How the plans of silent lines stand.
+    situations: HashMap<PartnershipId, PlanSituation>,
+    counts: HashMap<Matter, i64>,
+    scan: LastScan,
+    pager: Pager,
+    today: NaiveDate,
+    zone: Tz,
+    problems: Problems,
+}
+
+impl DayPage {
+    fn total(&self) -> i64 {
+        self.counts.values().sum()
+    }
+
+    /// The matters there are some of, with how many.
+    fn chips(&self) -> Vec<(Matter, i64)> {
+        Matter::ALL.iter().filter_map(|matter| Some((*matter, *self.counts.get(matter)?))).collect()
+    }
+
+    fn is_shown(&self, matter: &Matter) -> bool {
+        self.search.matter() == Some(*matter)
+    }
+
+    fn sentence(&self, line: &Line) -> String {
+        let silent = self.situations.get(&line.partnership).and_then(|situation| situation.silent);
+        line.sentence(self.today, silent, self.page.lang)
+    }
+
+    fn scanned_today(&self) -> bool {
+        self.scan.is_of(self.today)
+    }
+
+    /// When flags were last looked at, in words.
+    fn scanned(&self) -> String {
+        let lang = self.page.lang;
+        match self.scan.at {
+            Some(at) => {
+                let local = at.with_timezone(&self.zone);
+                fl!(lang, "day-scanned", day = lang.date(local.date_naive()), time = lang.time(local.time()))
+            }
+            None => fl!(lang, "day-never-scanned"),
+        }
+    }
+
+    fn orders(&self) -> Vec<(String, String)> {
+        let lang = self.page.lang;
+        vec![("name".to_owned(), fl!(lang, "day-order-name")), ("host".to_owned(), fl!(lang, "day-order-host"))]
+    }
+}
+
+/// The day.
+pub async fn show(mut visit: Visit, Query(search): Query<DaySearch>) -> Result<Response> {
+    let (asked, today, zone) = (search.page(), visit.today, visit.person.time_zone);
+    let (lines, total) = store::lines(visit.db(), &search, today, (asked - 1).saturating_mul(SIZE), SIZE).await?;
+    let silent: Vec<PartnershipId> = lines.iter().filter(|line| line.matter == Matter::Gap).map(|line| line.partnership).collect();
+    let situations = calendar::store::situations(visit.db(), &silent, today).await?;
+    let counts = store::counts(visit.db(), today).await?;
+    let scan = store::last_scan(visit.db(), zone.name()).await?;
+    let pager = Pager::new(asked, SIZE, total, &visit.page.address);
+    let (problems, page) = (Problems::default(), visit.close().await?);
+    render(&DayPage { page, search, lines, situations, counts, scan, pager, today, zone, problems })
+}

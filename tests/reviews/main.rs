@@ -1,0 +1,10 @@
+//! Reviews through the real router, on a real database: what each person does with one, what it
+//! changes, and what it must not.
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod contributing;
+mod holding;
+mod planning;
+mod story;

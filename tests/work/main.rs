@@ -1,0 +1,11 @@
+//! The daily work around a child, as its partners and its family do it: objectives, actions and
+//! notes, what awaits a professional, the family's pages and consents. Through the whole router,
+//! on a real database.
+
+mod actions;
+mod family;
+mod mine;
+mod objectives;
+mod scene;
+#[path = "../support/mod.rs"]
+mod support;
