@@ -52,7 +52,11 @@ pub async fn too_wide(browser: &Browser) -> Option<String> {
           (element) => element.getBoundingClientRect().right > room + 1 && !scrolls(element.parentElement));
         return `${document.documentElement.scrollWidth} px for ${room}: ` +
           wide.slice(-3).map((element) => element.outerHTML.slice(0, 150)).join(' | ');";
-    let found = browser.client.execute(LOOK, vec![]).await.expect("the page is measured");
+    let found = browser
+        .client
+        .execute(LOOK, vec![])
+        .await
+        .expect("the page is measured");
     found.as_str().map(|words| format!("scrolls sideways, {words}"))
 }
 
@@ -73,7 +77,9 @@ pub fn html(page: &str, language: &str) -> Vec<String> {
         }
     }
     for key in KEYS.iter() {
-        if page.contains(&format!(">{key}<")) || page.contains(&format!("\"{key}\"")) && page.contains(&format!("aria-label=\"{key}\"")) {
+        if page.contains(&format!(">{key}<"))
+            || page.contains(&format!("\"{key}\"")) && page.contains(&format!("aria-label=\"{key}\""))
+        {
             found.push(format!("shows the key {key} instead of its words"));
         }
     }
@@ -85,7 +91,12 @@ static KEYS: LazyLock<Vec<&str>> = LazyLock::new(|| {
     include_str!("../../locales/fr/maillage.ftl")
         .lines()
         .filter_map(|line| line.split_once(" =").map(|(key, _)| key))
-        .filter(|key| key.contains('-') && key.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-'))
+        .filter(|key| {
+            key.contains('-')
+                && key
+                    .bytes()
+                    .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+        })
         .collect()
 });
 
@@ -133,10 +144,19 @@ impl Sheaf {
 
     fn line(&self, message: &Value) -> String {
         let file = message["url"].as_str().unwrap_or_default();
-        let number = Path::new(file).file_stem().and_then(|stem| stem.to_str()?.parse::<usize>().ok());
-        let page = number.and_then(|number| self.pages.get(number)).map_or(file, String::as_str);
+        let number = Path::new(file)
+            .file_stem()
+            .and_then(|stem| stem.to_str()?.parse::<usize>().ok());
+        let page = number
+            .and_then(|number| self.pages.get(number))
+            .map_or(file, String::as_str);
         let words = message["message"].as_str().unwrap_or_default();
-        let extract: String = message["extract"].as_str().unwrap_or_default().chars().take(160).collect();
+        let extract: String = message["extract"]
+            .as_str()
+            .unwrap_or_default()
+            .chars()
+            .take(160)
+            .collect();
         format!("{page}: W3C: {words} [{}]", extract.replace('\n', " "))
     }
 }

@@ -54,7 +54,11 @@ async fn every_page_holds() {
             }
             let reached = seen.reached.clone();
             let mut findings = seen.findings;
-            findings.extend(tokio::task::spawn_blocking(|| seen.sheaf.check()).await.expect("checked"));
+            findings.extend(
+                tokio::task::spawn_blocking(|| seen.sheaf.check())
+                    .await
+                    .expect("checked"),
+            );
             (reached, findings)
         });
     }
@@ -190,7 +194,10 @@ impl Walk {
                 }
             }
             if status != StatusCode::OK {
-                seen.note(&format!("{} {path}", self.who), [format!("a link leads there, and it answers {status}")]);
+                seen.note(
+                    &format!("{} {path}", self.who),
+                    [format!("a link leads there, and it answers {status}")],
+                );
                 continue;
             }
             if !NO_PAGES.contains(&route) {
@@ -207,7 +214,12 @@ impl Walk {
 
     async fn looks_at(&self, found: &Found, language: &str, seen: &mut Seen) {
         let dark = found.turn > 0;
-        let page = format!("{} {} ({language}{})", self.who, found.path, if dark { ", dark" } else { "" });
+        let page = format!(
+            "{} {} ({language}{})",
+            self.who,
+            found.path,
+            if dark { ", dark" } else { "" }
+        );
         let (status, html) = self.asks(&found.path).await;
         if status != StatusCode::OK {
             seen.note(&page, [format!("answers {status}")]);
@@ -250,7 +262,12 @@ impl Walk {
             return [form.action, new URLSearchParams(new FormData(form)).toString()];";
         self.browser.prefers_dark(false).await;
         self.goes(&found.path).await;
-        let form = self.browser.client.execute(EMPTY, vec![]).await.expect("the form is emptied");
+        let form = self
+            .browser
+            .client
+            .execute(EMPTY, vec![])
+            .await
+            .expect("the form is emptied");
         let (Some(action), Some(body)) = (form[0].as_str(), form[1].as_str()) else {
             return;
         };
@@ -275,7 +292,15 @@ impl Walk {
         // The wait is for a page that says what is wrong.
         self.browser.client.execute(SEND, vec![]).await.expect("sent");
         let errors = fantoccini::Locator::Css(".problem, [role=alert]");
-        if self.browser.client.wait().at_most(std::time::Duration::from_secs(10)).for_element(errors).await.is_err() {
+        if self
+            .browser
+            .client
+            .wait()
+            .at_most(std::time::Duration::from_secs(10))
+            .for_element(errors)
+            .await
+            .is_err()
+        {
             seen.note(&page, ["shows no problem".to_owned()]);
         }
         self.measures(&page, seen).await;
@@ -326,7 +351,13 @@ impl Walk {
 
     async fn arrives_elsewhere(&self, path: &str) {
         for _ in 0..200 {
-            if self.browser.client.current_url().await.is_ok_and(|url| url.path() != path) {
+            if self
+                .browser
+                .client
+                .current_url()
+                .await
+                .is_ok_and(|url| url.path() != path)
+            {
                 return;
             }
             tokio::time::sleep(std::time::Duration::from_millis(50)).await;
