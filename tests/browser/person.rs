@@ -57,7 +57,9 @@ impl Person {
         let words = plain(words);
         let exact = format!("{NAMED}[{SAID} = \"{words}\" or @aria-label = \"{words}\"]");
         let close = format!("{NAMED}[starts-with({SAID}, \"{words}\")]");
-        let element = self.finds(&[exact, close], &format!("a link or button {words:?}")).await;
+        // One looks at the content before the frame.
+        let paths = [format!("//main{exact}"), exact, format!("//main{close}"), close];
+        let element = self.finds(&paths, &format!("a link or button {words:?}")).await;
         self.presses(element).await;
     }
 
@@ -179,7 +181,12 @@ impl Person {
         assert!(!self.words().await.contains(&plain(words)), "{words:?} is there: {}", self.tells().await);
     }
 
-    /// The words of the page, or of its part with that heading.
+    /// The HTML of the page, as the browser read it.
+    pub async fn html(&self) -> String {
+        self.browser.client.source().await.expect("its HTML")
+    }
+
+    /// The words of the page.
     pub async fn words(&self) -> String {
         match self.browser.client.find(Locator::Css("body")).await {
             Ok(body) => plain(&body.text().await.unwrap_or_default()),
@@ -228,7 +235,11 @@ impl Person {
     }
 
     async fn field(&self, label: &str) -> Element {
-        let label = self.finds(&[labelled(label)], &format!("a field {label:?}")).await;
+        let words = plain(label);
+        let exact = format!("//label[{SAID} = \"{words}\" or {SAID} = \"{words} (facultatif)\"]");
+        let label = self
+            .finds(&[exact, labelled(label)], &format!("a field {label:?}"))
+            .await;
         self.field_of(&label).await
     }
 

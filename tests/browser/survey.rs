@@ -5,6 +5,7 @@
 use std::{
     collections::{BTreeMap, BTreeSet, VecDeque},
     sync::Arc,
+    time::Duration,
 };
 
 use axum::http::Method;
@@ -16,6 +17,8 @@ use crate::{
     driver::{Browser, Screen},
     server::House,
 };
+
+mod pictures; // DEBUG
 
 /// Pages looked at of each route, for one person: the first in light, the second in dark.
 const MOST_ALIKE: usize = 2;
@@ -117,6 +120,7 @@ impl Walk {
         let client = Client::builder()
             .cookie_store(true)
             .no_proxy()
+            .timeout(Duration::from_secs(30))
             .build()
             .expect("a client");
         let browser = Browser::open(Screen::DESK).await;
@@ -275,7 +279,7 @@ impl Walk {
         // The wait is for a page that says what is wrong.
         self.browser.client.execute(SEND, vec![]).await.expect("sent");
         let errors = fantoccini::Locator::Css(".problem, [role=alert]");
-        if self.browser.client.wait().at_most(std::time::Duration::from_secs(10)).for_element(errors).await.is_err() {
+        if self.browser.client.wait().at_most(Duration::from_secs(10)).for_element(errors).await.is_err() {
             seen.note(&page, ["shows no problem".to_owned()]);
         }
         self.measures(&page, seen).await;
@@ -329,7 +333,7 @@ impl Walk {
             if self.browser.client.current_url().await.is_ok_and(|url| url.path() != path) {
                 return;
             }
-            tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+            tokio::time::sleep(Duration::from_millis(50)).await;
         }
         panic!("{} stays on {path}", self.who);
     }
