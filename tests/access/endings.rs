@@ -44,7 +44,11 @@ async fn a_consent_withdrawn_or_expired_closes_the_plan() {
     )
     .await;
     // A consent stands no longer than the guardian who gave it.
-    ends("host", "update guardians set ended_at = now() where id = {mother of Léa}").await;
+    ends(
+        "host",
+        "update guardians set ended_at = now() where id = {mother of Léa}",
+    )
+    .await;
 }
 
 #[tokio::test]

@@ -171,6 +171,8 @@ fn capabilities(profile: &Path, screen: Screen) -> serde_json::Map<String, Value
         "--disable-component-update".to_owned(),
         "--disable-sync".to_owned(),
         "--hide-scrollbars".to_owned(),
+        // What is to be pressed stands still.
+        "--force-prefers-reduced-motion".to_owned(),
         "--lang=fr".to_owned(),
         format!("--user-data-dir={}", profile.display()),
     ];
@@ -185,7 +187,9 @@ fn capabilities(profile: &Path, screen: Screen) -> serde_json::Map<String, Value
     if let Ok(chromium) = std::env::var("CHROMIUM") {
         options["binary"] = json!(chromium);
     }
-    let Value::Object(capabilities) = json!({ "browserName": "chrome", "goog:chromeOptions": options }) else {
+    let timeouts = json!({ "pageLoad": 30_000, "script": 30_000 });
+    let wanted = json!({ "browserName": "chrome", "goog:chromeOptions": options, "timeouts": timeouts });
+    let Value::Object(capabilities) = wanted else {
         unreachable!("an object was written");
     };
     capabilities

@@ -49,13 +49,7 @@ impl Person {
 
     /// Where the person is, without the query.
     pub async fn path(&self) -> String {
-        self.browser
-            .client
-            .current_url()
-            .await
-            .expect("an address")
-            .path()
-            .to_owned()
+        self.browser.client.current_url().await.expect("an address").path().to_owned()
     }
 
     /// Follows a link, presses a button or opens what is folded, by its words.
@@ -63,9 +57,9 @@ impl Person {
         let words = plain(words);
         let exact = format!("{NAMED}[{SAID} = \"{words}\" or @aria-label = \"{words}\"]");
         let close = format!("{NAMED}[starts-with({SAID}, \"{words}\")]");
-        let element = self
-            .finds(&[exact, close], &format!("a link or button {words:?}"))
-            .await;
+        // One looks at the content before the frame.
+        let paths = [format!("//main{exact}"), exact, format!("//main{close}"), close];
+        let element = self.finds(&paths, &format!("a link or button {words:?}")).await;
         self.presses(element).await;
     }
 
@@ -76,10 +70,7 @@ impl Person {
             "//*[self::section or self::li or self::tr or self::article][contains({SAID}, \"{part}\")]{NAMED}[starts-with({SAID}, \"{words}\") or starts-with(@aria-label, \"{words}\")]"
         );
         let element = self
-            .finds(
-                &[inside],
-                &format!("a link or button {words:?} in the part with {part:?}"),
-            )
+            .finds(&[inside], &format!("a link or button {words:?} in the part with {part:?}"))
             .await;
         self.presses(element).await;
     }
@@ -142,12 +133,7 @@ impl Person {
 
     /// What is in the field with that label.
     pub async fn reads(&self, label: &str) -> String {
-        self.field(label)
-            .await
-            .prop("value")
-            .await
-            .expect("asked")
-            .unwrap_or_default()
+        self.field(label).await.prop("value").await.expect("asked").unwrap_or_default()
     }
 
     /// Chooses from the list with that label.
@@ -168,17 +154,8 @@ impl Person {
         let inside = format!(
             "//fieldset[legend[starts-with({SAID}, \"{question}\")]]//label[starts-with({SAID}, \"{choice}\")]"
         );
-        let found = self
-            .browser
-            .client
-            .find_all(Locator::XPath(&inside))
-            .await
-            .expect("asked");
-        assert!(
-            !found.is_empty(),
-            "no choice {choice:?} of {question:?}: {}",
-            self.tells().await
-        );
+        let found = self.browser.client.find_all(Locator::XPath(&inside)).await.expect("asked");
+        assert!(!found.is_empty(), "no choice {choice:?} of {question:?}: {}", self.tells().await);
         for label in found {
             label.click().await.expect("ticked");
         }
@@ -194,25 +171,22 @@ impl Person {
     pub async fn sees(&self, words: &str) {
         let since = Instant::now();
         while !self.words().await.contains(&plain(words)) {
-            assert!(
-                since.elapsed() < PATIENCE,
-                "{words:?} is not to be seen: {}",
-                self.tells().await
-            );
+            assert!(since.elapsed() < PATIENCE, "{words:?} is not to be seen: {}", self.tells().await);
             tokio::time::sleep(Duration::from_millis(100)).await;
         }
     }
 
     /// These words are not on the page.
     pub async fn sees_no(&self, words: &str) {
-        assert!(
-            !self.words().await.contains(&plain(words)),
-            "{words:?} is there: {}",
-            self.tells().await
-        );
+        assert!(!self.words().await.contains(&plain(words)), "{words:?} is there: {}", self.tells().await);
     }
 
-    /// The words of the page, or of its part with that heading.
+    /// The HTML of the page, as the browser read it.
+    pub async fn html(&self) -> String {
+        self.browser.client.source().await.expect("its HTML")
+    }
+
+    /// The words of the page.
     pub async fn words(&self) -> String {
         match self.browser.client.find(Locator::Css("body")).await {
             Ok(body) => plain(&body.text().await.unwrap_or_default()),
@@ -224,13 +198,7 @@ impl Person {
     /// The words of every part of the page that the selector names.
     pub async fn words_of(&self, selector: &str) -> Vec<String> {
         let mut words = Vec::new();
-        for part in self
-            .browser
-            .client
-            .find_all(Locator::Css(selector))
-            .await
-            .expect("asked")
-        {
+        for part in self.browser.client.find_all(Locator::Css(selector)).await.expect("asked") {
             words.push(plain(&part.text().await.expect("its words")));
         }
         words
@@ -239,10 +207,7 @@ impl Person {
     /// Presses the tabulator, and says what has the focus then: its name and its words.
     pub async fn tabs(&self) -> String {
         let focused = self.browser.client.active_element().await.expect("the focus");
-        focused
-            .send_keys(&char::from(Key::Tab).to_string())
-            .await
-            .expect("pressed");
+        focused.send_keys(&char::from(Key::Tab).to_string()).await.expect("pressed");
         self.focus().await
     }
 
@@ -255,11 +220,7 @@ impl Person {
 
     /// Runs a script of the test's own.
     pub async fn asks(&self, script: &str) -> Value {
-        self.browser
-            .client
-            .execute(script, vec![])
-            .await
-            .expect("the script runs")
+        self.browser.client.execute(script, vec![]).await.expect("the script runs")
     }
 
     /// Holds the page that is open to what every page is held to, at both widths.
@@ -274,7 +235,11 @@ impl Person {
     }
 
     async fn field(&self, label: &str) -> Element {
-        let label = self.finds(&[labelled(label)], &format!("a field {label:?}")).await;
+        let words = plain(label);
+        let exact = format!("//label[{SAID} = \"{words}\" or {SAID} = \"{words} (facultatif)\"]");
+        let label = self
+            .finds(&[exact, labelled(label)], &format!("a field {label:?}"))
+            .await;
         self.field_of(&label).await
     }
 
@@ -298,11 +263,7 @@ impl Person {
                     }
                 }
             }
-            assert!(
-                since.elapsed() < PATIENCE,
-                "{what} is not to be seen: {}",
-                self.tells().await
-            );
+            assert!(since.elapsed() < PATIENCE, "{what} is not to be seen: {}", self.tells().await);
             tokio::time::sleep(Duration::from_millis(100)).await;
         }
     }

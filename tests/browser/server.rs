@@ -4,6 +4,7 @@
 use chrono::NaiveDate;
 use maillage::{
     app::{App, Settings, router},
+    calendar::scan::scan,
     clock::Clock,
     demo,
     web::server::serve,
@@ -25,6 +26,9 @@ impl House {
     pub async fn open() -> Self {
         let database = support::demonstration().await;
         demo::load(&database.owner, today()).await.expect("the story is told");
+        scan(&database.application, &Clock::System, None)
+            .await
+            .expect("the calendar is gone through");
         let settings = Settings {
             demonstration: true,
             ..Settings::default()

@@ -5,6 +5,7 @@
 use std::{
     collections::{BTreeMap, BTreeSet, VecDeque},
     sync::Arc,
+    time::Duration,
 };
 
 use axum::http::Method;
@@ -16,6 +17,8 @@ use crate::{
     driver::{Browser, Screen},
     server::House,
 };
+
+mod pictures; // DEBUG
 
 /// Pages looked at of each route, for one person: the first in light, the second in dark.
 const MOST_ALIKE: usize = 2;
@@ -54,11 +57,7 @@ async fn every_page_holds() {
             }
             let reached = seen.reached.clone();
             let mut findings = seen.findings;
-            findings.extend(
-                tokio::task::spawn_blocking(|| seen.sheaf.check())
-                    .await
-                    .expect("checked"),
-            );
+            findings.extend(tokio::task::spawn_blocking(|| seen.sheaf.check()).await.expect("checked"));
             (reached, findings)
         });
     }
@@ -121,6 +120,7 @@ impl Walk {
         let client = Client::builder()
             .cookie_store(true)
             .no_proxy()
+            .timeout(Duration::from_secs(30))
             .build()
             .expect("a client");
         let browser = Browser::open(Screen::DESK).await;
@@ -194,10 +194,7 @@ impl Walk {
                 }
             }
             if status != StatusCode::OK {
-                seen.note(
-                    &format!("{} {path}", self.who),
-                    [format!("a link leads there, and it answers {status}")],
-                );
+                seen.note(&format!("{} {path}", self.who), [format!("a link leads there, and it answers {status}")]);
                 continue;
             }
             if !NO_PAGES.contains(&route) {
@@ -214,12 +211,7 @@ impl Walk {
 
     async fn looks_at(&self, found: &Found, language: &str, seen: &mut Seen) {
         let dark = found.turn > 0;
-        let page = format!(
-            "{} {} ({language}{})",
-            self.who,
-            found.path,
-            if dark { ", dark" } else { "" }
-        );
+        let page = format!("{} {} ({language}{})", self.who, found.path, if dark { ", dark" } else { "" });
         let (status, html) = self.asks(&found.path).await;
         if status != StatusCode::OK {
             seen.note(&page, [format!("answers {status}")]);
@@ -262,12 +254,7 @@ impl Walk {
             return [form.action, new URLSearchParams(new FormData(form)).toString()];";
         self.browser.prefers_dark(false).await;
         self.goes(&found.path).await;
-        let form = self
-            .browser
-            .client
-            .execute(EMPTY, vec![])
-            .await
-            .expect("the form is emptied");
+        let form = self.browser.client.execute(EMPTY, vec![]).await.expect("the form is emptied");
         let (Some(action), Some(body)) = (form[0].as_str(), form[1].as_str()) else {
             return;
         };
@@ -292,15 +279,7 @@ impl Walk {
         // The wait is for a page that says what is wrong.
         self.browser.client.execute(SEND, vec![]).await.expect("sent");
         let errors = fantoccini::Locator::Css(".problem, [role=alert]");
-        if self
-            .browser
-            .client
-            .wait()
-            .at_most(std::time::Duration::from_secs(10))
-            .for_element(errors)
-            .await
-            .is_err()
-        {
+        if self.browser.client.wait().at_most(Duration::from_secs(10)).for_element(errors).await.is_err() {
             seen.note(&page, ["shows no problem".to_owned()]);
         }
         self.measures(&page, seen).await;
@@ -351,16 +330,10 @@ impl Walk {
 
     async fn arrives_elsewhere(&self, path: &str) {
         for _ in 0..200 {
-            if self
-                .browser
-                .client
-                .current_url()
-                .await
-                .is_ok_and(|url| url.path() != path)
-            {
+            if self.browser.client.current_url().await.is_ok_and(|url| url.path() != path) {
                 return;
             }
-            tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+            tokio::time::sleep(Duration::from_millis(50)).await;
         }
         panic!("{} stays on {path}", self.who);
     }
