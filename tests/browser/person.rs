@@ -49,7 +49,13 @@ impl Person {
 
     /// Where the person is, without the query.
     pub async fn path(&self) -> String {
-        self.browser.client.current_url().await.expect("an address").path().to_owned()
+        self.browser
+            .client
+            .current_url()
+            .await
+            .expect("an address")
+            .path()
+            .to_owned()
     }
 
     /// Follows a link, presses a button or opens what is folded, by its words.
@@ -70,7 +76,10 @@ impl Person {
             "//*[self::section or self::li or self::tr or self::article][contains({SAID}, \"{part}\")]{NAMED}[starts-with({SAID}, \"{words}\") or starts-with(@aria-label, \"{words}\")]"
         );
         let element = self
-            .finds(&[inside], &format!("a link or button {words:?} in the part with {part:?}"))
+            .finds(
+                &[inside],
+                &format!("a link or button {words:?} in the part with {part:?}"),
+            )
             .await;
         self.presses(element).await;
     }
@@ -133,7 +142,12 @@ impl Person {
 
     /// What is in the field with that label.
     pub async fn reads(&self, label: &str) -> String {
-        self.field(label).await.prop("value").await.expect("asked").unwrap_or_default()
+        self.field(label)
+            .await
+            .prop("value")
+            .await
+            .expect("asked")
+            .unwrap_or_default()
     }
 
     /// Chooses from the list with that label.
@@ -154,8 +168,17 @@ impl Person {
         let inside = format!(
             "//fieldset[legend[starts-with({SAID}, \"{question}\")]]//label[starts-with({SAID}, \"{choice}\")]"
         );
-        let found = self.browser.client.find_all(Locator::XPath(&inside)).await.expect("asked");
-        assert!(!found.is_empty(), "no choice {choice:?} of {question:?}: {}", self.tells().await);
+        let found = self
+            .browser
+            .client
+            .find_all(Locator::XPath(&inside))
+            .await
+            .expect("asked");
+        assert!(
+            !found.is_empty(),
+            "no choice {choice:?} of {question:?}: {}",
+            self.tells().await
+        );
         for label in found {
             label.click().await.expect("ticked");
         }
@@ -171,14 +194,22 @@ impl Person {
     pub async fn sees(&self, words: &str) {
         let since = Instant::now();
         while !self.words().await.contains(&plain(words)) {
-            assert!(since.elapsed() < PATIENCE, "{words:?} is not to be seen: {}", self.tells().await);
+            assert!(
+                since.elapsed() < PATIENCE,
+                "{words:?} is not to be seen: {}",
+                self.tells().await
+            );
             tokio::time::sleep(Duration::from_millis(100)).await;
         }
     }
 
     /// These words are not on the page.
     pub async fn sees_no(&self, words: &str) {
-        assert!(!self.words().await.contains(&plain(words)), "{words:?} is there: {}", self.tells().await);
+        assert!(
+            !self.words().await.contains(&plain(words)),
+            "{words:?} is there: {}",
+            self.tells().await
+        );
     }
 
     /// The HTML of the page, as the browser read it.
@@ -198,7 +229,13 @@ impl Person {
     /// The words of every part of the page that the selector names.
     pub async fn words_of(&self, selector: &str) -> Vec<String> {
         let mut words = Vec::new();
-        for part in self.browser.client.find_all(Locator::Css(selector)).await.expect("asked") {
+        for part in self
+            .browser
+            .client
+            .find_all(Locator::Css(selector))
+            .await
+            .expect("asked")
+        {
             words.push(plain(&part.text().await.expect("its words")));
         }
         words
@@ -207,7 +244,10 @@ impl Person {
     /// Presses the tabulator, and says what has the focus then: its name and its words.
     pub async fn tabs(&self) -> String {
         let focused = self.browser.client.active_element().await.expect("the focus");
-        focused.send_keys(&char::from(Key::Tab).to_string()).await.expect("pressed");
+        focused
+            .send_keys(&char::from(Key::Tab).to_string())
+            .await
+            .expect("pressed");
         self.focus().await
     }
 
@@ -220,7 +260,11 @@ impl Person {
 
     /// Runs a script of the test's own.
     pub async fn asks(&self, script: &str) -> Value {
-        self.browser.client.execute(script, vec![]).await.expect("the script runs")
+        self.browser
+            .client
+            .execute(script, vec![])
+            .await
+            .expect("the script runs")
     }
 
     /// Holds the page that is open to what every page is held to, at both widths.
@@ -263,7 +307,11 @@ impl Person {
                     }
                 }
             }
-            assert!(since.elapsed() < PATIENCE, "{what} is not to be seen: {}", self.tells().await);
+            assert!(
+                since.elapsed() < PATIENCE,
+                "{what} is not to be seen: {}",
+                self.tells().await
+            );
             tokio::time::sleep(Duration::from_millis(100)).await;
         }
     }

@@ -18,8 +18,6 @@ use crate::{
     server::House,
 };
 
-mod pictures; // DEBUG
-
 /// Pages looked at of each route, for one person: the first in light, the second in dark.
 const MOST_ALIKE: usize = 2;
 
@@ -57,7 +55,11 @@ async fn every_page_holds() {
             }
             let reached = seen.reached.clone();
             let mut findings = seen.findings;
-            findings.extend(tokio::task::spawn_blocking(|| seen.sheaf.check()).await.expect("checked"));
+            findings.extend(
+                tokio::task::spawn_blocking(|| seen.sheaf.check())
+                    .await
+                    .expect("checked"),
+            );
             (reached, findings)
         });
     }
@@ -93,7 +95,6 @@ impl Seen {
 
     fn note(&mut self, page: &str, found: impl IntoIterator<Item = String>) {
         for finding in found {
-            eprintln!("{page}: {finding}"); // DEBUG
             self.findings.push(format!("{page}: {finding}"));
         }
     }
@@ -194,7 +195,10 @@ impl Walk {
                 }
             }
             if status != StatusCode::OK {
-                seen.note(&format!("{} {path}", self.who), [format!("a link leads there, and it answers {status}")]);
+                seen.note(
+                    &format!("{} {path}", self.who),
+                    [format!("a link leads there, and it answers {status}")],
+                );
                 continue;
             }
             if !NO_PAGES.contains(&route) {
@@ -211,7 +215,12 @@ impl Walk {
 
     async fn looks_at(&self, found: &Found, language: &str, seen: &mut Seen) {
         let dark = found.turn > 0;
-        let page = format!("{} {} ({language}{})", self.who, found.path, if dark { ", dark" } else { "" });
+        let page = format!(
+            "{} {} ({language}{})",
+            self.who,
+            found.path,
+            if dark { ", dark" } else { "" }
+        );
         let (status, html) = self.asks(&found.path).await;
         if status != StatusCode::OK {
             seen.note(&page, [format!("answers {status}")]);
@@ -224,11 +233,8 @@ impl Walk {
     async fn inspects(&self, page: &str, path: &str, html: &str, language: &str, seen: &mut Seen) {
         seen.note(page, checks::html(html, language));
         seen.sheaf.add(page, html);
-        let t = std::time::Instant::now(); // DEBUG
         self.goes(path).await;
-        let u = t.elapsed(); // DEBUG
         self.measures(page, seen).await;
-        eprintln!("TIME {page} open {u:?} all {:?}", t.elapsed()); // DEBUG
     }
 
     /// The page that is open, at both widths; and at half a desk, which is what 200 % leaves of it.
@@ -254,7 +260,12 @@ impl Walk {
             return [form.action, new URLSearchParams(new FormData(form)).toString()];";
         self.browser.prefers_dark(false).await;
         self.goes(&found.path).await;
-        let form = self.browser.client.execute(EMPTY, vec![]).await.expect("the form is emptied");
+        let form = self
+            .browser
+            .client
+            .execute(EMPTY, vec![])
+            .await
+            .expect("the form is emptied");
         let (Some(action), Some(body)) = (form[0].as_str(), form[1].as_str()) else {
             return;
         };
@@ -279,7 +290,15 @@ impl Walk {
         // The wait is for a page that says what is wrong.
         self.browser.client.execute(SEND, vec![]).await.expect("sent");
         let errors = fantoccini::Locator::Css(".problem, [role=alert]");
-        if self.browser.client.wait().at_most(Duration::from_secs(10)).for_element(errors).await.is_err() {
+        if self
+            .browser
+            .client
+            .wait()
+            .at_most(Duration::from_secs(10))
+            .for_element(errors)
+            .await
+            .is_err()
+        {
             seen.note(&page, ["shows no problem".to_owned()]);
         }
         self.measures(&page, seen).await;
@@ -330,7 +349,13 @@ impl Walk {
 
     async fn arrives_elsewhere(&self, path: &str) {
         for _ in 0..200 {
-            if self.browser.client.current_url().await.is_ok_and(|url| url.path() != path) {
+            if self
+                .browser
+                .client
+                .current_url()
+                .await
+                .is_ok_and(|url| url.path() != path)
+            {
                 return;
             }
             tokio::time::sleep(Duration::from_millis(50)).await;

@@ -18,7 +18,9 @@ async fn an_empty_plan_is_prepared_with_its_partners_and_started() {
     camille.clicks("Commencer un projet").await;
     camille.fills("Prénom", "Ada").await;
     camille.fills("Nom", "Lenouveau").await;
-    camille.fills("Date de naissance", &(today() - chrono::Months::new(26)).to_string()).await;
+    camille
+        .fills("Date de naissance", &(today() - chrono::Months::new(26)).to_string())
+        .await;
     camille.selects("Lieu d’accueil", NURSERY).await;
     camille.clicks("Commencer la préparation").await;
     camille.sees("La préparation est commencée").await;
@@ -50,7 +52,12 @@ async fn an_empty_plan_is_prepared_with_its_partners_and_started() {
 
     camille.opens(&steps).await;
     camille.clicks("Besoins").await;
-    camille.fills("Le besoin, en mots simples", "Manger avec les autres, sans être pressée.").await;
+    camille
+        .fills(
+            "Le besoin, en mots simples",
+            "Manger avec les autres, sans être pressée.",
+        )
+        .await;
     camille.clicks("Ajouter ce besoin").await;
     camille.sees("Le besoin est ajouté").await;
 
@@ -63,19 +70,28 @@ async fn an_empty_plan_is_prepared_with_its_partners_and_started() {
     camille.opens(&steps).await;
     camille.clicks("Besoin et objectif commun").await;
     camille.fills("Le besoin", "Ada mange peu, et seule.").await;
-    camille.fills("L’objectif commun", "Qu’Ada partage les repas avec plaisir.").await;
+    camille
+        .fills("L’objectif commun", "Qu’Ada partage les repas avec plaisir.")
+        .await;
     camille.clicks("Enregistrer").await;
     camille.sees("C’est enregistré").await;
 
     camille.opens(&steps).await;
     camille.clicks("Ajouter un objectif").await;
-    camille.fills("Ce que nous souhaitons", "Rester à table jusqu’à la fin du repas").await;
-    camille.fills("À quoi verrons-nous", "Elle demande à se resservir.").await;
+    camille
+        .fills("Ce que nous souhaitons", "Rester à table jusqu’à la fin du repas")
+        .await;
+    camille
+        .fills("À quoi verrons-nous", "Elle demande à se resservir.")
+        .await;
     camille.clicks("Ajouter un objectif").await;
     camille.sees("Rester à table jusqu’à la fin du repas").await;
 
     for (name, interest) in [
-        ("Nour Comptine", "Que les repas soient un moment de joie pour tout le groupe."),
+        (
+            "Nour Comptine",
+            "Que les repas soient un moment de joie pour tout le groupe.",
+        ),
         ("Hugo Refrain", "Que nos séances servent à table aussi."),
     ] {
         says_its_interest_and_accepts(&house, name, interest).await;
@@ -101,11 +117,17 @@ async fn an_empty_plan_is_prepared_with_its_partners_and_started() {
 async fn says_its_interest_and_accepts(house: &House, name: &str, interest: &str) {
     let partner = Person::new(house, Screen::DESK).await;
     partner.enters_as(name).await;
-    partner.clicks_within("Ada Lenouveau", "Dire votre intérêt et accepter de prendre part").await;
+    partner
+        .clicks_within("Ada Lenouveau", "Dire votre intérêt et accepter de prendre part")
+        .await;
     partner.chooses("À quel titre prenez-vous part", "Intérêt").await;
     partner.fills("Votre intérêt, ou celui des personnes", interest).await;
-    partner.fills("Votre fonction ici", "Être là aux repas, une fois par semaine.").await;
-    partner.fills("Ce que vous mettez en commun", "Une heure par semaine.").await;
+    partner
+        .fills("Votre fonction ici", "Être là aux repas, une fois par semaine.")
+        .await;
+    partner
+        .fills("Ce que vous mettez en commun", "Une heure par semaine.")
+        .await;
     partner.clicks("J’écris et j’accepte").await;
     partner.sees("votre structure a accepté").await;
 }
@@ -138,7 +160,9 @@ async fn a_missing_review_is_planned_and_held_and_its_flag_goes() {
         camille.chooses(party, "Sur place").await;
     }
     camille.chooses("Que décidez-vous ensemble", "Poursuivi").await;
-    camille.fills("Synthèse", "Malo va bien ; nous gardons le même cap.").await;
+    camille
+        .fills("Synthèse", "Malo va bien ; nous gardons le même cap.")
+        .await;
     camille.clicks("Enregistrer le bilan").await;
     camille.sees("Le bilan est enregistré. L’alerte est levée.").await;
     camille.sees("Malo va bien ; nous gardons le même cap.").await;

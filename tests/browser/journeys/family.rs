@@ -16,15 +16,24 @@ async fn a_mother_reads_and_says_what_matters_to_her() {
     amina.sees("Qui est autour de Lina").await;
 
     amina.clicks("Dire ce que je souhaite avant la rencontre").await;
-    amina.fills("Qu’est-ce qui a changé à la maison", "Elle dort mieux depuis l’été.").await;
-    amina.fills("Qu’aimeriez-vous pour la suite", "Que sa cousine puisse venir la chercher.").await;
+    amina
+        .fills("Qu’est-ce qui a changé à la maison", "Elle dort mieux depuis l’été.")
+        .await;
+    amina
+        .fills(
+            "Qu’aimeriez-vous pour la suite",
+            "Que sa cousine puisse venir la chercher.",
+        )
+        .await;
     amina.clicks("Enregistrer mon regard").await;
     amina.sees("Votre regard est enregistré").await;
     amina.sees("Que sa cousine puisse venir la chercher.").await;
 
     amina.clicks("Mon enfant").await;
     amina.clicks("Écrire ce que j’attends").await;
-    amina.fills_each("Ce que vous attendez", "Qu’elle entre à l’école avec ses amis.").await;
+    amina
+        .fills_each("Ce que vous attendez", "Qu’elle entre à l’école avec ses amis.")
+        .await;
     amina.clicks("Enregistrer").await;
     amina.sees("Qu’elle entre à l’école avec ses amis.").await;
 }
@@ -51,7 +60,11 @@ async fn a_consent_opens_the_plan_and_its_withdrawal_closes_it_at_once() {
     amina.clicks_within(SCHOOL, "Retirer mon accord").await;
     paul.opens(&plan).await;
     paul.sees_no("Le cercle autour de l’enfant").await;
-    assert_eq!(status(&paul.browser).await, 404, "to Paul there is no such plan any more");
+    assert_eq!(
+        status(&paul.browser).await,
+        404,
+        "to Paul there is no such plan any more"
+    );
     paul.opens("/mine").await;
     paul.sees_no("Lina Lafiction").await;
 }

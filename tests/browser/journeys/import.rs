@@ -26,7 +26,9 @@ async fn a_spreadsheet_is_corrected_then_imported() {
     let wrong = file("a-corriger.csv", WRONG);
     camille.fills("Votre tableau", &wrong.to_string_lossy()).await;
     camille.clicks("Regarder le tableau").await;
-    camille.sees("Une correction est nécessaire. Rien n’a été importé.").await;
+    camille
+        .sees("Une correction est nécessaire. Rien n’a été importé.")
+        .await;
     let line = camille.words_of("tbody tr").await.join(" ");
     for words in ["3", "date_naissance", "31/02/2023", "Ce jour n’existe pas"] {
         assert!(line.contains(words), "{words} in {line:?}");

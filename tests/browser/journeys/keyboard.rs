@@ -14,22 +14,36 @@ async fn the_day_is_reached_with_the_tabulator() {
     camille.enters_as("Camille Delafable").await;
     camille.opens("/day").await;
 
-    assert_eq!(camille.tabs().await, "A Aller au contenu", "the first step skips the menu");
-    assert!(shows_focus(&camille).await, "the link to the content is seen when it has the focus");
+    assert_eq!(
+        camille.tabs().await,
+        "A Aller au contenu",
+        "the first step skips the menu"
+    );
+    assert!(
+        shows_focus(&camille).await,
+        "the link to the content is seen when it has the focus"
+    );
     let skip = camille.browser.client.active_element().await.expect("the link");
-    skip.send_keys(&char::from(Key::Enter).to_string()).await.expect("pressed");
+    skip.send_keys(&char::from(Key::Enter).to_string())
+        .await
+        .expect("pressed");
     assert!(camille.focus().await.starts_with("MAIN"), "the focus is in the content");
 
     for step in 1.. {
         assert!(step <= MOST_STEPS, "the first act is {MOST_STEPS} steps away");
         let focused = camille.tabs().await;
-        assert!(shows_focus(&camille).await, "{focused} does not show that it has the focus");
+        assert!(
+            shows_focus(&camille).await,
+            "{focused} does not show that it has the focus"
+        );
         if focused.starts_with("A Prévoir un bilan") {
             break;
         }
     }
     let act = camille.browser.client.active_element().await.expect("the act");
-    act.send_keys(&char::from(Key::Enter).to_string()).await.expect("pressed");
+    act.send_keys(&char::from(Key::Enter).to_string())
+        .await
+        .expect("pressed");
     camille.sees("Qui est invité ?").await;
 }
 
