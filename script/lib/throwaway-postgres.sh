@@ -19,9 +19,9 @@ throwaway_start() {
     fi
     throwaway_do initdb --pgdata "$THROWAWAY_FOLDER/data" --username maillage --encoding UTF8 --locale=C.UTF-8 \
         --auth-local trust --auth-host reject --no-sync >/dev/null
-    # It is thrown away: nothing needs to survive a power cut.
+    # It is thrown away: nothing needs to survive a power cut. THROWAWAY_SETTINGS come last and win.
     throwaway_do pg_ctl start --silent --wait --pgdata "$THROWAWAY_FOLDER/data" --log "$THROWAWAY_FOLDER/log" \
-        --options "-c listen_addresses='' -c unix_socket_directories=$THROWAWAY_FOLDER -c port=5432 -c max_connections=300 -c dynamic_shared_memory_type=mmap -c fsync=off -c synchronous_commit=off -c full_page_writes=off" \
+        --options "-c listen_addresses='' -c unix_socket_directories=$THROWAWAY_FOLDER -c port=5432 -c max_connections=300 -c dynamic_shared_memory_type=mmap -c fsync=off -c synchronous_commit=off -c full_page_writes=off ${THROWAWAY_SETTINGS:-}" \
         >/dev/null || { cat "$THROWAWAY_FOLDER/log" >&2; die "the throwaway PostgreSQL did not start"; }
     THROWAWAY_URL="postgres://maillage@localhost/postgres?host=$THROWAWAY_FOLDER"
 }
