@@ -32,7 +32,10 @@ pub struct AdministratorOptions {
 /// When the address is used already, or the place cannot be opened.
 pub async fn administrator(place: &DataPlace, options: &AdministratorOptions) -> Result<(), Trouble> {
     let email = options.email.trim().to_lowercase();
-    if !email.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.')) {
+    if !email
+        .split_once('@')
+        .is_some_and(|(name, host)| !name.is_empty() && host.contains('.'))
+    {
         return Err(Trouble::BadInput(format!("“{email}” is not an e-mail address")));
     }
     let opened = open_place(place, Purpose::Migrate).await?;
@@ -43,7 +46,9 @@ pub async fn administrator(place: &DataPlace, options: &AdministratorOptions) ->
     opened.close().await?;
     match account {
         Account::New(password) => {
-            tell(&format!("Sign in as {email} with this password, and change it under “Mon compte”: {password}"));
+            tell(&format!(
+                "Sign in as {email} with this password, and change it under “Mon compte”: {password}"
+            ));
             Ok(())
         }
         Account::Known | Account::Taken => Err(Trouble::BadInput(format!("{email} has an account already"))),

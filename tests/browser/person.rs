@@ -140,16 +140,6 @@ impl Person {
         }
     }
 
-    /// What is in the field with that label.
-    pub async fn reads(&self, label: &str) -> String {
-        self.field(label)
-            .await
-            .prop("value")
-            .await
-            .expect("asked")
-            .unwrap_or_default()
-    }
-
     /// Chooses from the list with that label.
     pub async fn selects(&self, label: &str, option: &str) {
         let list = self.field(label).await;
@@ -212,9 +202,12 @@ impl Person {
         );
     }
 
-    /// The HTML of the page, as the browser read it.
+    /// The HTML of the page, as the browser read it; it leaves the doctype out.
     pub async fn html(&self) -> String {
-        self.browser.client.source().await.expect("its HTML")
+        format!(
+            "<!doctype html>{}",
+            self.browser.client.source().await.expect("its HTML")
+        )
     }
 
     /// The words of the page.

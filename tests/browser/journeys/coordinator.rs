@@ -167,8 +167,8 @@ async fn a_missing_review_is_planned_and_held_and_its_flag_goes() {
     camille.sees("Le bilan est enregistré. L’alerte est levée.").await;
     camille.sees("Malo va bien ; nous gardons le même cap.").await;
 
-    camille.opens("/day?q=Malo").await;
-    camille.sees_no("Bilan manquant").await;
+    camille.opens("/day?q=Malo&show=missing").await;
+    camille.sees_no("Malo Songe").await;
     camille.opens(&plan).await;
     let after = camille.words_of(".year-box").await;
     assert!(after.iter().any(|slot| slot.starts_with("Tenu en retard")), "{after:?}");
