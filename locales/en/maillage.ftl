@@ -1181,7 +1181,6 @@ review-contribution-awaited = Contribution awaited
 review-contribution-never = No written contribution
 review-contribution-hidden = This contribution is not shared with you.
 review-record = Write down what they say
-review-record-of = Write down what { $party } says
 review-record-title = Write down the words of { $party }
 review-record-lead = Write what you were told, adding nothing. It will be marked as recorded by you until they confirm or correct it.
 review-recorded = Recorded by { $recorder } for { $party } on { $day }, awaiting confirmation

@@ -1177,7 +1177,6 @@ review-contribution-awaited = Contribution attendue
 review-contribution-never = Pas de contribution écrite
 review-contribution-hidden = Cette contribution n’est pas partagée avec vous.
 review-record = Noter ce que cette personne dit
-review-record-of = Noter ce que dit { $party }
 review-record-title = Noter les mots de { $party }
 review-record-lead = Écrivez ce qui vous a été dit, sans rien y ajouter. Ce sera marqué comme noté par vous, jusqu’à ce que la personne confirme ou corrige.
 review-recorded = Noté par { $recorder } pour { $party } le { $day }, en attente de confirmation

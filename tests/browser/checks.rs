@@ -127,6 +127,8 @@ impl Sheaf {
             .args(["-Xss1m", "-jar"])
             .arg(&jar)
             .args(["--format", "json", "--stdout"])
+            // A guess from the words people wrote, which are in their own language.
+            .args(["--filterpattern", ".*appears to be written in.*"])
             .arg(&self.folder)
             .output()
             .unwrap_or_else(|error| panic!("java cannot be started ({error}); script/install test installs it"));

@@ -140,16 +140,6 @@ impl Person {
         }
     }
 
-    /// What is in the field with that label.
-    pub async fn reads(&self, label: &str) -> String {
-        self.field(label)
-            .await
-            .prop("value")
-            .await
-            .expect("asked")
-            .unwrap_or_default()
-    }
-
     /// Chooses from the list with that label.
     pub async fn selects(&self, label: &str, option: &str) {
         let list = self.field(label).await;
@@ -214,7 +204,11 @@ impl Person {
 
     /// The HTML of the page, as the browser read it.
     pub async fn html(&self) -> String {
-        self.browser.client.source().await.expect("its HTML")
+        // The browser gives everything but the first line.
+        format!(
+            "<!doctype html>\n{}",
+            self.browser.client.source().await.expect("its HTML")
+        )
     }
 
     /// The words of the page.

@@ -22,12 +22,16 @@ use crate::{
 const MOST_ALIKE: usize = 2;
 
 /// Routes of the table that no page leads to by a link, or that are no pages.
-const NO_PAGES: [&str; 4] = [
+const NO_PAGES: [&str; 5] = [
     "/",
     "/assets/{version}/{*name}",
     "/import/model.csv",
     "/language/{code}",
+    "/reports.csv",
 ];
+
+/// Who is nobody in particular.
+const NOBODY: &str = "nobody";
 
 /// Who goes through the house.
 const TRAVELLERS: [&[Option<&str>]; 2] = [
@@ -128,7 +132,7 @@ impl Walk {
         checks::bring_axe(&browser).await;
         let walk = Self {
             url: house.url.clone(),
-            who: traveller.unwrap_or("nobody").to_owned(),
+            who: traveller.unwrap_or(NOBODY).to_owned(),
             client,
             browser,
         };
@@ -153,7 +157,7 @@ impl Walk {
         }
         for (path, status) in self.closed_doors() {
             let page = format!("{} {path} (fr, {status})", self.who);
-            let (answered, html) = self.asks(path).await;
+            let (answered, _, html) = self.asks(path).await;
             if answered != status {
                 seen.note(&page, [format!("answers {answered}")]);
             }
@@ -175,7 +179,7 @@ impl Walk {
             .filter(|route| route.method == Method::GET)
             .map(|route| route.path)
             .collect();
-        let mut queue: VecDeque<String> = ["/".into(), "/demo".into()].into();
+        let mut queue: VecDeque<String> = ["/".into()].into();
         let (mut known, mut alike) = (BTreeSet::new(), BTreeMap::<&str, usize>::new());
         let mut found = Vec::new();
         while let Some(path) = queue.pop_front() {
@@ -184,11 +188,17 @@ impl Walk {
                 continue;
             };
             let turn = alike.entry(route).or_default();
-            if *turn == MOST_ALIKE || route == "/language/{code}" || route.starts_with("/assets/") {
+            if *turn == MOST_ALIKE || self.leaves_alone(route) {
                 continue;
             }
-            let (status, html) = self.asks(&path).await;
+            let (status, leads_to, html) = self.asks(&path).await;
             seen.reached.insert(route);
+            if leads_to != path {
+                if known.insert(leads_to.clone()) {
+                    queue.push_back(leads_to);
+                }
+                continue;
+            }
             for link in links(&html) {
                 if known.insert(link.clone()) {
                     queue.push_back(link);
@@ -213,6 +223,11 @@ impl Walk {
         found
     }
 
+    /// The people of the demonstration are looked at once, and the language is chosen by the walk.
+    fn leaves_alone(&self, route: &str) -> bool {
+        route == "/language/{code}" || route == "/demo" && self.who != NOBODY
+    }
+
     async fn looks_at(&self, found: &Found, language: &str, seen: &mut Seen) {
         let dark = found.turn > 0;
         let page = format!(
@@ -221,7 +236,7 @@ impl Walk {
             found.path,
             if dark { ", dark" } else { "" }
         );
-        let (status, html) = self.asks(&found.path).await;
+        let (status, _, html) = self.asks(&found.path).await;
         if status != StatusCode::OK {
             seen.note(&page, [format!("answers {status}")]);
             return;
@@ -314,12 +329,13 @@ impl Walk {
                 ("/plans/00000000-0000-4000-8000-000000000000", StatusCode::NOT_FOUND),
                 ("/administration", StatusCode::FORBIDDEN),
             ],
-            "nobody" => vec![nowhere],
+            NOBODY => vec![nowhere],
             _ => vec![],
         }
     }
 
-    async fn asks(&self, path: &str) -> (StatusCode, String) {
+    /// What is answered, for which address in the end, and its HTML.
+    async fn asks(&self, path: &str) -> (StatusCode, String, String) {
         let answer = self
             .client
             .get(format!("{}{path}", self.url))
@@ -327,8 +343,8 @@ impl Walk {
             .send()
             .await
             .expect("an answer");
-        let status = answer.status();
-        (status, answer.text().await.unwrap_or_default())
+        let leads_to = answer.url().as_str().trim_start_matches(&self.url).to_owned();
+        (answer.status(), leads_to, answer.text().await.unwrap_or_default())
     }
 
     /// In the browser and in the account; nobody has only the cookie of each.

@@ -36,6 +36,8 @@ async fn notes_and_gives_its_view(nour: &Person) {
     )
     .await;
     nour.clicks("Enregistrer ma note").await;
+    nour.sees("Votre note est enregistrée").await;
+    nour.clicks("Lina Lafiction").await;
     nour.sees("Elle a tendu l’image du goûter").await;
 
     nour.clicks("Mes suivis").await;
