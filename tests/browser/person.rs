@@ -202,10 +202,11 @@ impl Person {
         );
     }
 
-    /// The HTML of the page, as the browser read it; it leaves the doctype out.
+    /// The HTML of the page, as the browser read it.
     pub async fn html(&self) -> String {
+        // The browser gives everything but the first line.
         format!(
-            "<!doctype html>{}",
+            "<!doctype html>\n{}",
             self.browser.client.source().await.expect("its HTML")
         )
     }
