@@ -5,7 +5,7 @@ use askama::Template;
 use axum::{
     extract::Path,
     http::StatusCode,
-    response::{IntoResponse, Response},
+    response::{IntoResponse, Redirect, Response},
 };
 use i18n_embed_fl::fl;
 
@@ -133,7 +133,7 @@ pub async fn form(mut visit: Visit, Path(id): Path<ReviewId>) -> Result<Response
     standing.writing()?;
     standing.still_writing(&head)?;
     if review.state != State::Planned {
-        return Err(Error::Conflict);
+        return Ok(Redirect::to(&format!("/reviews/{id}")).into_response());
     }
     render(&read(visit, review, head, None, Problems::default()).await?)
 }
