@@ -33,8 +33,9 @@ $$;
 
 -- A run of numbers in a series, in one go: the first of `count` that follow the last one given and
 -- `above`, the highest that references written by hand have. With a count of 0 it only remembers `above`.
+-- It goes by the asker's own right to the counters, as access.next_number does (0070).
 create function access.reserve_numbers(territory uuid, series text, count integer, above integer) returns integer
-language sql security definer set search_path = public, pg_temp as $$
+language sql as $$
     insert into reference_counters as c (territory_id, prefix, last_number) values (territory, series, above + count)
     on conflict (territory_id, prefix) do update set last_number = greatest(c.last_number, above) + count
     returning last_number - count + 1

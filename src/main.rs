@@ -7,7 +7,7 @@ use std::{
 
 use clap::{Parser, Subcommand};
 use maillage::{
-    command::{self, ImportOptions, ScanOptions, until_stopped},
+    command::{self, AdministratorOptions, ImportOptions, ScanOptions, until_stopped},
     config::{DataPlace, Listening},
 };
 use tracing_subscriber::EnvFilter;
@@ -37,6 +37,8 @@ enum Command {
     Scan(ScanOptions),
     /// Bring in a spreadsheet
     Import(ImportOptions),
+    /// Make the first account of a real installation
+    Administrator(AdministratorOptions),
 }
 
 #[tokio::main]
@@ -55,6 +57,7 @@ async fn main() -> ExitCode {
         Command::Demo(listening) => command::demo(&place, &listening).await,
         Command::Migrate => until_stopped(command::migrate(&place)).await,
         Command::Scan(options) => until_stopped(command::scan(&place, &options)).await,
+        Command::Administrator(options) => until_stopped(command::administrator(&place, &options)).await,
         Command::Import(options) => until_stopped(command::import(&place, &options)).await,
     };
     match outcome {

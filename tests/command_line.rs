@@ -94,10 +94,7 @@ async fn the_owner_migrates_and_the_application_serves() {
     assert_eq!(demo.status.code(), Some(1), "real data and a demonstration never mix");
     assert!(said(&demo).contains("real installation"), "{}", said(&demo));
 
-    run(format!(
-        "delete from _sqlx_migrations where version = (select max(version) from _sqlx_migrations)"
-    ))
-    .await;
+    run("delete from _sqlx_migrations where version = (select max(version) from _sqlx_migrations)".to_owned()).await;
     let behind = maillage(&web_url, &serve).output().unwrap();
     assert!(said(&behind).contains("older than this program"), "{}", said(&behind));
 

@@ -9,12 +9,19 @@ use uuid::Uuid;
 
 /// Runs the scan of a day, as the scheduler does each morning.
 async fn scan(scene: &Scene, day: &str) {
-    sqlx::query("select access.scan($1::date, 'Europe/Paris')").bind(day.parse::<chrono::NaiveDate>().unwrap()).execute(scene.owner()).await.unwrap();
+    sqlx::query("select access.scan($1::date, 'Europe/Paris')")
+        .bind(day.parse::<chrono::NaiveDate>().unwrap())
+        .execute(scene.owner())
+        .await
+        .unwrap();
 }
 
 /// A running plan of a child, since a day.
 async fn plan(scene: &Scene, claire: &Visitor, given: &str, start: &str) -> Uuid {
-    let host = scene.organisation("nursery", &format!("Crèche de {given}")).await.to_string();
+    let host = scene
+        .organisation("nursery", &format!("Crèche de {given}"))
+        .await
+        .to_string();
     let once = Uuid::new_v4().to_string();
     let fields = [
         ("given_name", given),
@@ -27,11 +34,28 @@ async fn plan(scene: &Scene, claire: &Visitor, given: &str, start: &str) -> Uuid
     ];
     let answer = claire.post("/plans/new", &fields).await;
     answer.is(303);
-    let plan: Uuid = answer.leads_to.trim_start_matches("/plans/").trim_end_matches("/steps").parse().unwrap();
+    let plan: Uuid = answer
+        .leads_to
+        .trim_start_matches("/plans/")
+        .trim_end_matches("/steps")
+        .parse()
+        .unwrap();
     let statement = "update plans set referent_id = $2 where partnership_id = $1 returning partnership_id";
     scene.insert(statement, &[plan, claire.person], &[]).await;
-    scene.insert("update partnerships set imported = true where id = $1 returning id", &[plan], &[]).await;
-    scene.insert("update partnerships set state = 'active' where id = $1 returning id", &[plan], &[]).await;
+    scene
+        .insert(
+            "update partnerships set imported = true where id = $1 returning id",
+            &[plan],
+            &[],
+        )
+        .await;
+    scene
+        .insert(
+            "update partnerships set state = 'active' where id = $1 returning id",
+            &[plan],
+            &[],
+        )
+        .await;
     plan
 }
 
@@ -39,11 +63,24 @@ async fn plan(scene: &Scene, claire: &Visitor, given: &str, start: &str) -> Uuid
 async fn nothing_pressing_is_said_only_once_somebody_looked() {
     let scene = Scene::new().await;
     let claire = scene.coordinator(scene.territory, "Claire Roux").await;
-    claire.get("/day").await.is(200).does_not_say("Rien ne presse").says("jamais eu lieu");
+    claire
+        .get("/day")
+        .await
+        .is(200)
+        .does_not_say("Rien ne presse")
+        .says("jamais eu lieu");
     scan(&scene, "2026-05-31").await;
-    claire.get("/day").await.does_not_say("Rien ne presse").says("pas encore eu lieu aujourd’hui");
+    claire
+        .get("/day")
+        .await
+        .does_not_say("Rien ne presse")
+        .says("pas encore eu lieu aujourd’hui");
     scan(&scene, "2026-06-01").await;
-    claire.get("/day").await.says("Rien ne presse aujourd’hui").says("Dernier examen");
+    claire
+        .get("/day")
+        .await
+        .says("Rien ne presse aujourd’hui")
+        .says("Dernier examen");
 }
 
 #[tokio::test]
@@ -56,12 +93,23 @@ async fn the_most_late_comes_first_and_says_how_late() {
     plan(&scene, &claire, "Zoé", "2026-02-25").await;
     scan(&scene, "2026-06-01").await;
     let day = claire.get("/day").await;
-    day.is(200).says("En retard de 3 semaines").says("En retard de 2 mois").says("Il reste 3 semaines");
+    day.is(200)
+        .says("En retard de 3 semaines")
+        .says("En retard de 2 mois")
+        .says("Il reste 3 semaines");
     let words = day.words();
     let place = |name: &str| words.find(name).unwrap_or_else(|| panic!("{name} is not there"));
     assert!(place("Noé Martin") < place("Léa Martin") && place("Léa Martin") < place("Zoé Martin"));
-    claire.get("/day?show=due").await.says("Zoé Martin").does_not_say("Noé Martin");
-    claire.get("/day?q=noe").await.says("Noé Martin").does_not_say("Léa Martin");
+    claire
+        .get("/day?show=due")
+        .await
+        .says("Zoé Martin")
+        .does_not_say("Noé Martin");
+    claire
+        .get("/day?q=noe")
+        .await
+        .says("Noé Martin")
+        .does_not_say("Léa Martin");
     claire.get("/day?q=nobody").await.says("Rien ne correspond");
     claire.get("/day?order=name&page=9").await.says("Léa Martin");
 }
@@ -72,15 +120,30 @@ async fn a_flag_is_closed_with_a_reason_and_does_not_come_back() {
     let claire = scene.coordinator(scene.territory, "Claire Roux").await;
     let lea = plan(&scene, &claire, "Léa", "2026-01-11").await;
     scan(&scene, "2026-06-01").await;
-    let flag = scene.insert("select id from flags where partnership_id = $1 and kind = 'review_missing'", &[lea], &[]).await;
+    let flag = scene
+        .insert(
+            "select id from flags where partnership_id = $1 and kind = 'review_missing'",
+            &[lea],
+            &[],
+        )
+        .await;
     let close = format!("/flags/{flag}/close");
     claire.get(&close).await.is(200).says("Bilan manquant");
     claire.post(&close, &[("reason", " ")]).await.is(422);
-    assert_eq!(scene.count("select count(*) from flags where closed_at is null").await, 1);
-    claire.post(&close, &[("reason", "La famille a déménagé.")]).await.is(303);
+    assert_eq!(
+        scene.count("select count(*) from flags where closed_at is null").await,
+        1
+    );
+    claire
+        .post(&close, &[("reason", "La famille a déménagé.")])
+        .await
+        .is(303);
     claire.post(&close, &[("reason", "Encore.")]).await.is(409);
     scan(&scene, "2026-06-01").await;
-    assert_eq!(scene.count("select count(*) from flags where closed_at is null").await, 0);
+    assert_eq!(
+        scene.count("select count(*) from flags where closed_at is null").await,
+        0
+    );
     claire.get("/day").await.does_not_say("En retard");
 }
 
@@ -90,17 +153,28 @@ async fn a_flag_of_elsewhere_is_not_found_and_others_have_no_such_page() {
     let claire = scene.coordinator(scene.territory, "Claire Roux").await;
     let lea = plan(&scene, &claire, "Léa", "2026-01-11").await;
     scan(&scene, "2026-06-01").await;
-    let flag = scene.insert("select id from flags where partnership_id = $1", &[lea], &[]).await;
+    let flag = scene
+        .insert("select id from flags where partnership_id = $1", &[lea], &[])
+        .await;
     let elsewhere = Uuid::new_v4();
     scene.add_territory(elsewhere, "Ariège").await;
     let odile = scene.coordinator(elsewhere, "Odile Blanc").await;
     let creche = scene.organisation("nursery", "Crèche Les Lucioles").await;
     let nadia = scene.professional(creche, "Nadia Benali").await;
-    odile.post(&format!("/flags/{flag}/close"), &[("reason", "Non.")]).await.is(404);
+    odile
+        .post(&format!("/flags/{flag}/close"), &[("reason", "Non.")])
+        .await
+        .is(404);
     odile.get("/day").await.is(200).does_not_say("Léa");
     nadia.get("/day").await.is(403);
-    nadia.post(&format!("/flags/{flag}/close"), &[("reason", "Non.")]).await.is(403);
-    assert_eq!(scene.count("select count(*) from flags where closed_at is null").await, 1);
+    nadia
+        .post(&format!("/flags/{flag}/close"), &[("reason", "Non.")])
+        .await
+        .is(403);
+    assert_eq!(
+        scene.count("select count(*) from flags where closed_at is null").await,
+        1
+    );
 }
 
 #[tokio::test]
@@ -111,7 +185,8 @@ async fn meetings_late_actions_and_long_suspensions_wait_too() {
     let ids = [scene.territory, lea];
     let review = "insert into reviews (territory_id, partnership_id, planned_on, place) values ($1, $2, '2026-06-04', 'Crèche') returning id";
     scene.insert(review, &ids, &[]).await;
-    let passed = "insert into reviews (territory_id, partnership_id, planned_on) values ($1, $2, '2026-05-20') returning id";
+    let passed =
+        "insert into reviews (territory_id, partnership_id, planned_on) values ($1, $2, '2026-05-20') returning id";
     scene.insert(passed, &ids, &[]).await;
     let action = "insert into actions (territory_id, partnership_id, title, due_on) values ($1, $2, 'Une chaise adaptée', '2026-05-11') returning id";
     scene.insert(action, &ids, &[]).await;
@@ -119,6 +194,9 @@ async fn meetings_late_actions_and_long_suspensions_wait_too() {
     scene.insert(suspension, &ids, &[]).await;
     scan(&scene, "2026-06-01").await;
     let day = claire.get("/day").await;
-    day.says("Bilan prévu jeudi 4 juin 2026").says("dites s’il a eu lieu").says("Une chaise adaptée").says("Suspendu depuis 4 mois");
+    day.says("Bilan prévu jeudi 4 juin 2026")
+        .says("dites s’il a eu lieu")
+        .says("Une chaise adaptée")
+        .says("Suspendu depuis 4 mois");
     day.does_not_say("Rien ne presse");
 }

@@ -28,31 +28,68 @@ async fn story() -> Story {
     let lea = scene.insert(lea, &[scene.territory], &[]).await;
     let mother = "insert into guardians (territory_id, child_id, person_id, relation) values ($1, $2, $3, 'mother') returning id";
     let mother = scene.insert(mother, &[scene.territory, lea, sophie.person], &[]).await;
-    Story { scene, claire, nadia, sophie, creche, lea, mother }
+    Story {
+        scene,
+        claire,
+        nadia,
+        sophie,
+        creche,
+        lea,
+        mother,
+    }
 }
 
 impl Story {
     /// Begins Léa's plan through the page, from a day on.
     async fn begin(&self, start: &str) -> Uuid {
-        let (child, host, once) = (self.lea.to_string(), self.creche.to_string(), Uuid::new_v4().to_string());
-        let fields = [("child", child.as_str()), ("host", &host), ("start", start), ("reviews_per_year", "3"), ("once", &once)];
+        let (child, host, once) = (
+            self.lea.to_string(),
+            self.creche.to_string(),
+            Uuid::new_v4().to_string(),
+        );
+        let fields = [
+            ("child", child.as_str()),
+            ("host", &host),
+            ("start", start),
+            ("reviews_per_year", "3"),
+            ("once", &once),
+        ];
         let answer = self.claire.post("/plans/new", &fields).await;
         answer.is(303);
-        answer.leads_to.trim_start_matches("/plans/").trim_end_matches("/steps").parse().expect("the plan's steps")
+        answer
+            .leads_to
+            .trim_start_matches("/plans/")
+            .trim_end_matches("/steps")
+            .parse()
+            .expect("the plan's steps")
     }
 
     /// A plan that came from the coordination's spreadsheet: it runs as it is.
     async fn running(&self, start: &str) -> Uuid {
         let plan = self.begin(start).await;
-        sqlx::query("update partnerships set imported = true where id = $1").bind(plan).execute(self.scene.owner()).await.unwrap();
-        sqlx::query("update partnerships set state = 'active' where id = $1").bind(plan).execute(self.scene.owner()).await.unwrap();
+        sqlx::query("update partnerships set imported = true where id = $1")
+            .bind(plan)
+            .execute(self.scene.owner())
+            .await
+            .unwrap();
+        sqlx::query("update partnerships set state = 'active' where id = $1")
+            .bind(plan)
+            .execute(self.scene.owner())
+            .await
+            .unwrap();
         plan
     }
 
     async fn agree(&self) {
         let consent = "insert into consents (territory_id, child_id, organisation_id, guardian_id, scopes)
                        values ($1, $2, $3, $4, '{plan,contributions}') returning id";
-        self.scene.insert(consent, &[self.scene.territory, self.lea, self.creche, self.mother], &[]).await;
+        self.scene
+            .insert(
+                consent,
+                &[self.scene.territory, self.lea, self.creche, self.mother],
+                &[],
+            )
+            .await;
     }
 }
 
@@ -60,16 +97,48 @@ impl Story {
 async fn a_plan_begins_in_one_step_and_resumes_where_it_was() {
     let story = story().await;
     let plan = story.begin("2026-05-01").await;
-    assert_eq!(story.scene.text("select reference from partnerships where id = $1", plan).await.as_deref(), Some("PAP-2026-0001"));
+    assert_eq!(
+        story
+            .scene
+            .text("select reference from partnerships where id = $1", plan)
+            .await
+            .as_deref(),
+        Some("PAP-2026-0001")
+    );
     let steps = story.claire.get(&format!("/plans/{plan}/steps")).await;
-    steps.is(200).says("Crèche Les Lucioles").says("Sophie Martin").says("il manque encore").says("Sans accord de la famille");
+    steps
+        .is(200)
+        .says("Crèche Les Lucioles")
+        .says("Sophie Martin")
+        .says("il manque encore")
+        .says("Sans accord de la famille");
     steps.does_not_say("Démarrer le projet");
-    story.claire.get("/plans?state=draft").await.says("Léa Martin").says("Reprendre la préparation");
+    story
+        .claire
+        .get("/plans?state=draft")
+        .await
+        .says("Léa Martin")
+        .says("Reprendre la préparation");
     story.claire.get("/day").await.says("À terminer").says("Léa Martin");
     // A second one for the same child asks first.
-    let (child, host, once) = (story.lea.to_string(), story.creche.to_string(), Uuid::new_v4().to_string());
-    let fields = [("child", child.as_str()), ("host", &host), ("start", "2026-05-01"), ("reviews_per_year", "3"), ("once", &once)];
-    story.claire.post("/plans/new", &fields).await.is(422).says("déjà un projet");
+    let (child, host, once) = (
+        story.lea.to_string(),
+        story.creche.to_string(),
+        Uuid::new_v4().to_string(),
+    );
+    let fields = [
+        ("child", child.as_str()),
+        ("host", &host),
+        ("start", "2026-05-01"),
+        ("reviews_per_year", "3"),
+        ("once", &once),
+    ];
+    story
+        .claire
+        .post("/plans/new", &fields)
+        .await
+        .is(422)
+        .says("déjà un projet");
     assert_eq!(story.scene.count("select count(*) from plans").await, 1);
 }
 
@@ -87,7 +156,12 @@ async fn a_plan_for_a_new_child_adds_both_or_neither() {
         ("reviews_per_year", "3"),
         ("once", &once),
     ];
-    story.claire.post("/plans/new", &fields).await.is(422).says("La fin vient avant le début");
+    story
+        .claire
+        .post("/plans/new", &fields)
+        .await
+        .is(422)
+        .says("La fin vient avant le début");
     assert_eq!(story.scene.count("select count(*) from children").await, 1);
     fields.retain(|(name, _)| *name != "end");
     story.claire.post("/plans/new", &fields).await.is(303);
@@ -102,10 +176,17 @@ async fn the_page_shows_lateness_to_the_coordination_and_meetings_to_the_others(
     story.agree().await;
     let page = format!("/plans/{plan}");
     let seen = story.claire.get(&page).await;
-    seen.is(200).says("Léa Martin").says("en retard de 2 mois").says("L’année en cours").says("Bilans en retard ou manqués");
+    seen.is(200)
+        .says("Léa Martin")
+        .says("en retard de 2 mois")
+        .says("L’année en cours")
+        .says("Bilans en retard ou manqués");
     for who in [&story.nadia, &story.sophie] {
         let seen = who.get(&page).await;
-        seen.is(200).says("Léa Martin").does_not_say("retard").does_not_say("L’année en cours");
+        seen.is(200)
+            .says("Léa Martin")
+            .does_not_say("retard")
+            .does_not_say("L’année en cours");
     }
     let opened = "select count(*) from trail where act = 'opened' and subject = 'plans'";
     assert_eq!(story.scene.count(opened).await, 3);
@@ -129,11 +210,32 @@ async fn who_is_not_of_the_circle_finds_nothing_and_a_member_changes_no_terms() 
         story.nadia.get(&format!("{page}{path}")).await.is(403);
     }
     let person = story.nadia.person.to_string();
-    story.nadia.post(&format!("{page}/referent"), &[("referent", &person), ("version", "1")]).await.is(403);
-    story.nadia.post(&format!("{page}/suspensions"), &[("start", "2026-05-01"), ("reason", "hospital")]).await.is(403);
-    story.sophie.post(&format!("{page}/edit"), &[("start", "2026-05-01")]).await.is(403);
+    story
+        .nadia
+        .post(&format!("{page}/referent"), &[("referent", &person), ("version", "1")])
+        .await
+        .is(403);
+    story
+        .nadia
+        .post(
+            &format!("{page}/suspensions"),
+            &[("start", "2026-05-01"), ("reason", "hospital")],
+        )
+        .await
+        .is(403);
+    story
+        .sophie
+        .post(&format!("{page}/edit"), &[("start", "2026-05-01")])
+        .await
+        .is(403);
     assert_eq!(story.scene.count("select count(*) from suspensions").await, 0);
-    assert_eq!(story.scene.count("select count(*) from plans where referent_id is not null").await, 0);
+    assert_eq!(
+        story
+            .scene
+            .count("select count(*) from plans where referent_id is not null")
+            .await,
+        0
+    );
 }
 
 #[tokio::test]
@@ -141,11 +243,28 @@ async fn the_referent_is_somebody_of_the_territory_and_a_stale_form_changes_noth
     let story = story().await;
     let plan = story.running("2026-05-01").await;
     let address = format!("/plans/{plan}/referent");
-    story.claire.get("/day?show=referent").await.says("Personne ne veille").says("Nommer quelqu’un");
+    story
+        .claire
+        .get("/day?show=referent")
+        .await
+        .says("Personne ne veille")
+        .says("Nommer quelqu’un");
     let (nadia, sophie) = (story.nadia.person.to_string(), story.sophie.person.to_string());
-    story.claire.post(&address, &[("referent", &sophie), ("version", "1")]).await.is(422);
-    story.claire.post(&address, &[("referent", &nadia), ("version", "1")]).await.is(303);
-    story.claire.post(&address, &[("referent", &nadia), ("version", "1")]).await.is(409);
+    story
+        .claire
+        .post(&address, &[("referent", &sophie), ("version", "1")])
+        .await
+        .is(422);
+    story
+        .claire
+        .post(&address, &[("referent", &nadia), ("version", "1")])
+        .await
+        .is(303);
+    story
+        .claire
+        .post(&address, &[("referent", &nadia), ("version", "1")])
+        .await
+        .is(409);
     story.claire.get(&format!("/plans/{plan}")).await.says("Nadia Benali");
 }
 
@@ -156,7 +275,12 @@ async fn a_suspension_excuses_its_period_and_ends_once() {
     let missing = "select count(*) from flags where kind = 'review_missing' and closed_at is null";
     let suspensions = format!("/plans/{plan}/suspensions");
     let once = Uuid::new_v4().to_string();
-    let mut fields = [("start", "2025-12-15"), ("end", "2025-12-01"), ("reason", "hospital"), ("once", once.as_str())];
+    let mut fields = [
+        ("start", "2025-12-15"),
+        ("end", "2025-12-01"),
+        ("reason", "hospital"),
+        ("once", once.as_str()),
+    ];
     story.claire.post(&suspensions, &fields).await.is(422);
     // Other reasons are said.
     fields[1].1 = "";
@@ -166,12 +290,23 @@ async fn a_suspension_excuses_its_period_and_ends_once() {
     story.claire.post(&suspensions, &fields).await.is(303);
     story.claire.post(&suspensions, &fields).await.is(303);
     assert_eq!(story.scene.count("select count(*) from suspensions").await, 1);
-    assert_eq!(story.scene.count(missing).await, 0, "suspended since the second week, the period is excused");
-    let id = story.scene.insert("select id from suspensions where partnership_id = $1", &[plan], &[]).await;
+    assert_eq!(
+        story.scene.count(missing).await,
+        0,
+        "suspended since the second week, the period is excused"
+    );
+    let id = story
+        .scene
+        .insert("select id from suspensions where partnership_id = $1", &[plan], &[])
+        .await;
     let end = format!("{suspensions}/{id}/end");
     story.claire.post(&end, &[("end", "2025-12-14")]).await.is(422);
     story.claire.post(&end, &[("end", "2026-01-05")]).await.is(303);
-    assert_eq!(story.scene.count(missing).await, 1, "three weeks are less than half of four months");
+    assert_eq!(
+        story.scene.count(missing).await,
+        1,
+        "three weeks are less than half of four months"
+    );
     story.claire.post(&end, &[("end", "2026-01-06")]).await.is(409);
 }
 
@@ -180,7 +315,12 @@ async fn changing_the_terms_moves_the_calendar_with_them() {
     let story = story().await;
     let plan = story.running("2025-12-01").await;
     let (host, edit) = (story.creche.to_string(), format!("/plans/{plan}/edit"));
-    let mut fields = [("host", host.as_str()), ("start", "2026-05-01"), ("reviews_per_year", "4"), ("version", "1")];
+    let mut fields = [
+        ("host", host.as_str()),
+        ("start", "2026-05-01"),
+        ("reviews_per_year", "4"),
+        ("version", "1"),
+    ];
     story.claire.post(&edit, &fields).await.is(303);
     fields[1].1 = "2026-04-01";
     story.claire.post(&edit, &fields).await.is(409);
@@ -195,7 +335,11 @@ async fn a_missed_review_gets_its_reason_and_stays_missed() {
     let late = format!("/plans/{plan}/periods/1");
     story.claire.get(&late).await.is(200).says("1er décembre 2025");
     story.claire.post(&late, &[("reason", "")]).await.is(422);
-    story.claire.post(&late, &[("reason", "family_unavailable"), ("comment", "Déménagement")]).await.is(303);
+    story
+        .claire
+        .post(&late, &[("reason", "family_unavailable"), ("comment", "Déménagement")])
+        .await
+        .is(303);
     story.claire.get(&format!("/plans/{plan}")).await.says("Déménagement");
     // A period that still runs has nothing to explain.
     story.claire.get(&format!("/plans/{plan}/periods/2")).await.is(404);
@@ -212,17 +356,48 @@ async fn the_list_is_filtered_ordered_and_counted_in_the_address() {
     let story = story().await;
     let plan = story.running("2025-12-01").await;
     // What the scheduler would find.
-    sqlx::query("select access.scan('2026-06-01')").execute(story.scene.owner()).await.unwrap();
-    story.claire.get("/plans").await.is(200).says("Léa Martin").says("1 projet").says("Bilan manquant (1)");
+    sqlx::query("select access.scan('2026-06-01')")
+        .execute(story.scene.owner())
+        .await
+        .unwrap();
+    story
+        .claire
+        .get("/plans")
+        .await
+        .is(200)
+        .says("Léa Martin")
+        .says("1 projet")
+        .says("Bilan manquant (1)");
     story.claire.get("/plans?flag=review_missing").await.says("Léa Martin");
-    story.claire.get("/plans?flag=review_due").await.says("Aucun projet ne correspond");
-    story.claire.get("/plans?q=lea&order=child&page=7").await.says("Léa Martin");
+    story
+        .claire
+        .get("/plans?flag=review_due")
+        .await
+        .says("Aucun projet ne correspond");
+    story
+        .claire
+        .get("/plans?q=lea&order=child&page=7")
+        .await
+        .says("Léa Martin");
     story.claire.get("/plans?q=pap-2026-0001").await.says("Léa Martin");
-    story.claire.get(&format!("/plans?host={}", story.creche)).await.says("Léa Martin");
-    story.claire.get("/plans?state=closed").await.says("Aucun projet ne correspond");
+    story
+        .claire
+        .get(&format!("/plans?host={}", story.creche))
+        .await
+        .says("Léa Martin");
+    story
+        .claire
+        .get("/plans?state=closed")
+        .await
+        .says("Aucun projet ne correspond");
     story.claire.get("/plans?referent=none").await.says("Léa Martin");
     for order in ["pressing", "host", "start", "review", "'; drop table plans"] {
-        story.claire.get(&format!("/plans?order={}", maillage::web::encode(order))).await.is(200).says("Léa Martin");
+        story
+            .claire
+            .get(&format!("/plans?order={}", maillage::web::encode(order)))
+            .await
+            .is(200)
+            .says("Léa Martin");
     }
     story.nadia.get("/plans").await.is(403);
     assert_ne!(plan, Uuid::nil());

@@ -256,22 +256,6 @@ pub async fn link_guardian(
     .await?)
 }
 
-/// The person of the child's territory with that address, if there is one.
-pub async fn person_with_address(
-    db: &mut PgConnection,
-    territory: TerritoryId,
-    email: &str,
-) -> Result<Option<PersonId>> {
-    Ok(sqlx::query_scalar!(
-        r#"select a.person_id as "id: PersonId" from accounts a join people p on p.id = a.person_id
-           where a.email = $2 and p.territory_id = $1 and a.closed_at is null"#,
-        territory.0,
-        email
-    )
-    .fetch_optional(db)
-    .await?)
-}
-
 /// Ends a guardian's entry: its sight of the child ends with it. False when it had ended already.
 pub async fn end_guardian(db: &mut PgConnection, child: ChildId, guardian: GuardianId) -> Result<bool> {
     let ended = sqlx::query!(

@@ -1,6 +1,7 @@
 //! What the commands of the command line do, one file each. How they are typed is `main.rs`; what
 //! they work on is opened by `open`.
 
+mod administrator;
 mod demo;
 mod import;
 mod migrate;
@@ -14,6 +15,7 @@ use chrono::NaiveDate;
 use chrono_tz::Tz;
 use tokio::signal::unix::{SignalKind, signal};
 
+pub use administrator::{AdministratorOptions, administrator};
 pub use demo::demo;
 pub use import::{ImportOptions, import};
 pub use migrate::migrate;

@@ -15,7 +15,13 @@ use crate::{
 
 /// One page of what needs the person as a coordinator, and how much there is in all. A page past
 /// the end is the last one.
-pub async fn lines(db: &mut PgConnection, search: &DaySearch, today: NaiveDate, offset: i64, size: i64) -> Result<(Vec<Line>, i64)> {
+pub async fn lines(
+    db: &mut PgConnection,
+    search: &DaySearch,
+    today: NaiveDate,
+    offset: i64,
+    size: i64,
+) -> Result<(Vec<Line>, i64)> {
     let rows = sqlx::query!(
         r#"with found as (
                select m.kind, m.rank, m.partnership_id, m.item, m.period_number, m.day, m.words, p.kind as partnership_kind, p.reference,
@@ -28,8 +34,9 @@ pub async fn lines(db: &mut PgConnection, search: &DaySearch, today: NaiveDate, 
                left join organisations h on h.id = pl.host_id
                where m.territory_id = any (array(select access.coordinated()))
                  and ($2::text is null or m.kind = $2)
-                 and access.plain(coalesce(c.given_name || ' ' || c.family_name, p.title) || ' ' || p.reference || ' ' || coalesce(h.name, ''))
-                     like all (array(select '%' || access.plain(word) || '%' from unnest($3::text[]) word))),
+                 and (cardinality($3::text[]) = 0
+                      or access.plain(concat_ws(' ', c.given_name, c.family_name, p.title, p.reference, h.name))
+                         like all (array(select '%' || access.plain(word) || '%' from unnest($3::text[]) word)))),
            page as (
                select f.*, row_number() over (order by
                    case when $4 = 'name' then f.name_order end,
@@ -89,7 +96,10 @@ pub async fn last_scan(db: &mut PgConnection, time_zone: &str) -> Result<LastSca
     )
     .fetch_optional(db)
     .await?;
-    Ok(row.map_or_else(LastScan::default, |row| LastScan { on: Some(row.on_day), at: Some(row.at) }))
+    Ok(row.map_or_else(LastScan::default, |row| LastScan {
+        on: Some(row.on_day),
+        at: Some(row.at),
+    }))
 }
 
 /// A flag, for closing it.

@@ -55,7 +55,7 @@ impl Story<'_> {
         .await?;
         let referent = match chronicle.stage {
             Stage::Imported | Stage::Draft => None,
-            _ if index % 3 == 0 => Some(self.coordinator),
+            _ if index.is_multiple_of(3) => Some(self.coordinator),
             _ => Some(self.speakers[chronicle.host]),
         };
         sqlx::query!(

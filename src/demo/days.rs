@@ -43,7 +43,7 @@ impl Story<'_> {
             for (organisation, days, words) in LINA_NOTES {
                 self.note(circle, *organisation, *days, words).await?;
             }
-        } else if index % 2 == 0 {
+        } else if index.is_multiple_of(2) {
             self.note(circle, Some(chronicle.host), 4, NOTES[index % NOTES.len()])
                 .await?;
         }

@@ -13,7 +13,11 @@ use crate::web::routes::{Audience, Routes};
 /// Where they are.
 pub fn routes() -> Routes {
     Routes::new()
-        .get("/sign-in", Audience::ANYONE.or(Audience::SIGNED_IN), pages::sign_in::form)
+        .get(
+            "/sign-in",
+            Audience::ANYONE.or(Audience::SIGNED_IN),
+            pages::sign_in::form,
+        )
         .post("/sign-in", Audience::ANYONE, pages::sign_in::sign_in)
         .post("/sign-out", Audience::SIGNED_IN, pages::sign_out::here)
         .post("/sign-out-everywhere", Audience::SIGNED_IN, pages::sign_out::everywhere)

@@ -101,14 +101,8 @@ pub async fn list(
     size: i64,
 ) -> Result<(Vec<PlanLine>, i64)> {
     let rows = sqlx::query!(
-        r#"with pressing as (
-               select partnership_id, array_agg(kind) as kinds,
-                      min(array_position(array['review_missing', 'review_gap', 'review_due'], kind)) as rank, min(fact_on) as since
-               from flags where closed_at is null group by partnership_id),
-           next as (
-               select partnership_id, min(planned_on) as planned_on from reviews
-               where state = 'planned' and planned_on >= $1 group by partnership_id),
-           found as (
+        // Looked up plan by plan, by index: joined as a whole, stale statistics once made it minutes.
+        r#"with found as (
                select p.id, p.reference, p.state, c.id as child, c.given_name || ' ' || c.family_name as child_name,
                       lower(c.family_name || ' ' || c.given_name) as child_order, h.name as host_name, pl.referent_id,
                       p.start_on, p.end_on, n.planned_on as next_review, f.rank, f.since
@@ -116,8 +110,13 @@ pub async fn list(
                join partnerships p on p.id = pl.partnership_id
                join children c on c.id = pl.child_id
                join organisations h on h.id = pl.host_id
-               left join pressing f on f.partnership_id = p.id
-               left join next n on n.partnership_id = p.id
+               cross join lateral (
+                   select array_agg(kind) as kinds, min(fact_on) as since,
+                          min(array_position(array['review_missing', 'review_gap', 'review_due'], kind)) as rank
+                   from flags where partnership_id = p.id and closed_at is null) f
+               cross join lateral (
+                   select min(planned_on) as planned_on from reviews
+                   where partnership_id = p.id and state = 'planned' and planned_on >= $1) n
                where p.state = any ($2)
                  and c.plain_name || ' ' || lower(p.reference)
                      like all (array(select '%' || access.plain(word) || '%' from unnest($3::text[]) word))

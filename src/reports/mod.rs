@@ -9,7 +9,9 @@ use crate::web::routes::{Audience, Routes};
 
 /// Where they are.
 pub fn routes() -> Routes {
-    Routes::new()
-        .get("/reports", Audience::COORDINATOR, pages::show)
-        .get("/reports.csv", Audience::COORDINATOR, pages::download)
+    Routes::new().get("/reports", Audience::COORDINATOR, pages::show).get(
+        "/reports.csv",
+        Audience::COORDINATOR,
+        pages::download,
+    )
 }

@@ -33,9 +33,19 @@ pub struct Stretch {
 impl Asked {
     /// The year asked for, if it is one that makes sense; this one otherwise.
     pub fn stretch(&self, today: NaiveDate) -> Stretch {
-        let year = self.year.trim().parse().ok().filter(|year| (2000..=today.year() + 1).contains(year)).unwrap_or(today.year());
+        let year = self
+            .year
+            .trim()
+            .parse()
+            .ok()
+            .filter(|year| (2000..=today.year() + 1).contains(year))
+            .unwrap_or(today.year());
         let day = |month, day| NaiveDate::from_ymd_opt(year, month, day).unwrap_or(today);
-        Stretch { year, from: day(1, 1), to: day(12, 31) }
+        Stretch {
+            year,
+            from: day(1, 1),
+            to: day(12, 31),
+        }
     }
 }
 
@@ -98,11 +108,26 @@ pub fn sections(figures: &Figures, lang: Lang) -> Vec<Section> {
     let owed = figures.owed();
     let held: i64 = figures.categories.iter().map(|(_, count)| count).sum();
     let part = |words: String, count: i64, whole: i64| (words, count, share(count, whole));
-    let mut reasons: Vec<_> =
-        figures.reasons.iter().map(|(reason, count)| part(reason.label(lang), *count, figures.late + figures.missed)).collect();
-    reasons.push(part(fl!(lang, "reports-unexplained"), figures.unexplained, figures.late + figures.missed));
-    let mut family: Vec<_> = figures.family.iter().map(|(mode, count)| part(mode.label(lang), *count, held)).collect();
-    family.push(part(fl!(lang, "reports-family-could-not"), figures.family_could_not, held));
+    let mut reasons: Vec<_> = figures
+        .reasons
+        .iter()
+        .map(|(reason, count)| part(reason.label(lang), *count, figures.late + figures.missed))
+        .collect();
+    reasons.push(part(
+        fl!(lang, "reports-unexplained"),
+        figures.unexplained,
+        figures.late + figures.missed,
+    ));
+    let mut family: Vec<_> = figures
+        .family
+        .iter()
+        .map(|(mode, count)| part(mode.label(lang), *count, held))
+        .collect();
+    family.push(part(
+        fl!(lang, "reports-family-could-not"),
+        figures.family_could_not,
+        held,
+    ));
     vec![
         Section {
             code: "periods",
@@ -115,13 +140,25 @@ pub fn sections(figures: &Figures, lang: Lang) -> Vec<Section> {
                 (fl!(lang, "reports-excused"), figures.excused, None),
             ],
         },
-        Section { code: "reasons", title: fl!(lang, "reports-reasons"), rows: reasons },
+        Section {
+            code: "reasons",
+            title: fl!(lang, "reports-reasons"),
+            rows: reasons,
+        },
         Section {
             code: "reviews",
             title: fl!(lang, "reports-reviews"),
-            rows: figures.categories.iter().map(|(category, count)| part(category.label(lang), *count, held)).collect(),
+            rows: figures
+                .categories
+                .iter()
+                .map(|(category, count)| part(category.label(lang), *count, held))
+                .collect(),
         },
-        Section { code: "family", title: fl!(lang, "reports-family"), rows: family },
+        Section {
+            code: "family",
+            title: fl!(lang, "reports-family"),
+            rows: family,
+        },
         Section {
             code: "plans",
             title: fl!(lang, "reports-plans"),
@@ -140,13 +177,22 @@ pub fn sections(figures: &Figures, lang: Lang) -> Vec<Section> {
 /// # Errors
 /// A fault, when it cannot be written.
 pub fn csv(sections: &[Section], lang: Lang) -> Result<Vec<u8>> {
-    let mut writer = csv::WriterBuilder::new().delimiter(b';').from_writer("\u{feff}".as_bytes().to_vec());
-    let header = [fl!(lang, "reports-column-table"), fl!(lang, "reports-column-what"), fl!(lang, "reports-column-count"), fl!(lang, "reports-column-share")];
+    let mut writer = csv::WriterBuilder::new()
+        .delimiter(b';')
+        .from_writer("\u{feff}".as_bytes().to_vec());
+    let header = [
+        fl!(lang, "reports-column-table"),
+        fl!(lang, "reports-column-what"),
+        fl!(lang, "reports-column-count"),
+        fl!(lang, "reports-column-share"),
+    ];
     writer.write_record(&header).map_err(Error::fault)?;
     for section in sections {
         for (words, count, share) in &section.rows {
             let share = share.map(|share| share.to_string()).unwrap_or_default();
-            writer.write_record([plain(&section.title), plain(words), count.to_string(), share]).map_err(Error::fault)?;
+            writer
+                .write_record([plain(&section.title), plain(words), count.to_string(), share])
+                .map_err(Error::fault)?;
         }
     }
     writer.into_inner().map_err(Error::fault)
@@ -154,7 +200,11 @@ pub fn csv(sections: &[Section], lang: Lang) -> Result<Vec<u8>> {
 
 /// A text no spreadsheet takes for a formula.
 fn plain(text: &str) -> String {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.to_owned() }
+    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+        format!("'{text}")
+    } else {
+        text.to_owned()
+    }
 }
 
 #[cfg(test)]
@@ -172,12 +222,19 @@ mod tests {
     fn a_year_that_makes_no_sense_is_this_one() {
         let today = "2026-05-03".parse().unwrap();
         let year = |typed: &str| Asked { year: typed.into() }.stretch(today).year;
-        assert_eq!([year("2025"), year(""), year("0"), year("99999"), year("2027")], [2025, 2026, 2026, 2026, 2027]);
+        assert_eq!(
+            [year("2025"), year(""), year("0"), year("99999"), year("2027")],
+            [2025, 2026, 2026, 2026, 2027]
+        );
     }
 
     #[test]
     fn the_file_holds_no_formula_and_opens_in_french() {
-        let section = Section { code: "x", title: "=HYPERLINK(\"http://x\")".into(), rows: vec![("@somme".into(), 3, Some(50))] };
+        let section = Section {
+            code: "x",
+            title: "=HYPERLINK(\"http://x\")".into(),
+            rows: vec![("@somme".into(), 3, Some(50))],
+        };
         let written = String::from_utf8(csv(&[section], Lang::French).unwrap()).unwrap();
         assert!(written.starts_with('\u{feff}'));
         let line = written.lines().nth(1).unwrap();

@@ -39,9 +39,18 @@ pub async fn show(mut visit: Visit, Query(asked): Query<Asked>) -> Result<Respon
     let (today, lang) = (visit.today, visit.lang());
     let stretch = asked.stretch(today);
     let figures = store::figures(visit.db(), stretch, today).await?;
-    let years = (0..6).map(|back| (today.year() - back).to_string()).map(|year| (year.clone(), year)).collect();
+    let years = (0..6)
+        .map(|back| (today.year() - back).to_string())
+        .map(|year| (year.clone(), year))
+        .collect();
     let page = visit.close().await?;
-    render(&ReportsPage { page, stretch, sections: sections(&figures, lang), years, problems: Problems::default() })
+    render(&ReportsPage {
+        page,
+        stretch,
+        sections: sections(&figures, lang),
+        years,
+        problems: Problems::default(),
+    })
 }
 
 /// The same as a file.
@@ -53,7 +62,10 @@ pub async fn download(mut visit: Visit, Query(asked): Query<Asked>) -> Result<Re
     visit.commit().await?;
     let headers = [
         (header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()),
-        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"maillage-{}.csv\"", stretch.year)),
+        (
+            header::CONTENT_DISPOSITION,
+            format!("attachment; filename=\"maillage-{}.csv\"", stretch.year),
+        ),
     ];
     Ok((headers, file).into_response())
 }

@@ -13,7 +13,10 @@ use crate::{
 
 /// The figures of a year, as far as it has gone on a day.
 pub async fn figures(db: &mut PgConnection, stretch: Stretch, today: NaiveDate) -> Result<Figures> {
-    let mut figures = Figures { children: children::store::added_between(db, stretch.from, stretch.to).await?, ..Figures::default() };
+    let mut figures = Figures {
+        children: children::store::added_between(db, stretch.from, stretch.to).await?,
+        ..Figures::default()
+    };
     plans(db, &mut figures).await?;
     periods(db, stretch, today, &mut figures).await?;
     reasons(db, stretch, today, &mut figures).await?;
@@ -69,7 +72,10 @@ async fn reasons(db: &mut PgConnection, stretch: Stretch, today: NaiveDate, figu
     .fetch_all(db)
     .await?;
     let count = |wanted: Option<LateReason>| rows.iter().find(|row| row.reason == wanted).map_or(0, |row| row.count);
-    figures.reasons = LateReason::ALL.iter().map(|reason| (*reason, count(Some(*reason)))).collect();
+    figures.reasons = LateReason::ALL
+        .iter()
+        .map(|reason| (*reason, count(Some(*reason))))
+        .collect();
     figures.unexplained = count(None);
     Ok(())
 }
@@ -95,12 +101,25 @@ async fn reviews(db: &mut PgConnection, stretch: Stretch, today: NaiveDate, figu
     .fetch_all(db)
     .await?;
     let sum = |wanted: &dyn Fn(Category, Option<Attendance>, bool) -> bool| -> i64 {
-        rows.iter().filter(|row| wanted(row.category, row.attendance, row.could_not)).map(|row| row.count).sum()
+        rows.iter()
+            .filter(|row| wanted(row.category, row.attendance, row.could_not))
+            .map(|row| row.count)
+            .sum()
     };
-    figures.categories = Category::ALL.iter().map(|one| (*one, sum(&|category, _, _| category == *one))).collect();
+    figures.categories = Category::ALL
+        .iter()
+        .map(|one| (*one, sum(&|category, _, _| category == *one)))
+        .collect();
     figures.family = Attendance::ALL
         .iter()
-        .map(|one| (*one, sum(&|_, mode, could_not| mode == Some(*one) || (*one == Attendance::Absent && mode.is_none() && !could_not))))
+        .map(|one| {
+            (
+                *one,
+                sum(&|_, mode, could_not| {
+                    mode == Some(*one) || (*one == Attendance::Absent && mode.is_none() && !could_not)
+                }),
+            )
+        })
         .collect();
     figures.family_could_not = sum(&|_, _, could_not| could_not);
     Ok(())

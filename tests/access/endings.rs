@@ -43,6 +43,12 @@ async fn a_consent_withdrawn_or_expired_closes_the_plan() {
         "update consents set expires_on = current_date - 2 where id = {consent}",
     )
     .await;
+    // A consent stands no longer than the guardian who gave it.
+    ends(
+        "host",
+        "update guardians set ended_at = now() where id = {mother of Léa}",
+    )
+    .await;
 }
 
 #[tokio::test]

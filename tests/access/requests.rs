@@ -33,7 +33,12 @@ const DEFAULTS: [(&str, &str); 21] = [
 ];
 
 /// Parameters that are no identifiers.
-const PLAIN: [(&str, &str); 4] = [("code", "fr"), ("version", "0"), ("*name", "style.css"), ("number", "2")];
+const PLAIN: [(&str, &str); 4] = [
+    ("code", "fr"),
+    ("version", "0"),
+    ("*name", "style.css"),
+    ("number", "2"),
+];
 
 /// What is sent with a POST.
 pub enum Body {
@@ -75,12 +80,17 @@ pub fn request(method: &str, path: &str, kind: &str) -> Option<Request> {
             _ => {}
         }
     }
-    Some(Request { address: address(path, &meant), body: body? })
+    Some(Request {
+        address: address(path, &meant),
+        body: body?,
+    })
 }
 
 /// Every route that requests.txt speaks of.
 pub fn told() -> impl Iterator<Item = &'static str> {
-    REQUESTS.lines().filter(|line| line.starts_with("GET ") || line.starts_with("POST "))
+    REQUESTS
+        .lines()
+        .filter(|line| line.starts_with("GET ") || line.starts_with("POST "))
 }
 
 fn address(path: &str, meant: &[(&str, &str)]) -> String {
@@ -99,12 +109,17 @@ fn address(path: &str, meant: &[(&str, &str)]) -> String {
 
 fn form(told: &str) -> String {
     let pairs = told.split('&').filter_map(|pair| pair.split_once('='));
-    pairs.map(|(name, value)| format!("{}={}", encoded(&filled(name)), encoded(&filled(value)))).collect::<Vec<_>>().join("&")
+    pairs
+        .map(|(name, value)| format!("{}={}", encoded(&filled(name)), encoded(&filled(value))))
+        .collect::<Vec<_>>()
+        .join("&")
 }
 
 /// The text with its names replaced.
 fn filled(text: &str) -> String {
-    let Some((before, after)) = text.split_once('{') else { return text.to_owned() };
+    let Some((before, after)) = text.split_once('{') else {
+        return text.to_owned();
+    };
     let (name, after) = after.split_once('}').expect("a closing brace");
     let value = match name {
         "once" => Uuid::new_v4().to_string(),
@@ -124,5 +139,13 @@ fn day(from_today: i64) -> NaiveDate {
 
 fn encoded(text: &str) -> String {
     let safe = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte);
-    text.bytes().map(|byte| if safe(byte) { (byte as char).to_string() } else { format!("%{byte:02X}") }).collect()
+    text.bytes()
+        .map(|byte| {
+            if safe(byte) {
+                (byte as char).to_string()
+            } else {
+                format!("%{byte:02X}")
+            }
+        })
+        .collect()
 }

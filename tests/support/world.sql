@@ -111,7 +111,8 @@ insert into expectations (id, territory_id, partnership_id, guardian_id, words) 
 
 insert into objectives (id, territory_id, partnership_id, title, state, opened_on, created_by)
 select pg_temp.id(name), pg_temp.id('here'), pg_temp.id(partnership), 'Manger avec les autres', state, pg_temp.ago(199), pg_temp.id('coordinator')
-from (values ('objective', 'plan', 'open'), ('proposed objective', 'plan', 'proposed'), ('other objective', 'other plan', 'open'),
+-- « fresh » is one that no review has decided on.
+from (values ('objective', 'plan', 'open'), ('fresh objective', 'plan', 'open'), ('proposed objective', 'plan', 'proposed'), ('other objective', 'other plan', 'open'),
              ('objective of draft', 'draft', 'open'), ('objective of convention', 'convention', 'open')) as o (name, partnership, state);
 insert into objective_interests (objective_id, member_id, partnership_id, territory_id, words, written_by) values
     (pg_temp.id('objective'), pg_temp.id('camsp in plan'), pg_temp.id('plan'), pg_temp.id('here'), 'Pour la déglutition.', pg_temp.id('partner'));

@@ -14,6 +14,10 @@ use crate::{
     },
     error::{Error, Result},
     ids::{ChildId, GuardianId},
+    people::{
+        self,
+        accounts::{self, Account},
+    },
     web::{
         form::{Posted, Problem, Problems},
         page::Page,
@@ -31,6 +35,17 @@ struct GuardiansPage {
     relations: Vec<(String, String)>,
     form: GuardianForm,
     problems: Problems,
+}
+
+/// The account that was opened, with its first password, shown this once.
+#[derive(Template)]
+#[template(path = "children/account_opened.html")]
+struct OpenedPage {
+    page: Page,
+    child: Child,
+    name: String,
+    email: String,
+    password: String,
 }
 
 async fn view(mut visit: Visit, child: Child, form: GuardianForm, problems: Problems) -> Result<GuardiansPage> {
@@ -64,34 +79,67 @@ pub async fn add(mut visit: Visit, Path(id): Path<ChildId>, Posted(form): Posted
         Ok(guardian) => guardian,
         Err(problems) => return render_problems(&view(visit, child, form, problems).await?),
     };
-    if let Err(problem) = enter(&mut visit, &child, &guardian).await? {
-        return render_problems(&view(visit, child, form, problem).await?);
-    }
     let address = format!("/children/{id}/guardians");
     visit.done(form.once, &address).await?;
-    visit.commit().await?;
-    Ok(saved(&address, "guardian-added"))
+    match enter(&mut visit, &child, &guardian).await? {
+        // The visit is dropped: nobody was added.
+        Entered::Refused(problems) => render_problems(&view(visit, child, form, problems).await?),
+        Entered::Done => {
+            visit.commit().await?;
+            Ok(saved(&address, "guardian-added"))
+        }
+        Entered::WithAccount(password) => {
+            let (name, email) = (
+                format!("{} {}", guardian.given_name, guardian.family_name),
+                guardian.email,
+            );
+            render(&OpenedPage {
+                child,
+                name,
+                email,
+                password,
+                page: visit.close().await?,
+            })
+        }
+    }
 }
 
-/// Somebody known by that address (a sister's or brother's guardian) is the same person here.
-async fn enter(visit: &mut Visit, child: &Child, guardian: &NewGuardian) -> Result<Result<(), Problems>> {
+/// What came of adding a guardian.
+enum Entered {
+    Refused(Problems),
+    Done,
+    /// With the first password of the account, to hand over.
+    WithAccount(String),
+}
+
+/// Somebody known by that address (a sister's or brother's guardian) is the same person here; a new
+/// one with an address gets an account of its own.
+async fn enter(visit: &mut Visit, child: &Child, guardian: &NewGuardian) -> Result<Entered> {
     let known = match guardian.email.as_str() {
         "" => None,
-        email => store::person_with_address(visit.db(), child.territory, email).await?,
+        email => people::store::person_with_email(visit.db(), child.territory, email).await?,
     };
-    let Some(person) = known else {
-        store::add_guardian(visit.db(), child, guardian).await?;
-        return Ok(Ok(()));
-    };
-    let already = store::guardians(visit.db(), child.id).await?;
-    if already.iter().any(|other| other.person == person && other.is_current()) {
-        return Ok(Err(Problems::one(
-            "email",
-            Problem::Own(|lang| fl!(lang, "children-guardian-already")),
-        )));
+    if let Some(person) = known {
+        let already = store::guardians(visit.db(), child.id).await?;
+        if already.iter().any(|other| other.person == person && other.is_current()) {
+            let already = Problem::Own(|lang| fl!(lang, "children-guardian-already"));
+            return Ok(Entered::Refused(Problems::one("email", already)));
+        }
+        store::link_guardian(visit.db(), child, person, guardian.relation).await?;
+        return Ok(Entered::Done);
     }
-    store::link_guardian(visit.db(), child, person, guardian.relation).await?;
-    Ok(Ok(()))
+    let (_, person) = store::add_guardian(visit.db(), child, guardian).await?;
+    if guardian.email.is_empty() {
+        return Ok(Entered::Done);
+    }
+    Ok(match accounts::open(visit.db(), person, &guardian.email).await? {
+        Account::New(password) => Entered::WithAccount(password),
+        Account::Known => Entered::Done,
+        Account::Taken => Entered::Refused(Problems::one(
+            "email",
+            Problem::Own(|lang| fl!(lang, "professional-email-taken")),
+        )),
+    })
 }
 
 /// Ends a guardian's entry: what it saw of the child, it sees no more.

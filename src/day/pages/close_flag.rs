@@ -36,7 +36,12 @@ pub async fn form(mut visit: Visit, Path(id): Path<FlagId>) -> Result<Response> 
     if flag.closed {
         return Err(Error::Conflict);
     }
-    render(&ClosePage { flag, form: CloseForm::default(), problems: Problems::default(), page: visit.page })
+    render(&ClosePage {
+        flag,
+        form: CloseForm::default(),
+        problems: Problems::default(),
+        page: visit.page,
+    })
 }
 
 /// Closes the flag.
@@ -44,7 +49,14 @@ pub async fn close(mut visit: Visit, Path(id): Path<FlagId>, Posted(form): Poste
     let flag = store::flag(visit.db(), id).await?;
     let reason = match form.check() {
         Ok(reason) => reason,
-        Err(problems) => return render_problems(&ClosePage { flag, form, problems, page: visit.page }),
+        Err(problems) => {
+            return render_problems(&ClosePage {
+                flag,
+                form,
+                problems,
+                page: visit.page,
+            });
+        }
     };
     let (person, today) = (visit.person.id, visit.today);
     calendar::store::close_flag_by_hand(visit.db(), id, &reason, person, today).await?;

@@ -45,7 +45,10 @@ impl DayPage {
 
     /// The matters there are some of, with how many.
     fn chips(&self) -> Vec<(Matter, i64)> {
-        Matter::ALL.iter().filter_map(|matter| Some((*matter, *self.counts.get(matter)?))).collect()
+        Matter::ALL
+            .iter()
+            .filter_map(|matter| Some((*matter, *self.counts.get(matter)?)))
+            .collect()
     }
 
     fn is_shown(&self, matter: &Matter) -> bool {
@@ -53,7 +56,10 @@ impl DayPage {
     }
 
     fn sentence(&self, line: &Line) -> String {
-        let silent = self.situations.get(&line.partnership).and_then(|situation| situation.silent);
+        let silent = self
+            .situations
+            .get(&line.partnership)
+            .and_then(|situation| situation.silent);
         line.sentence(self.today, silent, self.page.lang)
     }
 
@@ -67,7 +73,12 @@ impl DayPage {
         match self.scan.at {
             Some(at) => {
                 let local = at.with_timezone(&self.zone);
-                fl!(lang, "day-scanned", day = lang.date(local.date_naive()), time = lang.time(local.time()))
+                fl!(
+                    lang,
+                    "day-scanned",
+                    day = lang.date(local.date_naive()),
+                    time = lang.time(local.time())
+                )
             }
             None => fl!(lang, "day-never-scanned"),
         }
@@ -75,7 +86,10 @@ impl DayPage {
 
     fn orders(&self) -> Vec<(String, String)> {
         let lang = self.page.lang;
-        vec![("name".to_owned(), fl!(lang, "day-order-name")), ("host".to_owned(), fl!(lang, "day-order-host"))]
+        vec![
+            ("name".to_owned(), fl!(lang, "day-order-name")),
+            ("host".to_owned(), fl!(lang, "day-order-host")),
+        ]
     }
 }
 
@@ -83,11 +97,26 @@ impl DayPage {
 pub async fn show(mut visit: Visit, Query(search): Query<DaySearch>) -> Result<Response> {
     let (asked, today, zone) = (search.page(), visit.today, visit.person.time_zone);
     let (lines, total) = store::lines(visit.db(), &search, today, (asked - 1).saturating_mul(SIZE), SIZE).await?;
-    let silent: Vec<PartnershipId> = lines.iter().filter(|line| line.matter == Matter::Gap).map(|line| line.partnership).collect();
+    let silent: Vec<PartnershipId> = lines
+        .iter()
+        .filter(|line| line.matter == Matter::Gap)
+        .map(|line| line.partnership)
+        .collect();
     let situations = calendar::store::situations(visit.db(), &silent, today).await?;
     let counts = store::counts(visit.db(), today).await?;
     let scan = store::last_scan(visit.db(), zone.name()).await?;
     let pager = Pager::new(asked, SIZE, total, &visit.page.address);
     let (problems, page) = (Problems::default(), visit.close().await?);
-    render(&DayPage { page, search, lines, situations, counts, scan, pager, today, zone, problems })
+    render(&DayPage {
+        page,
+        search,
+        lines,
+        situations,
+        counts,
+        scan,
+        pager,
+        today,
+        zone,
+        problems,
+    })
 }

@@ -157,7 +157,7 @@ impl HoldForm {
         let remaining = check.optional_text(&field("remaining"), self.typed(&field("remaining")), 2000);
         let outcome = outcome?;
         let (mut title, mut success) = (String::new(), String::new());
-        if outcome == Outcome::Adjusted {
+        if outcome == Outcome::Adjusted && outcomes(category).contains(&outcome) {
             title = check.text(&field("title"), self.typed(&field("title")), 300);
             success = check.optional_text(&field("success"), self.typed(&field("success")), 2000);
             if (&title, &success) == (&objective.title, &objective.success) {

@@ -1,0 +1,56 @@
+//! `maillage administrator`: the first account of a real installation, made by whoever holds the
+//! data. The others are made in the pages.
+
+use clap::Args;
+
+use super::{
+    Trouble,
+    open::{Purpose, open_place},
+    tell,
+};
+use crate::{
+    config::DataPlace,
+    people::accounts::{self, Account},
+};
+
+/// What `administrator` is told.
+#[derive(Debug, Clone, Args)]
+pub struct AdministratorOptions {
+    /// The e-mail address to sign in with
+    pub email: String,
+    /// The given name
+    #[arg(long, default_value = "Administration")]
+    pub given_name: String,
+    /// The family name
+    #[arg(long, default_value = "Maillage")]
+    pub family_name: String,
+}
+
+/// Makes an administrator, and prints the first password once.
+///
+/// # Errors
+/// When the address is used already, or the place cannot be opened.
+pub async fn administrator(place: &DataPlace, options: &AdministratorOptions) -> Result<(), Trouble> {
+    let email = options.email.trim().to_lowercase();
+    if !email
+        .split_once('@')
+        .is_some_and(|(name, host)| !name.is_empty() && host.contains('.'))
+    {
+        return Err(Trouble::BadInput(format!("“{email}” is not an e-mail address")));
+    }
+    let opened = open_place(place, Purpose::Migrate).await?;
+    let mut tx = opened.owner()?.begin().await?;
+    let name = (options.given_name.as_str(), options.family_name.as_str());
+    let account = accounts::open_for_administrator(&mut tx, name, &email).await?;
+    tx.commit().await.map_err(Trouble::failed)?;
+    opened.close().await?;
+    match account {
+        Account::New(password) => {
+            tell(&format!(
+                "Sign in as {email} with this password, and change it under “Mon compte”: {password}"
+            ));
+            Ok(())
+        }
+        Account::Known | Account::Taken => Err(Trouble::BadInput(format!("{email} has an account already"))),
+    }
+}

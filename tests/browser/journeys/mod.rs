@@ -1,0 +1,8 @@
+//! What people come to do, from their first page to the end of it.
+
+mod account;
+mod coordinator;
+mod family;
+mod import;
+mod keyboard;
+mod partner;

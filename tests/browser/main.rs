@@ -1,0 +1,11 @@
+//! Maillage as people use it: journeys of each kind of person in a real browser, and a survey of
+//! every page they can reach (accessibility, HTML, narrow screens, both languages).
+
+mod checks;
+mod driver;
+mod journeys;
+mod person;
+mod server;
+#[path = "../support/mod.rs"]
+mod support;
+mod survey;

@@ -1,0 +1,67 @@
+//! The application in this process, on a port of its own, with the story of the demonstration in a
+//! database of its own.
+
+use chrono::NaiveDate;
+use maillage::{
+    app::{App, Settings, router},
+    calendar::scan::scan,
+    clock::Clock,
+    demo,
+    web::server::serve,
+};
+use tokio::net::TcpListener;
+
+use crate::support::{self, TestDatabase};
+
+/// A demonstration being served, for as long as it is held.
+pub struct House {
+    /// Where it is: `http://127.0.0.1:…`.
+    pub url: String,
+    /// To look past the policies at what became of things.
+    pub database: TestDatabase,
+    server: tokio::task::JoinHandle<()>,
+}
+
+impl House {
+    pub async fn open() -> Self {
+        let database = support::demonstration().await;
+        demo::load(&database.owner, today()).await.expect("the story is told");
+        scan(&database.application, &Clock::System, None)
+            .await
+            .expect("the calendar is gone through");
+        let settings = Settings {
+            demonstration: true,
+            ..Settings::default()
+        };
+        let app = App::new(database.application.clone(), Clock::System, settings);
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let url = format!("http://{}", listener.local_addr().expect("an address"));
+        let router = router(app).expect("a router");
+        let server = tokio::spawn(serve(listener, router, std::future::pending()));
+        Self { url, database, server }
+    }
+
+    /// The address under which one enters the demonstration as that person.
+    pub async fn entrance(&self, name: &str) -> String {
+        let (given, family) = name.split_once(' ').expect("a given name and a family name");
+        let person: uuid::Uuid =
+            sqlx::query_scalar("select p.id from people p join accounts a on a.person_id = p.id where p.given_name = $1 and p.family_name = $2")
+                .bind(given)
+                .bind(family)
+                .fetch_one(self.database.owner.pool())
+                .await
+                .unwrap_or_else(|error| panic!("{name} has no account in the story: {error}"));
+        format!("{}/demo/{person}", self.url)
+    }
+}
+
+impl Drop for House {
+    fn drop(&mut self) {
+        self.server.abort();
+    }
+}
+
+/// The day it is where the story is.
+pub fn today() -> NaiveDate {
+    Clock::System.today(chrono_tz::Tz::Europe__Paris)
+}
