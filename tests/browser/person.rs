@@ -72,12 +72,15 @@ impl Person {
     /// The same, of the part of the page that has this heading or these words in it.
     pub async fn clicks_within(&self, part: &str, words: &str) {
         let (part, words) = (plain(part), plain(words));
-        let inside = format!(
-            "//*[self::section or self::li or self::tr or self::article][contains({SAID}, \"{part}\")]{NAMED}[starts-with({SAID}, \"{words}\") or starts-with(@aria-label, \"{words}\")]"
-        );
+        let parts = "self::section or self::li or self::tr or self::article";
+        let part_of = format!("*[{parts}][contains({SAID}, \"{part}\")]");
+        let link = format!("{NAMED}[starts-with({SAID}, \"{words}\") or starts-with(@aria-label, \"{words}\")]");
+        // The smallest part first: a section holds the rows of others too.
+        let closest = format!("//{part_of}[not(.//{part_of})]{link}");
+        let inside = format!("//{part_of}{link}");
         let element = self
             .finds(
-                &[inside],
+                &[closest, inside],
                 &format!("a link or button {words:?} in the part with {part:?}"),
             )
             .await;
@@ -202,10 +205,11 @@ impl Person {
         );
     }
 
-    /// The HTML of the page, as the browser read it; it leaves the doctype out.
+    /// The HTML of the page, as the browser read it.
     pub async fn html(&self) -> String {
+        // The browser gives everything but the first line.
         format!(
-            "<!doctype html>{}",
+            "<!doctype html>\n{}",
             self.browser.client.source().await.expect("its HTML")
         )
     }
