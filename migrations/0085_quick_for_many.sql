@@ -2,14 +2,17 @@
 
 -- The functions of the policies, which every statement asks several times, become PL/pgSQL: it keeps
 -- their plans through the session, where a security definer function in SQL is planned at each call.
--- What they say stays as it was written, but for `in (select access.…)`: the planner takes such a
--- function for a thousand rows and reads whole tables; as an array it goes through an index.
+-- What they say stays as it was written, but for `in (select access.…)`, since the planner takes such
+-- a function for a thousand rows and reads whole tables, where an array goes through an index; and
+-- for `= access.me()`, which was asked again for each row.
 do $$
 declare
     f record;
 begin
     for f in select p.proname, p.proretset,
-                    regexp_replace(p.prosrc, '\min \((select access\.\w+(\([^()]*\)))\)', '= any (array(\1))', 'g') as body,
+                    regexp_replace(
+                        regexp_replace(p.prosrc, '\min \((select access\.\w+(\([^()]*\)))\)', '= any (array(\1))', 'g'),
+                        '= access\.me\(\)', '= (select access.me())', 'g') as body,
                     pg_get_function_arguments(p.oid) as arguments, pg_get_function_result(p.oid) as result
              from pg_proc p join pg_language l on l.oid = p.prolang
              where p.pronamespace = 'access'::regnamespace and l.lanname = 'sql' and p.prosecdef and p.provolatile = 's'
@@ -25,6 +28,10 @@ begin
                        || E'\nend ');
     end loop;
 end $$;
+
+create index consents_child on consents (child_id);
+create index guardians_child on guardians (child_id);
+create index professionals_person on professionals (person_id);
 
 -- What the day looks for is a handful among many: each has an index of just those.
 create index partnerships_ending on partnerships (territory_id, end_on) where state = 'active' and end_on is not null;
