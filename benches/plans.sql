@@ -33,6 +33,7 @@ from (select i, (i - 1) / :per_territory as territory_number, kind,
                            when i * :due / :plans % 2 = 0 then 'overdue' else 'soon' end as kind
             from generate_series(1, :plans::bigint) i) sorted) n;
 alter table bench.plans add primary key (i);
+analyze bench.plans;
 
 -- Its periods through the coming year, and the reviews that were held, each on the 60th day.
 create table bench.periods as
@@ -43,6 +44,8 @@ select p.i, p.plan, p.territory, n as number, p.kind,
        bench.id('review', p.i, n) as review
 from bench.plans p, generate_series(1, p.past + 5) n
 where p.start_on + make_interval(months => 4 * (n - 1)) <= :'today'::date + 400;
+create index on bench.periods (i);
+analyze bench.periods;
 
 -- Places and people ----------------------------------------------------------------------------
 
@@ -122,6 +125,7 @@ create table bench.members as
 select p.i, p.plan, p.territory, p.territory_number, p.child, m, bench.id('member', p.i, m) as member,
        (p.i + m * 13) % 60 as place, bench.id('organisation', p.territory_number, (p.i + m * 13) % 60) as organisation
 from bench.plans p, generate_series(0, 3) m;
+analyze bench.members;
 insert into members (id, territory_id, partnership_id, organisation_id, ground, interest, function, means, written_by, accepted_on)
 select member, territory, plan, organisation, 'interest', repeat('Notre intérêt. ', 10), repeat('Notre fonction. ', 10),
        repeat('Nos moyens. ', 10), bench.id('professional', territory_number, place, 1), :'today'::date - 5

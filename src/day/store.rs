@@ -23,20 +23,25 @@ pub async fn lines(
     size: i64,
 ) -> Result<(Vec<Line>, i64)> {
     let rows = sqlx::query!(
-        r#"with found as (
+        // Gathered first, then named, then searched: joined freely, the matters were gathered again for
+        // each plan.
+        r#"with matters as materialized (
+               select * from access.matters_on($1)
+               where territory_id = any (array(select access.coordinated())) and ($2::text is null or kind = $2)),
+           named as materialized (
                select m.kind, m.rank, m.partnership_id, m.item, m.period_number, m.day, m.words, p.kind as partnership_kind, p.reference,
                       coalesce(c.given_name || ' ' || c.family_name, p.title) as name,
                       lower(coalesce(c.family_name || ' ' || c.given_name, p.title)) as name_order, coalesce(h.name, '') as host
-               from access.matters_on($1) m
+               from matters m
                join partnerships p on p.id = m.partnership_id
                left join plans pl on pl.partnership_id = p.id
                left join children c on c.id = pl.child_id
-               left join organisations h on h.id = pl.host_id
-               where m.territory_id = any (array(select access.coordinated()))
-                 and ($2::text is null or m.kind = $2)
-                 and (cardinality($3::text[]) = 0
-                      or access.plain(concat_ws(' ', c.given_name, c.family_name, p.title, p.reference, h.name))
-                         like all (array(select '%' || access.plain(word) || '%' from unnest($3::text[]) word)))),
+               left join organisations h on h.id = pl.host_id),
+           found as (
+               select n.* from named n
+               where cardinality($3::text[]) = 0
+                  or access.plain(concat_ws(' ', n.name, n.reference, n.host))
+                     like all (array(select '%' || access.plain(word) || '%' from unnest($3::text[]) word))),
            page as (
                select f.*, row_number() over (order by
                    case when $4 = 'name' then f.name_order end,
