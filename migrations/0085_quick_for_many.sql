@@ -1,34 +1,5 @@
 -- Quick with ten thousand plans: what script/bench and `explain` found slow (docs/benchmarks.md).
 
--- The functions of the policies, which every statement asks several times, become PL/pgSQL: it keeps
--- their plans through the session, where a security definer function in SQL is planned at each call.
--- What they say stays as it was written, but for `in (select access.…)`, since the planner takes such
--- a function for a thousand rows and reads whole tables, where an array goes through an index; and
--- for `= access.me()`, which was asked again for each row.
-do $$
-declare
-    f record;
-begin
-    for f in select p.proname, p.proretset,
-                    regexp_replace(
-                        regexp_replace(p.prosrc, '\min \((select access\.\w+(\([^()]*\)))\)', '= any (array(\1))', 'g'),
-                        '= access\.me\(\)', '= (select access.me())', 'g') as body,
-                    pg_get_function_arguments(p.oid) as arguments, pg_get_function_result(p.oid) as result
-             from pg_proc p join pg_language l on l.oid = p.prolang
-             where p.pronamespace = 'access'::regnamespace and l.lanname = 'sql' and p.prosecdef and p.provolatile = 's'
-               and p.proname = any (array['me', 'is_administrator', 'coordinated', 'my_organisations', 'my_guardians', 'my_children',
-                   'my_territories', 'member_partnerships', 'family_partnerships', 'shared_partnerships', 'shared_children',
-                   'my_members', 'stands', 'known_people', 'known_accounts', 'directories', 'family_circle'])
-    loop
-        execute format('create or replace function access.%I(%s) returns %s language plpgsql stable security definer
-                        set search_path = public, pg_temp as %L',
-                       f.proname, f.arguments, f.result,
-                       E'\n#variable_conflict use_column\nbegin\n    '
-                       || case when f.proretset then 'return query ' || f.body || ';' else 'return (' || f.body || ');' end
-                       || E'\nend ');
-    end loop;
-end $$;
-
 create index consents_child on consents (child_id);
 create index guardians_child on guardians (child_id);
 create index professionals_person on professionals (person_id);

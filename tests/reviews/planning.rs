@@ -101,7 +101,7 @@ async fn a_cancelled_review_keeps_its_reason_and_may_not_be_held() {
     assert!(story.get("mother", &review).await.says("La famille déménage"));
     assert_eq!(
         story.get("line", &format!("{review}/hold")).await.status,
-        StatusCode::CONFLICT
+        StatusCode::SEE_OTHER
     );
 }
 
