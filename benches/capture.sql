@@ -29,7 +29,9 @@ where s.session = (table session) and s.number between first.number and last.num
 -- The arguments, the last first: $12 is replaced before $1.
 create temporary table arguments as
 select s.place, m[1]::integer as number,
+       -- pgbench takes no empty value from its command line.
        case when m[2] = 'NULL' then 'null'
+            when m[2] = '''''' then ''''''
             when m[2] = quote_literal(:'plan') then ':plan'
             when m[2] = quote_literal(:'child') then ':child'
             else concat(':a', s.place, '_', m[1]) end as name,
