@@ -1250,7 +1250,40 @@ review-adjusted-to = Becomes: { $title }
 review-success-is = Reached when: { $success }
 review-carried-over = Remained to be worked on: { $remaining }
 review-remaining = What remains to be worked on
-review-agree = Agree the minutes
+minutes-answers = Agreement on the minutes
+minutes-answer = Agree or not
+minutes-progress = { $answered } { $answered ->
+        [one] answer
+       *[other] answers
+    } of { $asked }
+minutes-final-since = Final since { $day }
+minutes-agrees = Agrees, on { $day }
+minutes-agrees-by = Agrees, on { $day } ({ $name })
+minutes-agrees-recorded = Agrees, on { $day }, noted by { $recorder }
+minutes-disagrees = Disagrees: its words are below
+minutes-awaited = Answer awaited
+minutes-never = Did not answer
+minutes-record = Note that it agrees
+minutes-agree-lead = If these minutes say what was agreed, give your agreement. If not, write your disagreement below: it will stay beside them.
+minutes-agree = I agree
+minutes-correct = Correct the minutes
+minutes-correct-lead = As long as not everybody has answered, the text can be corrected.
+minutes-correct-lead-agreed = { $count ->
+        [one] One party has already agreed: after a correction it will be asked again.
+       *[other] { $count } parties have already agreed: after a correction they will be asked again.
+    }
+minutes-correct-save = Save the correction
+minutes-close = Close the minutes
+minutes-closable-from = If somebody does not answer, you can close them from { $day }.
+minutes-addenda = Addenda
+minutes-addenda-none = Nothing has been added since.
+minutes-addendum-write = Add an addendum
+minutes-addendum-words = What you add
+minutes-addendum-hint = The minutes no longer change: what you add will be dated and signed, beside them.
+minutes-addendum-save = Add
+minutes-addendum-by = { $party } ({ $name }), on { $day }
+minutes-addendum-by-person = { $name }, on { $day }
+minutes-addendum-by-coordination = The coordination ({ $name }), on { $day }
 review-dissents = Disagreements
 review-dissents-none = No disagreement is noted.
 review-dissent-write = I do not agree
@@ -1272,6 +1305,9 @@ notice-contribution-saved = Your view is saved. Thank you: it will be read befor
 notice-contribution-recorded = Noted, awaiting confirmation by the person.
 notice-contribution-confirmed = Confirmed: these are your words.
 notice-minutes-agreed = The minutes are agreed: they will not change any more.
+notice-minutes-answered = The agreement is saved.
+notice-minutes-corrected = The minutes are corrected. Everybody is asked to answer again.
+notice-addendum-added = Your addendum is added.
 notice-dissent-recorded = Your disagreement is noted.
 ## calendar
 calendar-flag-missing = Review missing
@@ -1488,6 +1524,7 @@ mine-expected = What awaits me
 mine-expected-none = Nothing awaits you today.
 mine-expected-contribution = Give your view before the review
 mine-expected-recorded-contribution = Confirm or correct the view noted for you
+mine-expected-minutes = Minutes to read and agree
 mine-expected-membership = Say your interest and accept to take part
 mine-expected-recorded-membership = Confirm or correct what was noted for you
 mine-late = { $duration } late

@@ -280,7 +280,7 @@ plans-rhythm = Rythme
 plans-child-file = Fiche de l’enfant
 plans-needs = Besoins et attentes
 plans-needs-none = Les besoins ne sont pas encore écrits.
-plans-expectation-of = Attentes de { $name }
+plans-expectation-of = Ce qu’attend { $name }
 plans-recorded-by = noté par { $name } le { $day }
 plans-circle = Le cercle autour de l’enfant
 plans-member-left = A quitté le projet le { $day }
@@ -1246,7 +1246,40 @@ review-adjusted-to = Devient : { $title }
 review-success-is = Atteint quand : { $success }
 review-carried-over = Restait à travailler : { $remaining }
 review-remaining = Ce qui reste à travailler
-review-agree = Valider le compte rendu
+minutes-answers = Accord sur le compte rendu
+minutes-answer = Donner mon accord ou non
+minutes-progress = { $answered } { $answered ->
+        [one] réponse
+       *[other] réponses
+    } sur { $asked }
+minutes-final-since = Définitif depuis le { $day }
+minutes-agrees = D’accord, le { $day }
+minutes-agrees-by = D’accord, le { $day } ({ $name })
+minutes-agrees-recorded = D’accord, le { $day }, noté par { $recorder }
+minutes-disagrees = Pas d’accord : ses mots sont ci-dessous
+minutes-awaited = Réponse attendue
+minutes-never = N’a pas répondu
+minutes-record = Noter son accord
+minutes-agree-lead = Si ce compte rendu dit bien ce qui a été convenu, donnez votre accord. Sinon, écrivez votre désaccord ci-dessous : il restera à côté.
+minutes-agree = Je suis d’accord
+minutes-correct = Corriger le compte rendu
+minutes-correct-lead = Tant que tout le monde n’a pas répondu, le texte peut être corrigé.
+minutes-correct-lead-agreed = { $count ->
+        [one] Une partie a déjà donné son accord : une correction le lui demandera de nouveau.
+       *[other] { $count } parties ont déjà donné leur accord : une correction le leur demandera de nouveau.
+    }
+minutes-correct-save = Enregistrer la correction
+minutes-close = Arrêter le compte rendu
+minutes-closable-from = Si quelqu’un ne répond pas, vous pourrez l’arrêter à partir du { $day }.
+minutes-addenda = Additifs
+minutes-addenda-none = Rien n’a été ajouté depuis.
+minutes-addendum-write = Ajouter un additif
+minutes-addendum-words = Ce que vous ajoutez
+minutes-addendum-hint = Le compte rendu ne change plus : votre ajout sera daté et signé, à côté.
+minutes-addendum-save = Ajouter
+minutes-addendum-by = { $party } ({ $name }), le { $day }
+minutes-addendum-by-person = { $name }, le { $day }
+minutes-addendum-by-coordination = La coordination ({ $name }), le { $day }
 review-dissents = Désaccords
 review-dissents-none = Aucun désaccord n’est noté.
 review-dissent-write = Je ne suis pas d’accord
@@ -1268,6 +1301,9 @@ notice-contribution-saved = Votre regard est enregistré. Merci : il sera lu av
 notice-contribution-recorded = C’est noté, en attente de confirmation par la personne.
 notice-contribution-confirmed = C’est confirmé : ce sont vos mots.
 notice-minutes-agreed = Le compte rendu est validé : il ne changera plus.
+notice-minutes-answered = Votre accord est enregistré.
+notice-minutes-corrected = Le compte rendu est corrigé. Chacun est invité à répondre de nouveau.
+notice-addendum-added = Votre additif est ajouté.
 notice-dissent-recorded = Votre désaccord est noté.
 ## calendar
 calendar-flag-missing = Bilan manquant
@@ -1486,6 +1522,7 @@ mine-expected = Ce qui m’attend
 mine-expected-none = Rien ne vous attend aujourd’hui.
 mine-expected-contribution = Donner votre regard avant le bilan
 mine-expected-recorded-contribution = Confirmer ou corriger le regard noté pour vous
+mine-expected-minutes = Compte rendu à lire et à accepter
 mine-expected-membership = Dire votre intérêt et accepter de prendre part
 mine-expected-recorded-membership = Confirmer ou corriger ce qui a été noté pour vous
 mine-late = En retard de { $duration }

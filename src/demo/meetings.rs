@@ -11,6 +11,11 @@ use super::{
 };
 use crate::error::Result;
 
+/// Minutes older than this are agreed; those of the last weeks still wait for somebody.
+const DAYS_OF_OLD_MINUTES: i64 = 40;
+/// How long after a review its minutes were agreed.
+const DAYS_TO_AGREE: i64 = 6;
+
 impl Story<'_> {
     pub(super) async fn reviews(
         &mut self,
@@ -28,6 +33,9 @@ impl Story<'_> {
                 _ => self.short_voices(circle, review).await?,
             }
             self.decide(circle, review, objectives, *days, *went, turn).await?;
+            if chronicle.stage != Stage::Imported && *days > DAYS_OF_OLD_MINUTES {
+                self.agreed(review, *days - DAYS_TO_AGREE).await?;
+            }
         }
         if let Some(days) = chronicle.planned {
             let planned_on = self.ago(-days);
@@ -82,6 +90,33 @@ impl Story<'_> {
         )
         .fetch_one(&mut *self.db)
         .await?)
+    }
+
+    /// Everybody who took part agreed with the minutes, some days after.
+    async fn agreed(&mut self, review: Uuid, days: i64) -> Result<()> {
+        let on = self.ago(days);
+        sqlx::query!(
+            "insert into agreements (territory_id, review_id, partnership_id, member_id, guardian_id, agreed_on, agreed_by)
+             select p.territory_id, p.review_id, p.partnership_id, p.member_id, p.guardian_id, $2,
+                    coalesce(g.person_id, m.accepted_by, m.written_by)
+             from review_parties p
+             left join members m on m.id = p.member_id
+             left join guardians g on g.id = p.guardian_id
+             where p.review_id = $1 and p.attendance <> 'absent'
+               and coalesce(g.person_id, m.accepted_by, m.written_by) is not null",
+            review,
+            on
+        )
+        .execute(&mut *self.db)
+        .await?;
+        sqlx::query!(
+            "update reviews set state = 'agreed', agreed_on = $2 where id = $1",
+            review,
+            on
+        )
+        .execute(&mut *self.db)
+        .await?;
+        Ok(())
     }
 
     pub(super) async fn attendance(&mut self, circle: &Circle, review: Uuid, went: Option<Went>) -> Result<()> {

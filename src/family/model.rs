@@ -92,6 +92,8 @@ pub struct Last {
     pub review: Review,
     /// What was decided, objective by objective.
     pub decisions: Vec<Decision>,
+    /// The guardian took part and has not answered its minutes.
+    pub awaits_answer: bool,
 }
 
 impl Last {
@@ -143,7 +145,7 @@ impl Expected {
             Expected::Expectation(plan) | Expected::RecordedExpectation(plan) => {
                 format!("/partnerships/{plan}/expectations")
             }
-            Expected::Minutes(review) => format!("/reviews/{review}"),
+            Expected::Minutes(review) => format!("/reviews/{review}#answers"),
             Expected::Consent(_) => format!("{family}/consents"),
             Expected::Opinion(address, _) => address.clone(),
         }
@@ -179,7 +181,7 @@ impl Situation<'_> {
         expected.extend(self.words_before_the_meeting());
         expected.extend(
             self.last
-                .filter(|last| last.review.state == State::Held)
+                .filter(|last| last.awaits_answer)
                 .map(|last| Expected::Minutes(last.review.id)),
         );
         let own = self.voices.iter().find(|voice| voice.guardian == self.guardian);

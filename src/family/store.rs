@@ -79,7 +79,7 @@ pub async fn meeting(
 }
 
 /// The last meeting that was held, with what was decided.
-pub async fn last(db: &mut PgConnection, reviews: &[ReviewLine]) -> Result<Option<Last>> {
+pub async fn last(db: &mut PgConnection, reviews: &[ReviewLine], guardian: GuardianId) -> Result<Option<Last>> {
     let Some(line) = reviews
         .iter()
         .filter(|line| line.state.took_place())
@@ -89,7 +89,15 @@ pub async fn last(db: &mut PgConnection, reviews: &[ReviewLine]) -> Result<Optio
     };
     let review = reviews::store::review(db, line.id).await?;
     let decisions = reviews::store::decisions(db, line.id).await?;
-    Ok(Some(Last { review, decisions }))
+    let awaiting = reviews::store::minutes::awaiting(db).await?;
+    let awaits_answer = awaiting
+        .iter()
+        .any(|one| one.review == line.id && one.party.guardian() == Some(guardian));
+    Ok(Some(Last {
+        review,
+        decisions,
+        awaits_answer,
+    }))
 }
 
 /// Gives a guardian's consent. The one it replaces is withdrawn first: history is kept.

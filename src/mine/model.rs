@@ -73,6 +73,8 @@ pub enum What {
     Contribution(ReviewId),
     /// Confirming or correcting a contribution somebody wrote down for the organisation.
     RecordedContribution(ReviewId),
+    /// Reading the minutes of a review, and agreeing or not.
+    Minutes(ReviewId),
     /// Saying one's interest and accepting to take part.
     Membership(PartnershipId, MemberId),
     /// Confirming or correcting what somebody wrote down of the organisation's words.
@@ -87,6 +89,7 @@ impl Expected {
         match &self.what {
             What::Contribution(_) => fl!(lang, "mine-expected-contribution"),
             What::RecordedContribution(_) => fl!(lang, "mine-expected-recorded-contribution"),
+            What::Minutes(_) => fl!(lang, "mine-expected-minutes"),
             What::Membership(..) => fl!(lang, "mine-expected-membership"),
             What::RecordedMembership(..) => fl!(lang, "mine-expected-recorded-membership"),
             What::Action(_, _, title) => title.clone(),
@@ -99,6 +102,7 @@ impl Expected {
             What::Contribution(review) | What::RecordedContribution(review) => {
                 format!("/reviews/{review}/contribution")
             }
+            What::Minutes(review) => format!("/reviews/{review}#answers"),
             What::Membership(partnership, member) | What::RecordedMembership(partnership, member) => {
                 format!("/partnerships/{partnership}/members/{member}")
             }

@@ -9,6 +9,7 @@ use crate::{
     ids::{ActionId, MemberId, PartnershipId, ReviewId},
     mine::model::{Expected, Followed, Institutional, What},
     partnerships::model::State,
+    reviews::{self, model::minutes::DAYS_TO_ANSWER},
 };
 
 /// The children whose plan is shared with the person's organisations, the next meeting first.
@@ -43,10 +44,11 @@ pub async fn followed(db: &mut PgConnection, today: NaiveDate) -> Result<Vec<Fol
 /// How long before its day an action shows among what is expected.
 const ACTIONS_AHEAD: Days = Days::new(14);
 
-/// Contributions to write or to confirm, memberships to accept, words to confirm, actions that are
+/// Contributions to write or to confirm, minutes to answer, memberships to accept, words to confirm, actions that are
 /// late or due.
 pub async fn expected(db: &mut PgConnection, today: NaiveDate) -> Result<Vec<Expected>> {
     let mut expected = contributions(db, today).await?;
+    expected.extend(minutes(db).await?);
     expected.extend(memberships(db).await?);
     expected.extend(actions(db, today).await?);
     Ok(expected)
@@ -78,6 +80,17 @@ async fn contributions(db: &mut PgConnection, today: NaiveDate) -> Result<Vec<Ex
         },
         name: row.name,
         day: row.planned_on.filter(|day| *day >= today),
+    });
+    Ok(expected.collect())
+}
+
+async fn minutes(db: &mut PgConnection) -> Result<Vec<Expected>> {
+    let awaiting = reviews::store::minutes::awaiting(db).await?.into_iter();
+    let own = awaiting.filter(|one| one.party.member().is_some());
+    let expected = own.map(|one| Expected {
+        what: What::Minutes(one.review),
+        name: one.name,
+        day: Some(one.held_on + DAYS_TO_ANSWER),
     });
     Ok(expected.collect())
 }

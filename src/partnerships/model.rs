@@ -304,6 +304,11 @@ pub enum Party {
 }
 
 impl Party {
+    /// The party of a row that names a membership or a guardian.
+    pub fn new(member: Option<MemberId>, guardian: Option<GuardianId>) -> Option<Party> {
+        guardian.map(Party::Guardian).or_else(|| member.map(Party::Member))
+    }
+
     /// The membership, if it is one.
     pub fn member(self) -> Option<MemberId> {
         match self {

@@ -52,5 +52,13 @@ pub fn routes() -> Routes {
         .get("/reviews/{review}/hold", Audience::PARTIES, pages::hold_review::form)
         .post("/reviews/{review}/hold", Audience::PARTIES, pages::hold_review::hold)
         .post("/reviews/{review}/agree", Audience::PARTIES, pages::minutes::agree)
+        .post("/reviews/{review}/close", Audience::PARTIES, pages::minutes::close)
+        .get(
+            "/reviews/{review}/minutes",
+            Audience::PARTIES,
+            pages::minutes::correction,
+        )
+        .post("/reviews/{review}/minutes", Audience::PARTIES, pages::minutes::correct)
+        .post("/reviews/{review}/addenda", Audience::PARTIES, pages::minutes::add)
         .post("/reviews/{review}/dissent", Audience::PARTIES, pages::minutes::dissent)
 }

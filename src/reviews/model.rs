@@ -2,6 +2,7 @@
 //! counts for the yearly duty is decided here from its facts (rule 3 of the review rule).
 
 pub mod hold;
+pub mod minutes;
 pub mod planning;
 pub mod timeline;
 pub mod words;
@@ -112,6 +113,8 @@ pub struct Review {
     pub adjustments: String,
     /// The day of the next one.
     pub next_on: Option<NaiveDate>,
+    /// The civil day its minutes became final.
+    pub agreed_on: Option<NaiveDate>,
     /// Why the family, invited twice, could not come.
     pub family_absence_reason: String,
     /// Why it was cancelled.
@@ -294,6 +297,10 @@ pub struct Decision {
 pub struct Dissent {
     /// The decision it is about; none for the minutes as a whole.
     pub decision: Option<uuid::Uuid>,
+    /// The party.
+    pub party: Option<Party>,
+    /// About the minutes as they stand, not as they were before a correction.
+    pub current: bool,
     /// The organisation's or guardian's name.
     pub party_name: String,
     /// In its own words.

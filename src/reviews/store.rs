@@ -1,6 +1,7 @@
-//! Reading reviews. What changes them is in the files beside: planning, words, holding.
+//! Reading reviews. What changes them is in the files beside: planning, words, holding, minutes.
 
 pub mod hold;
+pub mod minutes;
 pub mod planning;
 mod timeline;
 pub mod words;
@@ -28,7 +29,7 @@ pub async fn review(db: &mut PgConnection, id: ReviewId) -> Result<Review> {
         Review,
         r#"select r.id as "id: ReviewId", r.partnership_id as "partnership: PartnershipId", r.category as "category: Category",
                   r.state as "state: State", r.planned_on, r.planned_at, r.place, r.scope, r.held_on, r.synthesis,
-                  s.given_name || ' ' || s.family_name as synthesis_by, r.adjustments, r.next_on, r.family_absence_reason,
+                  s.given_name || ' ' || s.family_name as synthesis_by, r.adjustments, r.next_on, r.agreed_on, r.family_absence_reason,
                   r.cancelled_reason, r.counts, r.imported, r.version, c.given_name || ' ' || c.family_name as created_by
            from reviews r
            left join people s on s.id = r.synthesis_by
@@ -70,10 +71,7 @@ pub async fn parties(db: &mut PgConnection, head: &Head, review: Option<ReviewId
     .fetch_all(db)
     .await?;
     let parties = rows.into_iter().filter_map(|row| {
-        let party = row
-            .guardian
-            .map(Party::Guardian)
-            .or_else(|| row.member.map(Party::Member))?;
+        let party = Party::new(row.member, row.guardian)?;
         Some(InvitedParty {
             party,
             name: row.name,
@@ -104,10 +102,7 @@ pub async fn contributions(db: &mut PgConnection, review: ReviewId) -> Result<Ve
     .fetch_all(db)
     .await?;
     let contributions = rows.into_iter().filter_map(|row| {
-        let party = row
-            .guardian
-            .map(Party::Guardian)
-            .or_else(|| row.member.map(Party::Member))?;
+        let party = Party::new(row.member, row.guardian)?;
         Some(Contribution {
             id: row.id,
             party,
@@ -143,13 +138,14 @@ pub async fn decisions(db: &mut PgConnection, review: ReviewId) -> Result<Vec<De
 
 /// Who disagrees, the first first.
 pub async fn dissents(db: &mut PgConnection, review: ReviewId) -> Result<Vec<Dissent>> {
-    Ok(sqlx::query_as!(
-        Dissent,
-        r#"select d.decision_id as decision, d.words,
+    let rows = sqlx::query!(
+        r#"select d.decision_id as decision, d.member_id as "member?: MemberId", d.guardian_id as "guardian?: GuardianId", d.words,
+                  r.corrected_at is null or d.written_at > r.corrected_at as "current!",
                   coalesce(o.name, g.given_name || ' ' || g.family_name, '') as "party_name!",
                   coalesce(w.given_name || ' ' || w.family_name, '') as "written_by!",
                   (d.written_at at time zone t.time_zone)::date as "written_on!"
            from dissents d
+           join reviews r on r.id = d.review_id
            join territories t on t.id = d.territory_id
            left join members m on m.id = d.member_id
            left join organisations o on o.id = m.organisation_id
@@ -161,7 +157,17 @@ pub async fn dissents(db: &mut PgConnection, review: ReviewId) -> Result<Vec<Dis
         review.0
     )
     .fetch_all(db)
-    .await?)
+    .await?;
+    let dissents = rows.into_iter().map(|row| Dissent {
+        decision: row.decision,
+        party: Party::new(row.member, row.guardian),
+        current: row.current,
+        party_name: row.party_name,
+        words: row.words,
+        written_by: row.written_by,
+        written_on: row.written_on,
+    });
+    Ok(dissents.collect())
 }
 
 /// Takes hold of the open objectives, so that nothing else decides on them meanwhile.

@@ -250,7 +250,10 @@ async fn consent_is_each_guardians_to_give_and_to_withdraw() {
 async fn reviews_are_written_by_workers_until_their_minutes_are_agreed() {
     check(&[
         ("host", 1, "update reviews set synthesis = 'Mieux.' where id = {held review}"),
-        ("coordinator", 1, "update reviews set state = 'agreed' where id = {held review}"),
+        ("coordinator", 0, "update reviews set state = 'agreed' where id = {held review}"),
+        ("coordinator", 0, "update reviews set state = 'agreed', agreed_on = held_on + 14 where id = {held review}"),
+        ("coordinator", 1, "update reviews set state = 'agreed', agreed_on = held_on + 15 where id = {held review}"),
+        ("mother", 0, "update reviews set state = 'agreed', agreed_on = held_on + 15 where id = {held review}"),
         ("mother", 0, "update reviews set synthesis = 'Mieux.' where id = {held review}"),
         ("stranger", 0, "update reviews set synthesis = 'Mieux.' where id = {held review}"),
         ("unconsented", 0, "update reviews set planned_on = current_date where id = {planned review}"),
@@ -275,6 +278,27 @@ async fn reviews_are_written_by_workers_until_their_minutes_are_agreed() {
         ("host", 0, "update objectives set state = 'achieved' where id = {other objective}"),
         ("mother", 0, "select access.close_after_final_review({plan}, current_date)"),
         ("host", 0, "select access.close_after_final_review({plan}, current_date)"),
+    ])
+    .await;
+}
+
+#[tokio::test]
+async fn each_party_answers_minutes_for_itself_and_adds_to_final_ones() {
+    check(&[
+        ("mother", 1, "insert into agreements (territory_id, review_id, partnership_id, guardian_id, agreed_on, agreed_by) values ({here}, {held review}, {plan}, {mother of Léa}, current_date, {mother})"),
+        ("mother", 0, "insert into agreements (territory_id, review_id, partnership_id, guardian_id, agreed_on, agreed_by) values ({here}, {agreed review}, {plan}, {mother of Léa}, current_date, {mother})"),
+        ("mother", 0, "insert into agreements (territory_id, review_id, partnership_id, member_id, agreed_on, agreed_by) values ({here}, {held review}, {plan}, {camsp in plan}, current_date, {mother})"),
+        ("host", 0, "insert into agreements (territory_id, review_id, partnership_id, member_id, agreed_on, agreed_by) values ({here}, {held review}, {plan}, {camsp in plan}, current_date, {host})"),
+        ("host", 0, "insert into agreements (territory_id, review_id, partnership_id, guardian_id, agreed_on, recorded_by) values ({here}, {held review}, {plan}, {mother of Léa}, current_date, {host})"),
+        ("coordinator", 1, "insert into agreements (territory_id, review_id, partnership_id, guardian_id, agreed_on, recorded_by) values ({here}, {held review}, {plan}, {mother of Léa}, current_date, {coordinator})"),
+        ("coordinator", 0, "insert into agreements (territory_id, review_id, partnership_id, guardian_id, agreed_on, agreed_by) values ({here}, {held review}, {plan}, {mother of Léa}, current_date, {coordinator})"),
+        ("host", 0, "delete from agreements where review_id = {held review}"),
+        ("mother", 1, "insert into addenda (territory_id, review_id, partnership_id, guardian_id, words, written_by, written_on) values ({here}, {agreed review}, {plan}, {mother of Léa}, 'Le midi aussi.', {mother}, current_date)"),
+        ("mother", 0, "insert into addenda (territory_id, review_id, partnership_id, words, written_by, written_on) values ({here}, {agreed review}, {plan}, 'Le midi aussi.', {mother}, current_date)"),
+        ("coordinator", 1, "insert into addenda (territory_id, review_id, partnership_id, words, written_by, written_on) values ({here}, {agreed review}, {plan}, 'Le midi aussi.', {coordinator}, current_date)"),
+        ("host", 0, "insert into addenda (territory_id, review_id, partnership_id, member_id, words, written_by, written_on) values ({here}, {held review}, {plan}, {nursery in plan}, 'Le midi aussi.', {host}, current_date)"),
+        ("stranger", 0, "insert into addenda (territory_id, review_id, partnership_id, words, written_by, written_on) values ({here}, {agreed review}, {plan}, 'Le midi aussi.', {stranger}, current_date)"),
+        ("host", 0, "update addenda set words = 'Non.'"),
     ])
     .await;
 }

@@ -6,5 +6,6 @@ mod support;
 
 mod contributing;
 mod holding;
+mod minutes;
 mod planning;
 mod story;

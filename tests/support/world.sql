@@ -130,16 +130,20 @@ insert into notes (id, territory_id, partnership_id, member_id, guardian_id, act
     (pg_temp.id('other note'), pg_temp.id('here'), pg_temp.id('other plan'), pg_temp.id('leisure in other plan'), null, null, 'Il chante.', pg_temp.ago(10), false, pg_temp.id('stranger'));
 
 -- One review is planned, one asked for by the mother, one held, one with its minutes agreed.
-insert into reviews (id, territory_id, partnership_id, state, planned_on, held_on, synthesis, synthesis_by, counts, created_by) values
-    (pg_temp.id('planned review'), pg_temp.id('here'), pg_temp.id('plan'), 'planned', pg_temp.ago(-10), null, '', null, false, pg_temp.id('host')),
-    (pg_temp.id('asked review'), pg_temp.id('here'), pg_temp.id('plan'), 'proposed', pg_temp.ago(-40), null, '', null, false, pg_temp.id('mother')),
-    (pg_temp.id('held review'), pg_temp.id('here'), pg_temp.id('plan'), 'held', pg_temp.ago(20), pg_temp.ago(20), 'Tout va bien.', pg_temp.id('host'), true, pg_temp.id('host')),
-    (pg_temp.id('agreed review'), pg_temp.id('here'), pg_temp.id('plan'), 'agreed', pg_temp.ago(150), pg_temp.ago(150), 'Un bon début.', pg_temp.id('host'), true, pg_temp.id('host')),
-    (pg_temp.id('other review'), pg_temp.id('here'), pg_temp.id('other plan'), 'planned', pg_temp.ago(-10), null, '', null, false, pg_temp.id('stranger'));
+insert into reviews (id, territory_id, partnership_id, state, planned_on, held_on, agreed_on, synthesis, synthesis_by, counts, created_by) values
+    (pg_temp.id('planned review'), pg_temp.id('here'), pg_temp.id('plan'), 'planned', pg_temp.ago(-10), null, null, '', null, false, pg_temp.id('host')),
+    (pg_temp.id('asked review'), pg_temp.id('here'), pg_temp.id('plan'), 'proposed', pg_temp.ago(-40), null, null, '', null, false, pg_temp.id('mother')),
+    (pg_temp.id('held review'), pg_temp.id('here'), pg_temp.id('plan'), 'held', pg_temp.ago(20), pg_temp.ago(20), null, 'Tout va bien.', pg_temp.id('host'), true, pg_temp.id('host')),
+    (pg_temp.id('agreed review'), pg_temp.id('here'), pg_temp.id('plan'), 'agreed', pg_temp.ago(150), pg_temp.ago(150), pg_temp.ago(140), 'Un bon début.', pg_temp.id('host'), true, pg_temp.id('host')),
+    (pg_temp.id('other review'), pg_temp.id('here'), pg_temp.id('other plan'), 'planned', pg_temp.ago(-10), null, null, '', null, false, pg_temp.id('stranger'));
 insert into review_parties (territory_id, review_id, partnership_id, member_id, guardian_id, attendance)
 select pg_temp.id('here'), r.id, r.partnership_id, p.member, p.guardian, case when r.held_on is not null then 'present' end
 from reviews r, (values (pg_temp.id('nursery in plan'), null::uuid), (pg_temp.id('camsp in plan'), null), (null, pg_temp.id('mother of Léa'))) as p (member, guardian)
 where r.partnership_id = pg_temp.id('plan') and r.state <> 'proposed';
+insert into agreements (territory_id, review_id, partnership_id, guardian_id, agreed_on, agreed_by) values
+    (pg_temp.id('here'), pg_temp.id('agreed review'), pg_temp.id('plan'), pg_temp.id('mother of Léa'), pg_temp.ago(140), pg_temp.id('mother'));
+insert into addenda (territory_id, review_id, partnership_id, member_id, words, written_by, written_on) values
+    (pg_temp.id('here'), pg_temp.id('agreed review'), pg_temp.id('plan'), pg_temp.id('camsp in plan'), 'Le midi aussi.', pg_temp.id('partner'), pg_temp.ago(130));
 -- What the nursery said by telephone was written down by the coordinator; the mother wrote herself.
 insert into contributions (id, territory_id, review_id, partnership_id, member_id, guardian_id, sees, written_by, recorded_by, recorded_at)
 select pg_temp.id(name), pg_temp.id('here'), pg_temp.id(review), pg_temp.id('plan'), pg_temp.id(member), pg_temp.id(guardian), 'Elle progresse.',

@@ -95,7 +95,7 @@ async fn read(visit: &mut Visit, id: PartnershipId, child: &Child, guardian: Gua
     let plan = plans::store::plan(db, id).await?;
     let reviews = reviews::store::of(db, id).await?;
     let meeting = store::meeting(db, &head, &reviews, guardian, today).await?;
-    let last = store::last(db, &reviews).await?;
+    let last = store::last(db, &reviews, guardian).await?;
     let a_year_ago = today - chrono::Months::new(12);
     let held = reviews
         .iter()

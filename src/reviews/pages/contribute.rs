@@ -108,7 +108,11 @@ pub struct For {
     party: String,
 }
 
-fn whose(standing: &Standing, code: &str) -> Result<(Party, Pen)> {
+/// The party a code names, and who holds the pen: without a code, the person's own party.
+///
+/// # Errors
+/// [`Error::Refused`] for whoever is no party and may not write for one.
+pub fn whose(standing: &Standing, code: &str) -> Result<(Party, Pen)> {
     if code.is_empty() {
         return standing.party().map(|party| (party, Pen::Own)).ok_or(Error::Refused);
     }

@@ -2,6 +2,7 @@
 
 use askama::Template;
 use axum::{extract::Path, response::Response};
+use chrono::NaiveDate;
 use i18n_embed_fl::fl;
 
 use crate::{
@@ -13,16 +14,19 @@ use crate::{
     reviews::{
         model::{
             Attendance, Category, Contribution, Decision, Dissent, InvitedParty, Review, State, badge, does_not_count,
-            hold::family_part, progress, words::DissentForm,
+            hold::family_part,
+            minutes::{Addendum, AddendumForm, Answer, Answers, asked},
+            progress,
+            words::DissentForm,
         },
         pages::{approach, home},
-        store,
+        store::{self, minutes},
     },
     trail,
     web::{form::Problems, page::Page, render, visit::Visit},
 };
 
-/// The page, whether just opened or shown again with what is wrong in a dissent.
+/// The page, whether just opened or shown again with what is wrong in one of its forms.
 #[derive(Template)]
 #[template(path = "reviews/show.html")]
 pub struct ShowPage {
@@ -34,8 +38,36 @@ pub struct ShowPage {
     contributions: Vec<Contribution>,
     decisions: Vec<Decision>,
     dissents: Vec<Dissent>,
-    form: DissentForm,
+    answers: Answers,
+    addenda: Vec<Addendum>,
+    today: NaiveDate,
+    form: Typed,
     problems: Problems,
+}
+
+/// What was typed in the forms of the page.
+#[derive(Debug, Default)]
+pub struct Typed {
+    dissent: DissentForm,
+    addendum: AddendumForm,
+}
+
+impl Typed {
+    /// A dissent to be put right.
+    pub fn dissent(dissent: DissentForm) -> Self {
+        Self {
+            dissent,
+            ..Self::default()
+        }
+    }
+
+    /// An addendum to be put right.
+    pub fn addendum(addendum: AddendumForm) -> Self {
+        Self {
+            addendum,
+            ..Self::default()
+        }
+    }
 }
 
 impl ShowPage {
@@ -118,8 +150,95 @@ impl ShowPage {
         self.review.state == State::Proposed
     }
 
+    /// The person's own party took part and has not answered the minutes.
     fn may_agree(&self) -> bool {
-        self.review.state == State::Held && self.standing.may_write()
+        self.review.has_open_minutes()
+            && self.standing.party().is_some_and(|own| {
+                let answered = matches!(self.answers.of(own), Answer::Agrees(_));
+                !answered && self.took_part().iter().any(|party| party.party == own)
+            })
+    }
+
+    /// A coordinator writes down that a party agrees, on paper or by telephone.
+    fn may_record_answer(&self, party: &InvitedParty) -> bool {
+        self.review.has_open_minutes()
+            && self.standing.coordinator
+            && !self.standing.owns(party.party)
+            && matches!(self.answers.of(party.party), Answer::Awaited)
+    }
+
+    fn may_correct(&self) -> bool {
+        self.review.has_open_minutes() && self.standing.may_write()
+    }
+
+    fn may_close(&self) -> bool {
+        self.may_correct() && self.review.closable_from().is_some_and(|from| from <= self.today)
+    }
+
+    /// The day from which those who write may close them, while that is to come.
+    fn closable_later(&self) -> Option<NaiveDate> {
+        self.review
+            .closable_from()
+            .filter(|from| self.may_correct() && *from > self.today)
+    }
+
+    fn may_add(&self) -> bool {
+        self.review.agreed_on.is_some() && (self.standing.coordinator || self.standing.party().is_some())
+    }
+
+    fn signed(&self, addendum: &Addendum) -> String {
+        let (lang, day) = (self.page.lang, self.page.lang.date(addendum.written_on));
+        let name = addendum.written_by.as_str();
+        match &addendum.party_name {
+            Some(party) if party != name => fl!(
+                lang,
+                "minutes-addendum-by",
+                party = party.as_str(),
+                name = name,
+                day = day
+            ),
+            Some(_) => fl!(lang, "minutes-addendum-by-person", name = name, day = day),
+            None => fl!(lang, "minutes-addendum-by-coordination", name = name, day = day),
+        }
+    }
+
+    fn took_part(&self) -> Vec<&InvitedParty> {
+        self.parties.iter().filter(|party| asked(party)).collect()
+    }
+
+    /// « 2 réponses sur 4 ».
+    fn answered(&self) -> String {
+        let asked = self.took_part();
+        let awaited = |party: &&&InvitedParty| matches!(self.answers.of(party.party), Answer::Awaited);
+        let answered: usize = asked.len() - asked.iter().filter(awaited).count();
+        fl!(
+            self.page.lang,
+            "minutes-progress",
+            answered = answered,
+            asked = asked.len()
+        )
+    }
+
+    /// What a party answered, in words.
+    fn answer(&self, party: &InvitedParty) -> String {
+        let lang = self.page.lang;
+        match self.answers.of(party.party) {
+            Answer::Agrees(agreement) => {
+                let day = lang.date(agreement.agreed_on);
+                match (&agreement.recorded_by, &agreement.agreed_by) {
+                    (Some(recorder), _) => {
+                        fl!(lang, "minutes-agrees-recorded", day = day, recorder = recorder.as_str())
+                    }
+                    (None, Some(name)) if *name != party.name => {
+                        fl!(lang, "minutes-agrees-by", day = day, name = name.as_str())
+                    }
+                    _ => fl!(lang, "minutes-agrees", day = day),
+                }
+            }
+            Answer::Disagrees => fl!(lang, "minutes-disagrees"),
+            Answer::Awaited if self.review.has_open_minutes() => fl!(lang, "minutes-awaited"),
+            Answer::Awaited => fl!(lang, "minutes-never"),
+        }
     }
 
     fn may_dissent(&self) -> bool {
@@ -205,7 +324,7 @@ impl ShowPage {
 pub async fn view(
     mut visit: Visit,
     (review, head, standing): (Review, Head, Standing),
-    form: DissentForm,
+    form: Typed,
     problems: Problems,
 ) -> Result<ShowPage> {
     trail::store::opened(visit.db(), "reviews", review.id.0, head.territory, head.child).await?;
@@ -213,6 +332,9 @@ pub async fn view(
     let contributions = store::contributions(visit.db(), review.id).await?;
     let decisions = store::decisions(visit.db(), review.id).await?;
     let dissents = store::dissents(visit.db(), review.id).await?;
+    let answers = Answers::new(minutes::agreements(visit.db(), review.id).await?, &dissents);
+    let addenda = minutes::addenda(visit.db(), review.id).await?;
+    let today = visit.today;
     let page = visit.close().await?;
     Ok(ShowPage {
         page,
@@ -223,6 +345,9 @@ pub async fn view(
         contributions,
         decisions,
         dissents,
+        answers,
+        addenda,
+        today,
         form,
         problems,
     })
@@ -231,5 +356,5 @@ pub async fn view(
 /// The review.
 pub async fn show(mut visit: Visit, Path(id): Path<ReviewId>) -> Result<Response> {
     let found = approach(&mut visit, id).await?;
-    render(&view(visit, found, DissentForm::default(), Problems::default()).await?)
+    render(&view(visit, found, Typed::default(), Problems::default()).await?)
 }

@@ -1,4 +1,4 @@
-//! Writing what belongs to one party: its contribution, its dissent; and agreeing on minutes.
+//! Writing what belongs to one party: its contribution, its dissent.
 
 use sqlx::PgConnection;
 use uuid::Uuid;
@@ -7,10 +7,7 @@ use crate::{
     error::{Error, Result},
     ids::{ContributionId, PersonId, ReviewId},
     partnerships::model::{Head, Party},
-    reviews::{
-        model::{State, words::Words},
-        store::planning::lock,
-    },
+    reviews::model::words::Words,
 };
 
 /// Who holds the pen.
@@ -20,6 +17,16 @@ pub enum Pen {
     Own,
     /// A coordinator who writes down what the party said.
     Recording,
+}
+
+impl Pen {
+    /// Who wrote, and who wrote it down for somebody else: one of the two is the author.
+    pub fn signs(self, author: PersonId) -> (Option<Uuid>, Option<Uuid>) {
+        match self {
+            Pen::Own => (Some(author.0), None),
+            Pen::Recording => (None, Some(author.0)),
+        }
+    }
 }
 
 /// Writes a party's contribution for the first time.
@@ -35,7 +42,7 @@ pub async fn contribute(
     author: PersonId,
     words: &Words,
 ) -> Result<()> {
-    let (written_by, recorded_by) = pens(pen, author);
+    let (written_by, recorded_by) = pen.signs(author);
     let written = sqlx::query!(
         "insert into contributions (territory_id, review_id, partnership_id, member_id, guardian_id, sees, works, hard, proposes,
                                     written_by, recorded_by, recorded_at)
@@ -76,7 +83,7 @@ pub async fn rewrite(
     words: &Words,
 ) -> Result<()> {
     lock_contribution(db, id, version).await?;
-    let (written_by, recorded_by) = pens(pen, author);
+    let (written_by, recorded_by) = pen.signs(author);
     sqlx::query!(
         "update contributions set sees = $2, works = $3, hard = $4, proposes = $5, written_by = $6, recorded_by = $7,
                 recorded_at = case when $7::uuid is not null then now() else recorded_at end,
@@ -117,30 +124,6 @@ async fn lock_contribution(db: &mut PgConnection, id: ContributionId, version: i
         .await?
         .ok_or(Error::Refused)?;
     if now == version { Ok(()) } else { Err(Error::Conflict) }
-}
-
-fn pens(pen: Pen, author: PersonId) -> (Option<Uuid>, Option<Uuid>) {
-    match pen {
-        Pen::Own => (Some(author.0), None),
-        Pen::Recording => (None, Some(author.0)),
-    }
-}
-
-/// Marks the minutes of a held review as agreed; from then on they never change.
-///
-/// # Errors
-/// [`Error::Conflict`] when it changed meanwhile or was not held.
-pub async fn agree(db: &mut PgConnection, review: ReviewId, version: i32) -> Result<()> {
-    if lock(db, review, version).await? != State::Held {
-        return Err(Error::Conflict);
-    }
-    sqlx::query!(
-        "update reviews set state = 'agreed', version = version + 1 where id = $1",
-        review.0
-    )
-    .execute(db)
-    .await?;
-    Ok(())
 }
 
 /// Records that a party disagrees, in its own words.
