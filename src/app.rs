@@ -6,7 +6,7 @@ use std::sync::Arc;
 use axum::{
     Router,
     extract::DefaultBodyLimit,
-    http::{HeaderName, HeaderValue},
+    http::{HeaderMap, HeaderName, HeaderValue, header},
     middleware,
 };
 use tower::ServiceBuilder;
@@ -18,7 +18,7 @@ use crate::{
     database::Database,
     day, directory,
     error::{Error, Result},
-    exchange, family, mine, objectives, partnerships, people, plans, reports, reviews,
+    exchange, family, mine, objectives, partnerships, people, planning, plans, reports, reviews,
     web::{
         error_page, pages,
         routes::{Route, Routes},
@@ -61,6 +61,16 @@ impl App {
         self.settings.demonstration
     }
 
+    /// The address people type: the public one, or the one this request was sent to.
+    pub fn base_address(&self, headers: &HeaderMap) -> String {
+        let asked = headers.get(header::HOST).and_then(|host| host.to_str().ok());
+        match (&self.settings.public_url, asked) {
+            (Some(address), _) => address.trim_end_matches('/').to_owned(),
+            (None, Some(host)) => format!("http://{host}"),
+            (None, None) => String::new(),
+        }
+    }
+
     /// Whether cookies are limited to encrypted connections.
     pub fn encrypted(&self) -> bool {
         self.settings.encrypted
@@ -82,6 +92,7 @@ pub fn routes() -> Routes {
         .merge(objectives::routes())
         .merge(partnerships::routes())
         .merge(people::routes())
+        .merge(planning::routes())
         .merge(plans::routes())
         .merge(reports::routes())
         .merge(reviews::routes())

@@ -57,6 +57,10 @@ ids! {
     ActionId;
     /// A progress note.
     NoteId;
+    /// A personal link to contribute to a review.
+    LinkId;
+    /// One of the dates proposed for a review.
+    DateId;
     /// A review (bilan).
     ReviewId;
     /// A party invited to a review.

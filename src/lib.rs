@@ -22,6 +22,7 @@ pub mod mine;
 pub mod objectives;
 pub mod partnerships;
 pub mod people;
+pub mod planning;
 pub mod plans;
 pub mod reports;
 pub mod reviews;

@@ -402,3 +402,48 @@ async fn the_list_is_filtered_ordered_and_counted_in_the_address() {
     story.nadia.get("/plans").await.is(403);
     assert_ne!(plan, Uuid::nil());
 }
+
+#[tokio::test]
+async fn the_next_plan_takes_up_what_is_chosen_and_each_member_accepts_anew() {
+    let story = story().await;
+    let plan = story.running("2026-01-01").await;
+    let words = "update members set ground = 'interest', interest = 'Accueillir Léa', accepted_on = '2026-01-05'
+                 where partnership_id = $1";
+    let kept = "insert into objectives (territory_id, partnership_id, title, success, carried_over, opened_on)
+                values ($1, $2, 'Manger avec les autres', 'On le voit', 'Le soir aussi', '2026-01-01') returning id";
+    let left = "insert into objectives (territory_id, partnership_id, title, opened_on)
+                values ($1, $2, 'Dormir', '2026-01-01') returning id";
+    sqlx::query(words)
+        .bind(plan)
+        .execute(story.scene.owner())
+        .await
+        .unwrap();
+    let kept = story.scene.insert(kept, &[story.scene.territory, plan], &[]).await;
+    story.scene.insert(left, &[story.scene.territory, plan], &[]).await;
+    let page = story.claire.get(&format!("/plans/{plan}/renew")).await;
+    page.is(200)
+        .says("Manger avec les autres (reste : Le soir aussi)")
+        .says("Crèche Les Lucioles");
+    let (creche, kept, once) = (story.creche.to_string(), kept.to_string(), Uuid::new_v4().to_string());
+    let fields = |start| {
+        [
+            ("start", start),
+            ("end", "2027-12-31"),
+            ("members", creche.as_str()),
+            ("objectives", kept.as_str()),
+            ("once", once.as_str()),
+        ]
+    };
+    let address = format!("/plans/{plan}/renew");
+    story.claire.post(&address, &fields("2025-12-31")).await.is(422);
+    let renewed = story.claire.post(&address, &fields("2027-01-01")).await;
+    let again = story.claire.post(&address, &fields("2027-01-01")).await;
+    assert_eq!(renewed.leads_to, again.leads_to, "pressed twice");
+    let next = "select p.reference || ' ' || p.state || ' ' || p.start_on || ' ' || m.interest || ' ' || (m.accepted_on is null)
+                       || ' ' || (select string_agg(o.title || ' / ' || o.carried_over, ',') from objectives o where o.partnership_id = p.id)
+                from partnerships p join members m on m.partnership_id = p.id where p.previous_id = $1";
+    assert_eq!(
+        story.scene.text(next, plan).await.as_deref(),
+        Some("PAP-2027-0001 draft 2027-01-01 Accueillir Léa true Manger avec les autres / Le soir aussi")
+    );
+}

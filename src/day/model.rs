@@ -30,6 +30,8 @@ choices! {
         Ended = "ended", "day-ended";
         /// A review the family asks for.
         Asked = "asked", "day-asked";
+        /// Dates that are out, one of which is to be kept.
+        Dates = "dates", "day-dates";
         /// A review of the coming week.
         Meeting = "meeting", "day-meeting";
         /// A review whose day passed; nobody said whether it was held.
@@ -108,6 +110,10 @@ impl Line {
             Matter::Due => fl!(lang, "day-due-words", left = left, day = day),
             Matter::Ended => fl!(lang, "day-ended-words", late = late, day = day),
             Matter::Asked => fl!(lang, "day-asked-words", day = day),
+            Matter::Dates => {
+                let (answered, asked) = words.split_once('/').unwrap_or_default();
+                fl!(lang, "day-dates-words", day = day, answered = answered, asked = asked)
+            }
             Matter::Meeting if since == 0 => fl!(lang, "day-meeting-today"),
             Matter::Meeting => fl!(lang, "day-meeting-words", day = lang.long_date(self.day)),
             Matter::Unsaid => fl!(lang, "day-unsaid-words", day = day),
@@ -129,6 +135,7 @@ impl Line {
             Matter::Missing | Matter::Gap | Matter::Ended | Matter::Action => "late",
             Matter::Due
             | Matter::Asked
+            | Matter::Dates
             | Matter::Unsaid
             | Matter::Awaited
             | Matter::Minutes
@@ -155,8 +162,14 @@ impl Line {
                 ]
             }
             Matter::Gap | Matter::Due => vec![plan_review(), close()],
+            Matter::Ended | Matter::Ending if self.kind == Kind::Plan => {
+                vec![
+                    plan_review(),
+                    (format!("/plans/{id}/renew"), fl!(lang, "plans-act-renew")),
+                ]
+            }
             Matter::Ended | Matter::Ending => vec![plan_review()],
-            Matter::Asked | Matter::Meeting | Matter::Minutes | Matter::Awaited => {
+            Matter::Asked | Matter::Dates | Matter::Meeting | Matter::Minutes | Matter::Awaited => {
                 vec![(format!("/reviews/{item}"), fl!(lang, "day-act-open-review"))]
             }
             Matter::Unsaid => vec![

@@ -51,6 +51,8 @@ pub struct Meeting {
     pub parties: Vec<InvitedParty>,
     /// The guardian's own contribution.
     pub own: Option<Contribution>,
+    /// Dates are out that the guardian has not answered.
+    pub awaits_dates: bool,
 }
 
 impl Meeting {
@@ -114,6 +116,8 @@ pub enum Expected {
     Expectation(PartnershipId),
     /// Confirming or correcting what somebody wrote down of it.
     RecordedExpectation(PartnershipId),
+    /// Saying which of several dates suit.
+    Dates(ReviewId),
     /// Reading the minutes, and agreeing or not.
     Minutes(ReviewId),
     /// Saying yes or no to an organisation that is invited, by name.
@@ -130,6 +134,7 @@ impl Expected {
             Expected::RecordedContribution(_) => fl!(lang, "family-expected-recorded-contribution"),
             Expected::Expectation(_) => fl!(lang, "family-expected-expectation"),
             Expected::RecordedExpectation(_) => fl!(lang, "family-expected-recorded-expectation"),
+            Expected::Dates(_) => fl!(lang, "expected-dates"),
             Expected::Minutes(_) => fl!(lang, "family-expected-minutes"),
             Expected::Consent(name) => fl!(lang, "family-expected-consent", name = name.as_str()),
             Expected::Opinion(_, title) => fl!(lang, "family-expected-opinion", title = title.as_str()),
@@ -145,6 +150,7 @@ impl Expected {
             Expected::Expectation(plan) | Expected::RecordedExpectation(plan) => {
                 format!("/partnerships/{plan}/expectations")
             }
+            Expected::Dates(review) => format!("/reviews/{review}/dates"),
             Expected::Minutes(review) => format!("/reviews/{review}#answers"),
             Expected::Consent(_) => format!("{family}/consents"),
             Expected::Opinion(address, _) => address.clone(),
@@ -206,7 +212,13 @@ impl Situation<'_> {
     }
 
     fn words_before_the_meeting(&self) -> Option<Expected> {
-        let meeting = self.meeting.filter(|meeting| !meeting.is_asked())?;
+        let meeting = self.meeting?;
+        if meeting.awaits_dates {
+            return Some(Expected::Dates(meeting.review.id));
+        }
+        if meeting.is_asked() {
+            return None;
+        }
         match &meeting.own {
             None => Some(Expected::Contribution(meeting.review.id)),
             Some(own) if own.is_recorded() => Some(Expected::RecordedContribution(meeting.review.id)),

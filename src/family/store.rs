@@ -75,7 +75,16 @@ pub async fn meeting(
     let review = reviews::store::review(db, line.id).await?;
     let parties = reviews::store::parties(db, head, Some(line.id)).await?;
     let own = own_words(reviews::store::contributions(db, line.id).await?, guardian);
-    Ok(Some(Meeting { review, parties, own }))
+    let unanswered = reviews::store::dates::unanswered(db).await?;
+    let awaits_dates = unanswered
+        .iter()
+        .any(|one| one.review == line.id && one.party.guardian() == Some(guardian));
+    Ok(Some(Meeting {
+        review,
+        parties,
+        own,
+        awaits_dates,
+    }))
 }
 
 /// The last meeting that was held, with what was decided.

@@ -73,6 +73,8 @@ pub enum What {
     Contribution(ReviewId),
     /// Confirming or correcting a contribution somebody wrote down for the organisation.
     RecordedContribution(ReviewId),
+    /// Saying which of several dates suit.
+    Dates(ReviewId),
     /// Reading the minutes of a review, and agreeing or not.
     Minutes(ReviewId),
     /// Saying one's interest and accepting to take part.
@@ -89,6 +91,7 @@ impl Expected {
         match &self.what {
             What::Contribution(_) => fl!(lang, "mine-expected-contribution"),
             What::RecordedContribution(_) => fl!(lang, "mine-expected-recorded-contribution"),
+            What::Dates(_) => fl!(lang, "expected-dates"),
             What::Minutes(_) => fl!(lang, "mine-expected-minutes"),
             What::Membership(..) => fl!(lang, "mine-expected-membership"),
             What::RecordedMembership(..) => fl!(lang, "mine-expected-recorded-membership"),
@@ -102,6 +105,7 @@ impl Expected {
             What::Contribution(review) | What::RecordedContribution(review) => {
                 format!("/reviews/{review}/contribution")
             }
+            What::Dates(review) => format!("/reviews/{review}/dates"),
             What::Minutes(review) => format!("/reviews/{review}#answers"),
             What::Membership(partnership, member) | What::RecordedMembership(partnership, member) => {
                 format!("/partnerships/{partnership}/members/{member}")

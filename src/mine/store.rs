@@ -44,10 +44,11 @@ pub async fn followed(db: &mut PgConnection, today: NaiveDate) -> Result<Vec<Fol
 /// How long before its day an action shows among what is expected.
 const ACTIONS_AHEAD: Days = Days::new(14);
 
-/// Contributions to write or to confirm, minutes to answer, memberships to accept, words to confirm, actions that are
+/// Contributions to write or to confirm, dates and minutes to answer, memberships to accept, words to confirm, actions that are
 /// late or due.
 pub async fn expected(db: &mut PgConnection, today: NaiveDate) -> Result<Vec<Expected>> {
     let mut expected = contributions(db, today).await?;
+    expected.extend(dates(db).await?);
     expected.extend(minutes(db).await?);
     expected.extend(memberships(db).await?);
     expected.extend(actions(db, today).await?);
@@ -80,6 +81,17 @@ async fn contributions(db: &mut PgConnection, today: NaiveDate) -> Result<Vec<Ex
         },
         name: row.name,
         day: row.planned_on.filter(|day| *day >= today),
+    });
+    Ok(expected.collect())
+}
+
+async fn dates(db: &mut PgConnection) -> Result<Vec<Expected>> {
+    let unanswered = reviews::store::dates::unanswered(db).await?.into_iter();
+    let own = unanswered.filter(|one| one.party.member().is_some());
+    let expected = own.map(|one| Expected {
+        what: What::Dates(one.review),
+        name: one.name,
+        day: Some(one.earliest),
     });
     Ok(expected.collect())
 }

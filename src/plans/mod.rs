@@ -19,6 +19,8 @@ pub fn routes() -> Routes {
         .post("/plans/{plan}/edit", Audience::WORKERS, pages::change_terms::change)
         .get("/plans/{plan}/referent", Audience::WORKERS, pages::name_referent::form)
         .post("/plans/{plan}/referent", Audience::WORKERS, pages::name_referent::name)
+        .get("/plans/{plan}/renew", Audience::WORKERS, pages::renew::form)
+        .post("/plans/{plan}/renew", Audience::WORKERS, pages::renew::renew)
         .get("/plans/{plan}/suspensions", Audience::WORKERS, pages::suspend::form)
         .post("/plans/{plan}/suspensions", Audience::WORKERS, pages::suspend::suspend)
         .get(

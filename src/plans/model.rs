@@ -1,6 +1,8 @@
 //! What a child's plan (projet d'accueil personnalisé) adds to a partnership: the child, its host,
 //! a referent, the cadence of its reviews, suspensions. When a review is owed is for `calendar`.
 
+pub mod renewal;
+
 use chrono::NaiveDate;
 use i18n_embed_fl::fl;
 use serde::Deserialize;

@@ -1,5 +1,7 @@
 //! The SQL of plans. Periods and flags are written by `calendar::store`.
 
+pub mod renewal;
+
 use sqlx::PgConnection;
 use uuid::Uuid;
 
@@ -276,6 +278,18 @@ pub async fn begin(
     creator: PersonId,
     year: i32,
 ) -> Result<PartnershipId> {
+    begin_after(db, child, terms, creator, year, None).await
+}
+
+/// The same, as the one that renews another plan.
+pub async fn begin_after(
+    db: &mut PgConnection,
+    child: &Child,
+    terms: &Terms,
+    creator: PersonId,
+    year: i32,
+    previous: Option<PartnershipId>,
+) -> Result<PartnershipId> {
     let series = format!("PAP-{year}");
     let number = sqlx::query_scalar!(
         r#"select access.next_number($1, $2) as "number!""#,
@@ -285,13 +299,15 @@ pub async fn begin(
     .fetch_one(&mut *db)
     .await?;
     let id = sqlx::query_scalar!(
-        r#"insert into partnerships (territory_id, kind, reference, start_on, end_on, created_by) values ($1, 'plan', $2, $3, $4, $5)
+        r#"insert into partnerships (territory_id, kind, reference, start_on, end_on, created_by, previous_id)
+           values ($1, 'plan', $2, $3, $4, $5, $6)
            returning id as "id: PartnershipId""#,
         child.territory.0,
         format!("{series}-{number:04}"),
         terms.start,
         terms.end,
-        creator.0
+        creator.0,
+        previous.map(|previous| previous.0)
     )
     .fetch_one(&mut *db)
     .await?;

@@ -24,6 +24,13 @@ pub fn routes() -> Routes {
         .get("/reviews/{review}", Audience::PARTIES, pages::show_review::show)
         .get("/reviews/{review}/edit", Audience::PARTIES, pages::move_review::form)
         .post("/reviews/{review}/edit", Audience::PARTIES, pages::move_review::change)
+        .get("/reviews/{review}/dates", Audience::PARTIES, pages::dates::form)
+        .post("/reviews/{review}/dates", Audience::PARTIES, pages::dates::answer)
+        .post(
+            "/reviews/{review}/dates/{date}/keep",
+            Audience::PARTIES,
+            pages::dates::keep,
+        )
         .get(
             "/reviews/{review}/cancel",
             Audience::PARTIES,
@@ -49,6 +56,15 @@ pub fn routes() -> Routes {
             Audience::PARTIES,
             pages::contribute::confirm,
         )
+        .get("/reviews/{review}/links", Audience::PARTIES, pages::send_link::form)
+        .post("/reviews/{review}/links", Audience::PARTIES, pages::send_link::send)
+        .post(
+            "/reviews/{review}/links/{link}/withdraw",
+            Audience::PARTIES,
+            pages::send_link::withdraw,
+        )
+        .get("/contribution/{token}", Audience::ANYONE, pages::open_link::form)
+        .post("/contribution/{token}", Audience::ANYONE, pages::open_link::write)
         .get("/reviews/{review}/hold", Audience::PARTIES, pages::hold_review::form)
         .post("/reviews/{review}/hold", Audience::PARTIES, pages::hold_review::hold)
         .post("/reviews/{review}/agree", Audience::PARTIES, pages::minutes::agree)

@@ -1,7 +1,9 @@
 //! What a review is, who is invited, what each brought and what was decided. Whether a held one
 //! counts for the yearly duty is decided here from its facts (rule 3 of the review rule).
 
+pub mod dates;
 pub mod hold;
+pub mod links;
 pub mod minutes;
 pub mod planning;
 pub mod timeline;
@@ -213,6 +215,8 @@ pub struct Contribution {
     pub hard: String,
     /// What it proposes.
     pub proposes: String,
+    /// What it says of each objective it speaks of.
+    pub points: Vec<Point>,
     /// Name of who wrote them, of the party itself.
     pub written_by: Option<String>,
     /// Name of who wrote them down for the party, until it confirms or corrects them.
@@ -223,7 +227,24 @@ pub struct Contribution {
     pub version: i32,
 }
 
+/// What a contribution says of one objective.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Point {
+    /// The objective.
+    pub objective: ObjectiveId,
+    /// Its title.
+    pub title: String,
+    /// The party's words.
+    pub words: String,
+}
+
 impl Contribution {
+    /// What it says of an objective.
+    pub fn on(&self, objective: ObjectiveId) -> Option<&str> {
+        let point = self.points.iter().find(|point| point.objective == objective);
+        point.map(|point| point.words.as_str())
+    }
+
     /// Its parts that are not empty, each under its name.
     pub fn parts(&self, lang: Lang) -> Vec<(String, &str)> {
         let names = match self.party {
@@ -263,8 +284,13 @@ impl Contribution {
 
     /// Holds exactly these words.
     pub fn says(&self, words: &words::Words) -> bool {
+        let points = self.points.iter().map(|point| (point.objective, point.words.as_str()));
         (&self.sees, &self.works, &self.hard, &self.proposes)
             == (&words.sees, &words.works, &words.hard, &words.proposes)
+            && points.eq(words
+                .points
+                .iter()
+                .map(|(objective, words)| (*objective, words.as_str())))
     }
 
     /// Written down by somebody else, and not confirmed yet.

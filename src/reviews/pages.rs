@@ -2,10 +2,13 @@
 
 pub mod cancel_review;
 pub mod contribute;
+pub mod dates;
 pub mod hold_review;
 pub mod minutes;
 pub mod move_review;
+pub mod open_link;
 pub mod plan_review;
+pub mod send_link;
 pub mod show_review;
 
 use crate::{

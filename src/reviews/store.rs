@@ -1,10 +1,14 @@
-//! Reading reviews. What changes them is in the files beside: planning, words, holding, minutes.
+//! Reading reviews. What changes them is in the files beside: planning, dates, words, holding, minutes.
 
+pub mod dates;
 pub mod hold;
+pub mod links;
 pub mod minutes;
 pub mod planning;
 mod timeline;
 pub mod words;
+
+use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use sqlx::PgConnection;
@@ -16,7 +20,7 @@ use crate::{
     objectives::model::Outcome,
     partnerships::model::{Head, Party},
     reviews::model::{
-        Attendance, Category, Contribution, Decision, Dissent, InvitedParty, Review, State, hold::OpenObjective,
+        Attendance, Category, Contribution, Decision, Dissent, InvitedParty, Point, Review, State, hold::OpenObjective,
     },
 };
 
@@ -99,8 +103,9 @@ pub async fn contributions(db: &mut PgConnection, review: ReviewId) -> Result<Ve
            order by c.guardian_id is null, c.written_at"#,
         review.0
     )
-    .fetch_all(db)
+    .fetch_all(&mut *db)
     .await?;
+    let mut points = points(db, review).await?;
     let contributions = rows.into_iter().filter_map(|row| {
         let party = Party::new(row.member, row.guardian)?;
         Some(Contribution {
@@ -110,6 +115,7 @@ pub async fn contributions(db: &mut PgConnection, review: ReviewId) -> Result<Ve
             works: row.works,
             hard: row.hard,
             proposes: row.proposes,
+            points: points.remove(&row.id).unwrap_or_default(),
             written_by: row.own.then(|| row.written_by.unwrap_or_default()),
             recorded_by: row.recorded_by,
             written_on: row.written_on,
@@ -117,6 +123,29 @@ pub async fn contributions(db: &mut PgConnection, review: ReviewId) -> Result<Ve
         })
     });
     Ok(contributions.collect())
+}
+
+/// What the contributions to a review say of each objective, in the order objectives have elsewhere.
+async fn points(db: &mut PgConnection, review: ReviewId) -> Result<HashMap<ContributionId, Vec<Point>>> {
+    let rows = sqlx::query!(
+        r#"select k.contribution_id as "contribution: ContributionId", k.objective_id as "objective: ObjectiveId", o.title, k.words
+           from contribution_points k
+           join objectives o on o.id = k.objective_id
+           where k.review_id = $1
+           order by o.opened_on, o.created_at, o.title"#,
+        review.0
+    )
+    .fetch_all(db)
+    .await?;
+    let mut points: HashMap<ContributionId, Vec<Point>> = HashMap::new();
+    for row in rows {
+        points.entry(row.contribution).or_default().push(Point {
+            objective: row.objective,
+            title: row.title,
+            words: row.words,
+        });
+    }
+    Ok(points)
 }
 
 /// What a review decided, objective by objective.

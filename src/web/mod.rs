@@ -2,6 +2,7 @@
 //! checks, languages, routes with their audience, assets, error pages, the server.
 
 pub mod assets;
+pub mod draft;
 pub mod error_page;
 pub mod field;
 pub mod form;

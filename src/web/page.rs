@@ -117,6 +117,7 @@ fn menu(lang: Lang, person: &Person, address: &str) -> Vec<MenuItem> {
     let kinds = person.kinds();
     let entries = [
         (Audience::COORDINATOR, "/day", fl!(lang, "menu-day")),
+        (Audience::COORDINATOR, "/planning", fl!(lang, "menu-planning")),
         (Audience::COORDINATOR, "/plans", fl!(lang, "menu-plans")),
         (Audience::COORDINATOR, "/children", fl!(lang, "menu-children")),
         (Audience::PROFESSIONAL, "/mine", fl!(lang, "menu-mine")),

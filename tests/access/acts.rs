@@ -283,6 +283,59 @@ async fn reviews_are_written_by_workers_until_their_minutes_are_agreed() {
 }
 
 #[tokio::test]
+async fn dates_are_proposed_by_who_plans_and_answered_by_each_party_for_itself() {
+    check(&[
+        ("host", 1, "insert into review_dates (territory_id, review_id, partnership_id, day, proposed_by) values ({here}, {dates review}, {plan}, '2030-01-01', {host})"),
+        ("host", 0, "insert into review_dates (territory_id, review_id, partnership_id, day, proposed_by) values ({here}, {planned review}, {plan}, '2030-01-01', {host})"),
+        ("mother", 0, "insert into review_dates (territory_id, review_id, partnership_id, day, proposed_by) values ({here}, {dates review}, {plan}, '2030-01-01', {mother})"),
+        ("host", 1, "insert into date_answers (territory_id, date_id, review_id, partnership_id, member_id, answer, answered_by) values ({here}, {date}, {dates review}, {plan}, {nursery in plan}, 'yes', {host})"),
+        ("host", 0, "insert into date_answers (territory_id, date_id, review_id, partnership_id, member_id, answer, answered_by) values ({here}, {date}, {dates review}, {plan}, {camsp in plan}, 'yes', {host})"),
+        ("host", 0, "update date_answers set answer = 'no', answered_by = {host}"),
+        ("mother", 1, "update date_answers set answer = 'no', answered_by = {mother} where date_id = {date}"),
+        ("coordinator", 0, "update date_answers set answer = 'no', recorded_by = {coordinator}, answered_by = null"),
+        ("coordinator", 1, "insert into date_answers (territory_id, date_id, review_id, partnership_id, member_id, answer, recorded_by) values ({here}, {date}, {dates review}, {plan}, {nursery in plan}, 'yes', {coordinator})"),
+        ("stranger", 0, "insert into date_answers (territory_id, date_id, review_id, partnership_id, member_id, answer, answered_by) values ({here}, {date}, {dates review}, {plan}, {nursery in plan}, 'yes', {stranger})"),
+    ])
+    .await;
+}
+
+#[tokio::test]
+async fn what_is_said_of_an_objective_is_its_writers_and_a_draft_is_nobody_elses() {
+    check(&[
+        ("partner", 1, "insert into contribution_points (contribution_id, review_id, partnership_id, territory_id, objective_id, words) values ({contribution of camsp}, {held review}, {plan}, {here}, {fresh objective}, 'Oui.')"),
+        ("host", 0, "insert into contribution_points (contribution_id, review_id, partnership_id, territory_id, objective_id, words) values ({contribution of camsp}, {held review}, {plan}, {here}, {fresh objective}, 'Oui.')"),
+        ("coordinator", 0, "delete from contribution_points where review_id = {held review}"),
+        ("host", 0, "delete from contribution_points where review_id = {held review}"),
+        ("partner", 1, "delete from contribution_points where review_id = {held review}"),
+        ("mother", 1, "update drafts set form = jsonb_build_object()"),
+        ("father", 0, "update drafts set form = jsonb_build_object()"),
+        ("coordinator", 0, "delete from drafts"),
+        ("host", 0, "insert into drafts (person_id, place, form) values ({mother}, '/x', jsonb_build_object())"),
+    ])
+    .await;
+}
+
+#[tokio::test]
+async fn personal_links_are_sent_by_who_plans_for_who_acts_for_the_organisation() {
+    let link = |who: &str, person: &str, member: &str| -> &'static str {
+        format!("insert into contribution_links (territory_id, review_id, partnership_id, member_id, person_id, token_hash, expires_on, created_by) values ({{here}}, {{planned review}}, {{plan}}, {{{member}}}, {{{person}}}, '\\x00', current_date, {{{who}}})").leak()
+    };
+    check(&[
+        ("host", 1, link("host", "partner", "camsp in plan")),
+        ("coordinator", 1, link("coordinator", "partner", "camsp in plan")),
+        ("host", 0, link("host", "stranger", "camsp in plan")),
+        ("mother", 0, link("mother", "partner", "camsp in plan")),
+        ("unconsented", 0, link("unconsented", "partner", "camsp in plan")),
+        ("host", 1, "update contribution_links set withdrawn_at = now()"),
+        ("mother", 0, "update contribution_links set withdrawn_at = now()"),
+        ("host", 0, "update contribution_links set person_id = {host}"),
+        ("host", 0, "select draft from contribution_links"),
+        ("host", 0, "select token_hash from contribution_links"),
+    ])
+    .await;
+}
+
+#[tokio::test]
 async fn each_party_answers_minutes_for_itself_and_adds_to_final_ones() {
     check(&[
         ("mother", 1, "insert into agreements (territory_id, review_id, partnership_id, guardian_id, agreed_on, agreed_by) values ({here}, {held review}, {plan}, {mother of Léa}, current_date, {mother})"),

@@ -22,9 +22,11 @@ use crate::{
 const MOST_ALIKE: usize = 2;
 
 /// Routes of the table that no page leads to by a link, or that are no pages.
-const NO_PAGES: [&str; 5] = [
+const NO_PAGES: [&str; 6] = [
     "/",
     "/assets/{version}/{*name}",
+    // Looked at by the journey of who is sent one.
+    "/contribution/{token}",
     "/import/model.csv",
     "/language/{code}",
     "/reports.csv",
@@ -84,6 +86,8 @@ async fn every_page_holds() {
 /// What has been seen so far, by everybody of a walk.
 struct Seen {
     reached: BTreeSet<&'static str>,
+    /// Routes looked at in English: their words are the same for the next person.
+    in_english: BTreeSet<&'static str>,
     findings: Vec<String>,
     sheaf: Sheaf,
 }
@@ -92,6 +96,7 @@ impl Seen {
     fn new(name: &str) -> Self {
         Self {
             reached: BTreeSet::new(),
+            in_english: BTreeSet::new(),
             findings: vec![],
             sheaf: Sheaf::new(&name.replace(' ', "-")),
         }
@@ -106,9 +111,18 @@ impl Seen {
 
 /// A page that was found.
 struct Found {
+    route: &'static str,
     path: String,
     /// Of how many alike it is which.
     turn: usize,
+}
+
+/// Where axe-core looks at a page; that nothing is wider than the screen is measured at every width.
+#[derive(Clone, Copy)]
+enum Axe {
+    AtBothWidths,
+    AtADesk,
+    OnAPhone,
 }
 
 /// One person going through the house, with a browser and beside it as plain requests.
@@ -160,14 +174,16 @@ impl Walk {
             if answered != status {
                 seen.note(&page, [format!("answers {answered}")]);
             }
-            self.inspects(&page, path, &html, "fr", seen).await;
+            self.inspects(&page, path, &html, ("fr", Axe::AtBothWidths), seen).await;
         }
         for page in found.iter().filter(|page| page.turn == 0) {
             self.sends_empty(page, seen).await;
         }
         self.speaks("en").await;
         for page in found.iter().filter(|page| page.turn == 0) {
-            self.looks_at(page, "en", seen).await;
+            if seen.in_english.insert(page.route) {
+                self.looks_at(page, "en", seen).await;
+            }
         }
     }
 
@@ -211,7 +227,11 @@ impl Walk {
                 continue;
             }
             if !NO_PAGES.contains(&route) {
-                found.push(Found { path, turn: *turn });
+                found.push(Found {
+                    route,
+                    path,
+                    turn: *turn,
+                });
                 *turn += 1;
             }
         }
@@ -237,23 +257,30 @@ impl Walk {
             return;
         }
         self.browser.prefers_dark(dark).await;
-        self.inspects(&page, &found.path, &html, language, seen).await;
+        // In the dark only colours differ, and they do not hang on the width.
+        let axe = if dark { Axe::AtADesk } else { Axe::AtBothWidths };
+        self.inspects(&page, &found.path, &html, (language, axe), seen).await;
     }
 
-    async fn inspects(&self, page: &str, path: &str, html: &str, language: &str, seen: &mut Seen) {
+    async fn inspects(&self, page: &str, path: &str, html: &str, (language, axe): (&str, Axe), seen: &mut Seen) {
         seen.note(page, checks::html(html, language));
         seen.sheaf.add(page, html);
         self.goes(path).await;
-        self.measures(page, seen).await;
+        self.measures(page, axe, seen).await;
     }
 
     /// The page that is open, at both widths; and at half a desk, which is what 200 % leaves of it.
-    async fn measures(&self, page: &str, seen: &mut Seen) {
+    async fn measures(&self, page: &str, axe: Axe, seen: &mut Seen) {
         for width in [1280, 640, 320] {
             self.browser.resize(width, 900).await;
             let page = format!("{page} {width} px");
             seen.note(&page, checks::too_wide(&self.browser).await);
-            if width != 640 {
+            let looks = match axe {
+                Axe::AtBothWidths => width != 640,
+                Axe::AtADesk => width == 1280,
+                Axe::OnAPhone => width == 320,
+            };
+            if looks {
                 seen.note(&page, checks::axe(&self.browser).await);
             }
         }
@@ -311,7 +338,7 @@ impl Walk {
         {
             seen.note(&page, ["shows no problem".to_owned()]);
         }
-        self.measures(&page, seen).await;
+        self.measures(&page, Axe::OnAPhone, seen).await;
     }
 
     /// Pages that are not there, or not for this person.

@@ -177,3 +177,79 @@ async fn an_empty_sheet_or_one_too_late_is_not_kept() {
     assert_eq!(late.status, StatusCode::CONFLICT);
     assert_eq!(story.text("select count(*)::text from contributions").await, "0");
 }
+
+#[tokio::test]
+async fn a_draft_is_its_writers_alone_until_it_is_given() {
+    let story = Story::new().await;
+    let review = story.planned("line", "intermediate").await;
+    let address = format!("{review}/contribution");
+    let draft = [("version", "0"), ("sees", "Je ne sais pas encore\u{0}"), ("draft", "1")];
+    let kept = story.post("mother", &address, &draft).await;
+    assert!(kept.location.contains("done=contribution-draft"), "{}", kept.body);
+    assert!(story.get("mother", &address).await.says("Je ne sais pas encore"));
+    for who in ["line", "creche", "camsp"] {
+        let page = story.get(who, &review).await;
+        assert!(
+            !page.says("Je ne sais pas encore") && page.says("Aucune contribution"),
+            "{}",
+            page.body
+        );
+    }
+    let given = [("version", "0"), ("sees", "Elle rit le matin")];
+    story.post("mother", &address, &given).await;
+    assert!(story.get("creche", &review).await.says("Elle rit le matin"));
+    assert_eq!(story.text("select count(*)::text from drafts").await, "0");
+}
+
+#[tokio::test]
+async fn what_each_says_of_an_objective_stands_under_it_while_the_review_is_held() {
+    let story = Story::new().await;
+    let review = story.planned("line", "intermediate").await;
+    let address = format!("{review}/contribution");
+    let point = format!("point.{}", story.speech);
+    for (who, words) in [("mother", "Elle dit « encore »"), ("creche", "Trois mots à table")] {
+        let given = story.post(who, &address, &[("version", "0"), (&point, words)]).await;
+        assert!(given.location.contains("done=contribution-saved"), "{}", given.body);
+    }
+    let page = story.get("creche", &format!("{review}/hold")).await;
+    let (_, under) = page.body.split_once("Parler à table").expect("the objective");
+    let under = &under[..under.find("Que décidez-vous").expect("the question")];
+    assert!(
+        under.contains("Elle dit « encore »") && under.contains("Trois mots à table"),
+        "{under}"
+    );
+    // Said again, it replaces what was said.
+    let again = [("version", "1"), (point.as_str(), "Quatre mots")];
+    story.post("creche", &address, &again).await;
+    let page = story.get("mother", &review).await;
+    assert!(
+        page.says("Quatre mots") && !page.says("Trois mots à table"),
+        "{}",
+        page.body
+    );
+}
+
+#[tokio::test]
+async fn what_is_begun_while_holding_a_review_is_kept_for_oneself() {
+    let story = Story::new().await;
+    let review = story.planned("line", "intermediate").await;
+    let kept = story
+        .hold("line", &review, &[("draft", "1"), ("synthesis", "À finir ce soir")])
+        .await;
+    assert!(kept.location.contains("done=review-hold-draft"), "{}", kept.body);
+    assert_eq!(story.text("select state from reviews").await, "planned");
+    assert!(
+        story
+            .get("line", &format!("{review}/hold"))
+            .await
+            .says("À finir ce soir")
+    );
+    assert!(
+        !story
+            .get("creche", &format!("{review}/hold"))
+            .await
+            .says("À finir ce soir")
+    );
+    story.hold("line", &review, &[]).await;
+    assert_eq!(story.text("select count(*)::text from drafts").await, "0");
+}

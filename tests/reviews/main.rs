@@ -4,8 +4,11 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod ahead;
 mod contributing;
+mod dates;
 mod holding;
+mod links;
 mod minutes;
 mod planning;
 mod story;

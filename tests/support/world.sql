@@ -144,6 +144,17 @@ insert into agreements (territory_id, review_id, partnership_id, guardian_id, ag
     (pg_temp.id('here'), pg_temp.id('agreed review'), pg_temp.id('plan'), pg_temp.id('mother of Léa'), pg_temp.ago(140), pg_temp.id('mother'));
 insert into addenda (territory_id, review_id, partnership_id, member_id, words, written_by, written_on) values
     (pg_temp.id('here'), pg_temp.id('agreed review'), pg_temp.id('plan'), pg_temp.id('camsp in plan'), 'Le midi aussi.', pg_temp.id('partner'), pg_temp.ago(130));
+-- One waits for its date: two are out, and the mother has answered the first.
+insert into reviews (id, territory_id, partnership_id, state, created_by) values
+    (pg_temp.id('dates review'), pg_temp.id('here'), pg_temp.id('plan'), 'proposed', pg_temp.id('host'));
+insert into review_parties (territory_id, review_id, partnership_id, member_id, guardian_id) values
+    (pg_temp.id('here'), pg_temp.id('dates review'), pg_temp.id('plan'), pg_temp.id('nursery in plan'), null),
+    (pg_temp.id('here'), pg_temp.id('dates review'), pg_temp.id('plan'), null, pg_temp.id('mother of Léa'));
+insert into review_dates (id, territory_id, review_id, partnership_id, day, proposed_by) values
+    (pg_temp.id('date'), pg_temp.id('here'), pg_temp.id('dates review'), pg_temp.id('plan'), pg_temp.ago(-30), pg_temp.id('host')),
+    (pg_temp.id('later date'), pg_temp.id('here'), pg_temp.id('dates review'), pg_temp.id('plan'), pg_temp.ago(-31), pg_temp.id('host'));
+insert into date_answers (territory_id, date_id, review_id, partnership_id, guardian_id, answer, answered_by) values
+    (pg_temp.id('here'), pg_temp.id('date'), pg_temp.id('dates review'), pg_temp.id('plan'), pg_temp.id('mother of Léa'), 'yes', pg_temp.id('mother'));
 -- What the nursery said by telephone was written down by the coordinator; the mother wrote herself.
 insert into contributions (id, territory_id, review_id, partnership_id, member_id, guardian_id, sees, written_by, recorded_by, recorded_at)
 select pg_temp.id(name), pg_temp.id('here'), pg_temp.id(review), pg_temp.id('plan'), pg_temp.id(member), pg_temp.id(guardian), 'Elle progresse.',
@@ -154,6 +165,13 @@ from (values ('recorded contribution', 'planned review', 'nursery in plan', null
              ('contribution of camsp', 'held review', 'camsp in plan', null, 'partner', null),
              ('contribution of mother held', 'held review', null, 'mother of Léa', 'mother', null),
              ('contribution agreed', 'agreed review', 'nursery in plan', null, 'host', null)) as c (name, review, member, guardian, writer, recorder);
+insert into contribution_points (contribution_id, review_id, partnership_id, territory_id, objective_id, words) values
+    (pg_temp.id('contribution of camsp'), pg_temp.id('held review'), pg_temp.id('plan'), pg_temp.id('here'), pg_temp.id('objective'), 'Elle y arrive assise.');
+insert into drafts (person_id, place, form) values (pg_temp.id('mother'), '/reviews/draft', '{"sees": "Pas encore dit."}');
+-- The CAMSP's professional was sent a personal link; its token is « abcd » sixteen times.
+insert into contribution_links (id, territory_id, review_id, partnership_id, member_id, person_id, token_hash, expires_on, created_by) values
+    (pg_temp.id('link'), pg_temp.id('here'), pg_temp.id('planned review'), pg_temp.id('plan'), pg_temp.id('camsp in plan'), pg_temp.id('partner'),
+     sha256(convert_to(repeat('abcd', 16), 'UTF8')), pg_temp.ago(-10), pg_temp.id('host'));
 insert into decisions (id, territory_id, review_id, partnership_id, objective_id, outcome, remaining, decided_by) values
     (pg_temp.id('decision'), pg_temp.id('here'), pg_temp.id('held review'), pg_temp.id('plan'), pg_temp.id('objective'), 'continued', 'Le goûter.', pg_temp.id('host')),
     (pg_temp.id('agreed decision'), pg_temp.id('here'), pg_temp.id('agreed review'), pg_temp.id('plan'), pg_temp.id('objective'), 'continued', '', pg_temp.id('host'));

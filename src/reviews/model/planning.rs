@@ -7,7 +7,11 @@ use uuid::Uuid;
 
 use crate::{
     partnerships::model::Party,
-    reviews::model::{Category, InvitedParty, Review, party_of},
+    reviews::model::{
+        Category, InvitedParty, Review,
+        dates::{MOST_DATES, Slot},
+        party_of,
+    },
     web::form::{Check, Problem, Problems},
 };
 
@@ -26,6 +30,17 @@ pub struct Planning {
     pub scope: String,
     /// Parties to invite.
     pub parties: Vec<Party>,
+    /// Other dates that would do: with any of them, the date is to be found among all.
+    pub others: Vec<Slot>,
+}
+
+impl Planning {
+    /// Every date there is to choose from.
+    pub fn slots(&self) -> Vec<Slot> {
+        let mut slots = vec![(self.day, self.hour)];
+        slots.extend(&self.others);
+        slots
+    }
 }
 
 /// What is typed to plan or to move a review.
@@ -42,6 +57,18 @@ pub struct PlanningForm {
     pub place: String,
     /// What it is to look at.
     pub scope: String,
+    /// Another date that would do, and its hour; likewise the next ones.
+    pub day_2: String,
+    /// Hour of the second.
+    pub hour_2: String,
+    /// Third date.
+    pub day_3: String,
+    /// Its hour.
+    pub hour_3: String,
+    /// Fourth date.
+    pub day_4: String,
+    /// Its hour.
+    pub hour_4: String,
     /// Codes of the invited parties.
     pub parties: Vec<String>,
     /// The version that was read, when it is moved.
@@ -64,7 +91,17 @@ impl PlanningForm {
         if parties.is_empty() && self.version == 0 {
             check.problem("parties", Problem::Own(|lang| fl!(lang, "review-parties-none")));
         }
+        let others = self
+            .others()
+            .into_iter()
+            .filter_map(|(day_name, day, hour_name, hour)| {
+                let typed = check.optional_date(&day_name, day);
+                let hour = check.optional_time(&hour_name, hour);
+                Some((typed?, hour))
+            });
+        let others = others.collect();
         check.finish(Planning {
+            others,
             category: category.unwrap_or(Category::Intermediate),
             day,
             hour,
@@ -72,6 +109,23 @@ impl PlanningForm {
             scope,
             parties,
         })
+    }
+
+    /// Names and contents of the fields of other dates.
+    pub fn others(&self) -> [(String, &str, String, &str); MOST_DATES - 1] {
+        let field = |number: usize, day, hour| (format!("day_{number}"), day, format!("hour_{number}"), hour);
+        [
+            field(2, self.day_2.as_str(), self.hour_2.as_str()),
+            field(3, self.day_3.as_str(), self.hour_3.as_str()),
+            field(4, self.day_4.as_str(), self.hour_4.as_str()),
+        ]
+    }
+
+    /// Whether other dates were typed.
+    pub fn has_others(&self) -> bool {
+        self.others()
+            .iter()
+            .any(|(_, day, _, hour)| !day.is_empty() || !hour.is_empty())
     }
 
     /// What a family gives to ask for a review: a day that would suit, if it has one, and about what.

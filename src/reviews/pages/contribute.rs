@@ -15,7 +15,12 @@ use crate::{
     ids::ReviewId,
     partnerships::model::{Head, Kind, Party, Standing},
     reviews::{
-        model::{Contribution, InvitedParty, Review, party_code, party_of, words::WordsForm},
+        model::{
+            Contribution, InvitedParty, Review,
+            hold::OpenObjective,
+            party_code, party_of,
+            words::{Words, WordsForm, point_field},
+        },
         pages::approach,
         store::{
             self,
@@ -23,6 +28,7 @@ use crate::{
         },
     },
     web::{
+        draft,
         form::{Posted, Problems},
         page::Page,
         render, render_problems, saved,
@@ -38,6 +44,8 @@ struct ContributePage {
     readers: Vec<String>,
     form: WordsForm,
     problems: Problems,
+    /// What is shown was kept for oneself, and not given yet.
+    from_draft: bool,
     /// What somebody saved while this was being written.
     meanwhile: bool,
 }
@@ -74,6 +82,23 @@ impl ContributePage {
         }
     }
 
+    fn field(&self, objective: &OpenObjective) -> String {
+        point_field(objective.id)
+    }
+
+    fn typed(&self, objective: &OpenObjective) -> &str {
+        self.form.typed(&point_field(objective.id))
+    }
+
+    /// What the question about an objective is called.
+    fn about(&self, objective: &OpenObjective) -> String {
+        fl!(
+            self.page.lang,
+            "review-ask-about-objective",
+            title = objective.title.as_str()
+        )
+    }
+
     fn who_reads(&self) -> String {
         let lang = self.page.lang;
         match (self.desk.head.kind, self.readers.is_empty()) {
@@ -91,9 +116,15 @@ struct Desk {
     party: InvitedParty,
     pen: Pen,
     there: Option<Contribution>,
+    objectives: Vec<OpenObjective>,
 }
 
 impl Desk {
+    /// Where what is begun is kept.
+    fn place(&self) -> String {
+        format!("/reviews/{}/contribution/{}", self.review.id, self.party.code())
+    }
+
     /// Words are brought before the review; what was written down for a party stays its to correct.
     fn open(&self) -> Result<()> {
         let own_to_correct = self.pen == Pen::Own && self.there.as_ref().is_some_and(Contribution::is_recorded);
@@ -104,8 +135,9 @@ impl Desk {
 /// Who a coordinator writes for; nobody for one's own words.
 #[derive(Debug, Default, Deserialize)]
 pub struct For {
+    /// The party's code.
     #[serde(default, rename = "for")]
-    party: String,
+    pub party: String,
 }
 
 /// The party a code names, and who holds the pen: without a code, the person's own party.
@@ -139,12 +171,14 @@ async fn desk(visit: &mut Visit, id: ReviewId, code: &str) -> Result<Desk> {
     if pen == Pen::Recording && there.as_ref().is_some_and(|there| !there.is_recorded()) {
         return Err(Error::Refused);
     }
+    let objectives = store::open_objectives(visit.db(), head.id).await?;
     let desk = Desk {
         review,
         head,
         party,
         pen,
         there,
+        objectives,
     };
     desk.open()?;
     Ok(desk)
@@ -159,6 +193,7 @@ async fn page(mut visit: Visit, desk: Desk, form: WordsForm, problems: Problems)
         readers,
         form,
         problems,
+        from_draft: false,
         meanwhile: false,
     })
 }
@@ -166,29 +201,42 @@ async fn page(mut visit: Visit, desk: Desk, form: WordsForm, problems: Problems)
 /// The sheet.
 pub async fn form(mut visit: Visit, Path(id): Path<ReviewId>, Query(query): Query<For>) -> Result<Response> {
     let desk = desk(&mut visit, id, &query.party).await?;
-    let mut form = desk.there.as_ref().map(WordsForm::of).unwrap_or_default();
-    form.for_party = party_code(desk.party.party);
-    render(&page(visit, desk, form, Problems::default()).await?)
+    let version = desk.there.as_ref().map_or(0, |there| there.version);
+    let author = visit.person.id;
+    let draft: Option<WordsForm> = draft::kept(visit.db(), author, &desk.place()).await?;
+    let from_draft = draft.is_some();
+    let form = draft
+        .or_else(|| desk.there.as_ref().map(WordsForm::of))
+        .unwrap_or_default();
+    let form = form.at(version).for_party(party_code(desk.party.party));
+    let mut page = page(visit, desk, form, Problems::default()).await?;
+    page.from_draft = from_draft;
+    render(&page)
 }
 
-/// Keeps the words.
-pub async fn write(mut visit: Visit, Path(id): Path<ReviewId>, Posted(form): Posted<WordsForm>) -> Result<Response> {
-    let desk = desk(&mut visit, id, &form.for_party).await?;
-    let words = match form.check() {
+/// Keeps the words: for oneself as long as they are a draft, then for everybody who may read them.
+pub async fn write(
+    mut visit: Visit,
+    Path(id): Path<ReviewId>,
+    Posted(pairs): Posted<Vec<(String, String)>>,
+) -> Result<Response> {
+    let form = WordsForm::from_pairs(pairs);
+    let desk = desk(&mut visit, id, form.party()).await?;
+    let author = visit.person.id;
+    if form.is_draft() {
+        draft::keep(visit.db(), author, &desk.place(), &form).await?;
+        visit.commit().await?;
+        return Ok(saved(&desk.review.address(), "contribution-draft"));
+    }
+    let words = match form.check(&desk.objectives) {
         Ok(words) => words,
         Err(problems) => return render_problems(&page(visit, desk, form, problems).await?),
     };
-    let author = visit.person.id;
-    let kept = match &desk.there {
-        // Posted twice.
-        Some(there) if there.version != form.version && there.says(&words) => Ok(()),
-        Some(there) => rewrite(visit.db(), there.id, form.version, desk.pen, author, &words).await,
-        None => contribute(visit.db(), &desk.head, id, desk.party.party, desk.pen, author, &words).await,
-    };
-    match kept {
+    match give(&mut visit, &desk, form.version(), &words).await {
         Err(Error::Conflict) => both_texts(visit, id, form).await,
-        kept => {
-            kept?;
+        given => {
+            given?;
+            draft::forget(visit.db(), author, &desk.place()).await?;
             visit.commit().await?;
             let code = if desk.pen == Pen::Own {
                 "contribution-saved"
@@ -200,10 +248,23 @@ pub async fn write(mut visit: Visit, Path(id): Path<ReviewId>, Posted(form): Pos
     }
 }
 
+async fn give(visit: &mut Visit, desk: &Desk, version: i32, words: &Words) -> Result<()> {
+    let author = visit.person.id;
+    match &desk.there {
+        // Posted twice.
+        Some(there) if there.version != version && there.says(words) => Ok(()),
+        Some(there) => rewrite(visit.db(), there.id, version, desk.pen, author, words).await,
+        None => {
+            let party = desk.party.party;
+            contribute(visit.db(), &desk.head, desk.review.id, party, desk.pen, author, words).await
+        }
+    }
+}
+
 /// Somebody wrote for the same party meanwhile: both texts, and nothing lost.
-async fn both_texts(mut visit: Visit, id: ReviewId, mut form: WordsForm) -> Result<Response> {
-    let desk = desk(&mut visit, id, &form.for_party).await?;
-    form.version = desk.there.as_ref().map_or(0, |there| there.version);
+async fn both_texts(mut visit: Visit, id: ReviewId, form: WordsForm) -> Result<Response> {
+    let desk = desk(&mut visit, id, form.party()).await?;
+    let form = form.at(desk.there.as_ref().map_or(0, |there| there.version));
     let mut page = page(visit, desk, form, Problems::default()).await?;
     page.meanwhile = true;
     Ok((StatusCode::CONFLICT, render(&page)?.into_response()).into_response())

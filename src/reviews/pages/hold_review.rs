@@ -23,6 +23,7 @@ use crate::{
         store::{self, hold::Held},
     },
     web::{
+        draft,
         form::{Posted, Problems},
         page::Page,
         render, render_problems, saved,
@@ -42,6 +43,8 @@ struct HoldPage {
     proposed: Vec<String>,
     form: HoldForm,
     problems: Problems,
+    /// What is shown was kept for oneself, and not saved yet.
+    from_draft: bool,
     /// Somebody changed the review while this was being written.
     meanwhile: bool,
 }
@@ -74,6 +77,15 @@ impl HoldPage {
             .find(|party| party.party == contribution.party)
             .map(|party| party.name.clone())
             .unwrap_or_default()
+    }
+
+    /// What each party says of an objective, side by side.
+    fn voices_on(&self, objective: &OpenObjective) -> Vec<(String, &str)> {
+        let said = self.contributions.iter().filter_map(|contribution| {
+            let words = contribution.on(objective.id)?;
+            Some((self.name_of(contribution), words))
+        });
+        said.collect()
     }
 
     fn can_be_saved(&self) -> bool {
@@ -123,6 +135,7 @@ async fn read(
         proposed,
         form,
         problems,
+        from_draft: false,
         meanwhile: false,
     })
 }
@@ -135,7 +148,18 @@ pub async fn form(mut visit: Visit, Path(id): Path<ReviewId>) -> Result<Response
     if review.state != State::Planned {
         return Ok(Redirect::to(&format!("/reviews/{id}")).into_response());
     }
-    render(&read(visit, review, head, None, Problems::default()).await?)
+    let author = visit.person.id;
+    let draft: Option<HoldForm> = draft::kept(visit.db(), author, &place(id)).await?;
+    let from_draft = draft.is_some();
+    let draft = draft.map(|form| form.reread(review.version));
+    let mut page = read(visit, review, head, draft, Problems::default()).await?;
+    page.from_draft = from_draft;
+    render(&page)
+}
+
+/// Where what is begun is kept.
+fn place(review: ReviewId) -> String {
+    format!("/reviews/{review}/hold")
 }
 
 /// Holds it.
@@ -147,6 +171,12 @@ pub async fn hold(
     let form = HoldForm::from_pairs(pairs);
     let (review, head, standing) = approach(&mut visit, id).await?;
     standing.writing()?;
+    let holder = visit.person.id;
+    if form.is_draft() {
+        draft::keep(visit.db(), holder, &place(id), &form).await?;
+        visit.commit().await?;
+        return Ok(saved(&place(id), "review-hold-draft"));
+    }
     match store::planning::lock(visit.db(), id, form.version()).await {
         Ok(State::Planned) => {}
         Ok(_) | Err(Error::Conflict) => return changed_meanwhile(visit, id, form).await,
@@ -156,7 +186,7 @@ pub async fn hold(
     store::lock_objectives(visit.db(), head.id).await?;
     let parties = store::parties(visit.db(), &head, Some(id)).await?;
     let objectives = store::open_objectives(visit.db(), head.id).await?;
-    let (today, holder) = (visit.today, visit.person.id);
+    let today = visit.today;
     let days = Days {
         earliest: review.planned_on.map_or(head.start, |day| day.min(head.start)),
         today,
@@ -168,6 +198,7 @@ pub async fn hold(
     visit.already_done(form.once()?).await?;
     let held = store::hold::hold(visit.db(), &head, &review, holder, &holding, today).await?;
     visit.done(form.once()?, &review.address()).await?;
+    draft::forget(visit.db(), holder, &place(id)).await?;
     visit.commit().await?;
     Ok(saved(&review.address(), notice(&held, &review, &head)))
 }

@@ -35,7 +35,8 @@ use crate::{
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct Read {
-    version: i32,
+    /// The version.
+    pub version: i32,
     #[serde(rename = "for")]
     party: String,
 }

@@ -135,16 +135,22 @@ pub async fn plan(
         Ok(planning) => planning,
         Err(problems) => return render_problems(&plan_page(visit, head, Some(form), problems).await?),
     };
+    let finding = !planning.others.is_empty();
+    let code = if finding { "dates-proposed" } else { "review-planned" };
     if let Some(address) = visit.already_done(form.once).await? {
-        return Ok(saved(&address, "review-planned"));
+        return Ok(saved(&address, code));
     }
     let today = visit.today;
-    let review = store::planning::plan(visit.db(), &head, person.id, &planning).await?;
+    let review = if finding {
+        store::dates::propose(visit.db(), &head, person.id, &planning).await?
+    } else {
+        store::planning::plan(visit.db(), &head, person.id, &planning).await?
+    };
     store::planning::settle(visit.db(), &head, today).await?;
     let address = format!("/reviews/{review}");
     visit.done(form.once, &address).await?;
     visit.commit().await?;
-    Ok(saved(&address, "review-planned"))
+    Ok(saved(&address, code))
 }
 
 async fn ask(mut visit: Visit, head: Head, standing: Standing, form: PlanningForm) -> Result<Response> {

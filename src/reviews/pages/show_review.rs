@@ -8,19 +8,22 @@ use i18n_embed_fl::fl;
 use crate::{
     calendar::rule,
     error::Result,
-    ids::ReviewId,
+    ids::{DateId, ReviewId},
     objectives::model::Outcome,
     partnerships::model::{Head, Kind, Standing},
     reviews::{
         model::{
-            Attendance, Category, Contribution, Decision, Dissent, InvitedParty, Review, State, badge, does_not_count,
+            Attendance, Category, Contribution, Decision, Dissent, InvitedParty, Review, State, badge,
+            dates::{Availability, Dates, ProposedDate},
+            does_not_count,
             hold::family_part,
+            links::{Link, member_of},
             minutes::{Addendum, AddendumForm, Answer, Answers, asked},
             progress,
             words::DissentForm,
         },
         pages::{approach, home},
-        store::{self, minutes},
+        store::{self, dates, links, minutes},
     },
     trail,
     web::{form::Problems, page::Page, render, visit::Visit},
@@ -40,6 +43,8 @@ pub struct ShowPage {
     dissents: Vec<Dissent>,
     answers: Answers,
     addenda: Vec<Addendum>,
+    dates: Dates,
+    links: Vec<Link>,
     today: NaiveDate,
     form: Typed,
     problems: Problems,
@@ -147,7 +152,58 @@ impl ShowPage {
     }
 
     fn is_asked(&self) -> bool {
-        self.review.state == State::Proposed
+        self.review.state == State::Proposed && self.dates.is_empty()
+    }
+
+    fn has_dates(&self) -> bool {
+        self.review.state == State::Proposed && !self.dates.is_empty()
+    }
+
+    /// The person's party is invited and may say which dates suit it.
+    fn may_answer_dates(&self) -> bool {
+        let own = self.standing.party();
+        self.is_running() && self.invited().iter().any(|party| Some(party.party) == own)
+    }
+
+    fn has_answered_dates(&self) -> bool {
+        self.standing.party().is_some_and(|own| self.dates.answered_by(own))
+    }
+
+    /// « 3 réponses sur 5 ».
+    fn dates_answered(&self) -> String {
+        let invited = self.invited();
+        let answered: usize = self.dates.answered(&invited);
+        fl!(
+            self.page.lang,
+            "minutes-progress",
+            answered = answered,
+            asked = invited.len()
+        )
+    }
+
+    fn is_best(&self, date: &DateId) -> bool {
+        self.dates.best() == Some(*date)
+    }
+
+    /// Who answered what to a date, yes first.
+    fn answers_to(&self, date: &ProposedDate) -> Vec<(Availability, String)> {
+        let invited = self.invited();
+        let names = |answer: Availability| -> Vec<&str> {
+            let those = invited.iter().filter(|party| date.answer(party.party) == Some(answer));
+            those.map(|party| party.name.as_str()).collect()
+        };
+        let all = Availability::ALL
+            .iter()
+            .map(|answer| (*answer, names(*answer).join(", ")));
+        all.filter(|(_, names)| !names.is_empty()).collect()
+    }
+
+    /// A coordinator writes down which dates suit a party that has not said so itself.
+    fn may_record_dates(&self, party: &InvitedParty) -> bool {
+        self.has_dates()
+            && self.standing.coordinator
+            && !self.standing.owns(party.party)
+            && !self.dates.answered_by(party.party)
     }
 
     /// The person's own party took part and has not answered the minutes.
@@ -245,6 +301,17 @@ impl ShowPage {
         self.review.state.took_place() && self.standing.party().is_some()
     }
 
+    /// A professional of that organisation may be sent a personal link.
+    fn may_send_link(&self, party: &InvitedParty) -> bool {
+        self.may_change() && party.wrote_on.is_none() && member_of(party).is_some() && !self.standing.owns(party.party)
+    }
+
+    /// Links sent for that party.
+    fn links_of(&self, party: &InvitedParty) -> Vec<&Link> {
+        let own = self.links.iter().filter(|link| Some(link.member) == member_of(party));
+        if self.may_change() { own.collect() } else { Vec::new() }
+    }
+
     /// A coordinator writes down what a party says, until the party writes itself.
     fn may_record(&self, party: &InvitedParty) -> bool {
         let free = self.contribution_of(party).is_none_or(Contribution::is_recorded);
@@ -334,6 +401,8 @@ pub async fn view(
     let dissents = store::dissents(visit.db(), review.id).await?;
     let answers = Answers::new(minutes::agreements(visit.db(), review.id).await?, &dissents);
     let addenda = minutes::addenda(visit.db(), review.id).await?;
+    let dates = dates::of(visit.db(), review.id).await?;
+    let links = links::of(visit.db(), review.id).await?;
     let today = visit.today;
     let page = visit.close().await?;
     Ok(ShowPage {
@@ -347,6 +416,8 @@ pub async fn view(
         dissents,
         answers,
         addenda,
+        dates,
+        links,
         today,
         form,
         problems,

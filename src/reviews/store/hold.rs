@@ -263,6 +263,7 @@ async fn plan_next(
         place: String::new(),
         scope: String::new(),
         parties: holding.attendance.iter().map(|(party, _)| *party).collect(),
+        others: Vec::new(),
     };
     planning::plan(db, head, holder, &planning).await
 }

@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use crate::{
     error::{Error, Result},
-    ids::{ContributionId, PersonId, ReviewId},
+    ids::{ContributionId, ObjectiveId, PersonId, ReviewId},
     partnerships::model::{Head, Party},
     reviews::model::words::Words,
 };
@@ -43,11 +43,12 @@ pub async fn contribute(
     words: &Words,
 ) -> Result<()> {
     let (written_by, recorded_by) = pen.signs(author);
-    let written = sqlx::query!(
-        "insert into contributions (territory_id, review_id, partnership_id, member_id, guardian_id, sees, works, hard, proposes,
+    let written = sqlx::query_scalar!(
+        r#"insert into contributions (territory_id, review_id, partnership_id, member_id, guardian_id, sees, works, hard, proposes,
                                     written_by, recorded_by, recorded_at)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, case when $11::uuid is not null then now() end)
-         on conflict do nothing",
+         on conflict do nothing
+         returning id as "id: ContributionId""#,
         head.territory.0,
         review.0,
         head.id.0,
@@ -60,13 +61,10 @@ pub async fn contribute(
         written_by,
         recorded_by
     )
-    .execute(db)
-    .await?;
-    if written.rows_affected() == 1 {
-        Ok(())
-    } else {
-        Err(Error::Conflict)
-    }
+    .fetch_optional(&mut *db)
+    .await?
+    .ok_or(Error::Conflict)?;
+    say_points(db, written, &words.points).await
 }
 
 /// Writes it again; when the party does so itself, what was recorded for it becomes its own.
@@ -96,6 +94,29 @@ pub async fn rewrite(
         words.proposes,
         written_by,
         recorded_by
+    )
+    .execute(&mut *db)
+    .await?;
+    sqlx::query!("delete from contribution_points where contribution_id = $1", id.0)
+        .execute(&mut *db)
+        .await?;
+    say_points(db, id, &words.points).await
+}
+
+/// What a contribution says of objectives of its partnership.
+async fn say_points(db: &mut PgConnection, id: ContributionId, points: &[(ObjectiveId, String)]) -> Result<()> {
+    let (objectives, words): (Vec<Uuid>, Vec<String>) = points
+        .iter()
+        .map(|(objective, words)| (objective.0, words.clone()))
+        .unzip();
+    sqlx::query!(
+        "insert into contribution_points (contribution_id, review_id, partnership_id, territory_id, objective_id, words)
+         select c.id, c.review_id, c.partnership_id, c.territory_id, p.objective, p.words
+         from contributions c, unnest($2::uuid[], $3::text[]) as p (objective, words)
+         where c.id = $1",
+        id.0,
+        &objectives,
+        &words
     )
     .execute(db)
     .await?;

@@ -50,3 +50,43 @@ async fn notes_and_gives_its_view(nour: &Person) {
     nour.sees("Votre regard est enregistré").await;
     nour.sees("Un petit groupe le matin.").await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_speech_therapist_without_an_account_contributes_through_a_link() {
+    let house = House::open().await;
+    let camille = Person::new(&house, Screen::DESK).await;
+    camille.enters_as("Camille Delafable").await;
+    camille.opens("/day?show=meeting&q=Lina").await;
+    camille.clicks("Ouvrir le bilan").await;
+    camille
+        .clicks_within("Cabinet d’orthophonie Voix claire", "Envoyer un lien personnel")
+        .await;
+    camille.clicks("Créer le lien").await;
+    camille.sees("Cette réponse manque").await;
+    camille.chooses("Pour qui ?", "Inès Sonnet").await;
+    camille.clicks("Créer le lien").await;
+    camille.sees("il n’est montré qu’une fois").await;
+    camille.finds_nothing_wrong().await;
+    let address = camille.words_of("code").await.remove(0);
+    let path = address.trim_start_matches(&house.url).to_owned();
+
+    let ines = Person::new(&house, Screen::PHONE).await;
+    ines.opens(&path).await;
+    ines.sees("Ce que vous voyez pour Lina").await;
+    ines.sees_no("Lafiction").await;
+    ines.finds_nothing_wrong().await;
+    ines.fills(
+        "Que proposez-vous pour la suite",
+        "Garder les images à la maison aussi.",
+    )
+    .await;
+    ines.clicks("Garder pour moi et finir plus tard").await;
+    ines.opens(&path).await;
+    ines.sees("Voici votre brouillon").await;
+    ines.clicks("Enregistrer mon regard").await;
+    ines.sees("Votre contribution est enregistrée").await;
+
+    camille.clicks("Revenir au bilan").await;
+    camille.sees("Garder les images à la maison aussi.").await;
+    camille.sees("Lien ouvert par Inès Sonnet").await;
+}

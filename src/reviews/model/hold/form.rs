@@ -7,6 +7,7 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use i18n_embed_fl::fl;
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::{Days, Decided, Holding, MOST_NEW, NewObjective, OpenObjective, outcomes};
@@ -20,7 +21,7 @@ use crate::{
 
 /// What was typed, field by field: some fields repeat, for each party (`attendance.<party>`) and
 /// each objective (`outcome.<id>`, `remaining.<id>`, `title.<id>`, `success.<id>`).
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct HoldForm(HashMap<String, String>);
 
 impl HoldForm {
@@ -53,6 +54,11 @@ impl HoldForm {
     /// What was typed in a field.
     pub fn typed(&self, field: &str) -> &str {
         self.0.get(field).map(String::as_str).unwrap_or_default()
+    }
+
+    /// To be kept as it is for oneself, not saved yet.
+    pub fn is_draft(&self) -> bool {
+        !self.typed("draft").is_empty()
     }
 
     /// The version of the review that was read.

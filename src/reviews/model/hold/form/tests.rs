@@ -23,6 +23,7 @@ fn review(category: Category) -> Review {
         synthesis_by: None,
         adjustments: String::new(),
         next_on: None,
+        agreed_on: None,
         family_absence_reason: String::new(),
         cancelled_reason: String::new(),
         counts: false,

@@ -1,0 +1,98 @@
+//! The page of the coming months, and taking proposals from it.
+
+use askama::Template;
+use axum::{extract::Query, response::Response};
+use i18n_embed_fl::fl;
+
+use crate::{
+    error::Result,
+    planning::{
+        closed_days::{Zone, school_calendar_ends},
+        model::{AHEAD, AcceptForm, Months6, PlanningSearch},
+        store::{self, Whose},
+    },
+    web::{form::Posted, page::Page, render, saved, visit::Visit},
+};
+
+#[derive(Template)]
+#[template(path = "planning/planning.html")]
+struct PlanningPage {
+    page: Page,
+    search: PlanningSearch,
+    months: Months6,
+    /// What the reader should know of the school calendar that was used.
+    about_schools: String,
+}
+
+impl PlanningPage {
+    /// « 12 bilans proposés en 5 demi-journées ».
+    fn summary(&self) -> String {
+        let lang = self.page.lang;
+        match self.months.proposed() {
+            0 => fl!(lang, "planning-nothing"),
+            proposed => fl!(
+                lang,
+                "planning-summary",
+                proposed = proposed,
+                trips = self.months.trips()
+            ),
+        }
+    }
+
+    fn who(&self) -> &'static str {
+        if self.search.only_mine() { "mine" } else { "" }
+    }
+}
+
+/// The coming months.
+pub async fn show(mut visit: Visit, Query(search): Query<PlanningSearch>) -> Result<Response> {
+    let (person, today, lang) = (visit.person.id, visit.today, visit.lang());
+    let whose = if search.only_mine() {
+        Whose::Referent(person)
+    } else {
+        Whose::Everybody
+    };
+    let owed = store::owed(visit.db(), whose, today).await?;
+    let planned = store::planned(visit.db(), whose, today).await?;
+    let department = store::department(visit.db()).await?;
+    let zone = department.as_deref().and_then(Zone::of_department);
+    let known_until = zone.and_then(school_calendar_ends);
+    let about_schools = match (zone, known_until) {
+        (None, _) => fl!(lang, "planning-schools-unknown"),
+        (Some(_), Some(last)) if last < today + AHEAD => {
+            fl!(lang, "planning-schools-until", day = lang.date(last))
+        }
+        (Some(zone), _) => fl!(lang, "planning-schools", zone = format!("{zone:?}")),
+    };
+    render(&PlanningPage {
+        months: Months6::new(owed, planned, zone, today),
+        page: visit.close().await?,
+        search,
+        about_schools,
+    })
+}
+
+/// Turns the proposals that are ticked into planned reviews.
+pub async fn accept(mut visit: Visit, Posted(form): Posted<AcceptForm>) -> Result<Response> {
+    let (person, today) = (visit.person.clone(), visit.today);
+    let address = match form.who.as_str() {
+        "mine" => "/planning?who=mine",
+        _ => "/planning",
+    };
+    let chosen = form.chosen(today);
+    if chosen.is_empty() {
+        return Ok(saved(address, "planning-none-chosen"));
+    }
+    if let Some(address) = visit.already_done(form.once).await? {
+        return Ok(saved(&address, "planning-accepted"));
+    }
+    let planned = store::accept(visit.db(), &person, &chosen, today).await?;
+    visit.done(form.once, address).await?;
+    visit.commit().await?;
+    let code = if planned == chosen.len() {
+        "planning-accepted"
+    } else {
+        "planning-accepted-some"
+    };
+    Ok(saved(address, code))
+}
