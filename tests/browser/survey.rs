@@ -22,11 +22,13 @@ use crate::{
 const MOST_ALIKE: usize = 2;
 
 /// Routes of the table that no page leads to by a link, or that are no pages.
-const NO_PAGES: [&str; 5] = [
+const NO_PAGES: [&str; 6] = [
     "/",
     "/assets/{version}/{*name}",
     "/import/model.csv",
     "/language/{code}",
+    // Only a letter leads there.
+    "/letters/stop/{mark}",
     "/reports.csv",
 ];
 

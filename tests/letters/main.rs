@@ -1,0 +1,8 @@
+//! Letters from the act that writes them to a real mail server, and what arrived there.
+
+mod invitations;
+mod mail_server;
+mod outbox;
+mod story;
+#[path = "../support/mod.rs"]
+mod support;
