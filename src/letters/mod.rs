@@ -2,6 +2,7 @@
 //! transaction of what they tell of, and leave from `post`; `model` says when and in which words.
 //! No letter says anything of a child. Notices on pages are for the features themselves.
 
+pub mod digests;
 pub mod model;
 mod pages;
 pub mod post;
@@ -21,6 +22,7 @@ pub fn routes() -> Routes {
         )
         .get("/account/letters", Audience::SIGNED_IN, pages::choices::form)
         .post("/account/letters", Audience::SIGNED_IN, pages::choices::save)
+        .post("/reviews/{review}/remind", Audience::WORKERS, pages::remind::remind)
         .get("/letters/stop/{mark}", anybody, pages::stop::ask)
         .post("/letters/stop/{mark}", anybody, pages::stop::stop)
 }

@@ -3,12 +3,15 @@
 
 pub mod calendar_file;
 pub mod choices;
+pub mod digest;
+pub mod open_days;
 pub mod wording;
 
 use chrono::{DateTime, Duration, NaiveDate, NaiveTime, Utc};
 use chrono_tz::Tz;
 use uuid::Uuid;
 
+use self::digest::Line;
 use crate::{
     choices,
     ids::{PersonId, ReviewId},
@@ -36,6 +39,10 @@ choices! {
         Moved = "moved", "letters-news-moved";
         /// It will not take place.
         Cancelled = "cancelled", "letters-news-cancelled";
+        /// Somebody reminds of a contribution to a review.
+        Contribution = "contribution", "letters-kind-contribution";
+        /// What awaits.
+        Digest = "digest", "letters-kind-digest";
     }
 }
 
@@ -62,6 +69,15 @@ pub struct Letter {
     pub attempts: i16,
     /// The review it tells of.
     pub meeting: Option<Meeting>,
+    /// What awaits the person, in a digest.
+    pub lines: Vec<Line>,
+}
+
+impl Letter {
+    /// Whether it is one that people may refuse.
+    pub fn is_reminder(&self) -> bool {
+        matches!(self.news, News::Contribution | News::Digest)
+    }
 }
 
 /// When and where a review takes place, as a letter or a calendar may say it.

@@ -2,4 +2,5 @@
 
 pub mod choices;
 pub mod outbox;
+pub mod remind;
 pub mod stop;

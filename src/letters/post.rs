@@ -6,7 +6,7 @@ use std::time::Duration;
 use lettre::{
     AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
     message::{
-        Attachment, Mailbox, MultiPart, SinglePart,
+        Attachment, Mailbox, MessageBuilder, MultiPart, SinglePart,
         header::{ContentType, HeaderName, HeaderValue},
     },
     transport::smtp::{
@@ -24,9 +24,10 @@ use crate::{
     database::Database,
     error::{Error, Result},
     letters::{
+        digests,
         model::{
             Failure, Letter,
-            wording::{Sender, Written, write},
+            wording::{Sender, Written, stop_address, write},
         },
         store::outbox,
     },
@@ -118,6 +119,10 @@ impl Post {
                 HeaderName::new_from_ascii_str("Auto-Submitted"),
                 "auto-generated".to_owned(),
             ));
+        let message = match letter.is_reminder() {
+            true => with_a_way_to_stop(message, &stop_address(letter, &self.sender)),
+            false => message,
+        };
         let text = SinglePart::plain(written.text.clone());
         let Some((method, file)) = &written.calendar else {
             return message.singlepart(text).map_err(Error::fault);
@@ -131,6 +136,14 @@ impl Post {
             .singlepart(Attachment::new("bilan.ics".to_owned()).body(file.clone(), kind));
         message.multipart(both).map_err(Error::fault)
     }
+}
+
+/// A mail program offers it beside the letter, and posts to it by itself (RFC 8058).
+fn with_a_way_to_stop(message: MessageBuilder, address: &str) -> MessageBuilder {
+    let header = |name: &'static str, value: String| HeaderValue::new(HeaderName::new_from_ascii_str(name), value);
+    message
+        .raw_header(header("List-Unsubscribe", format!("<{address}>")))
+        .raw_header(header("List-Unsubscribe-Post", "List-Unsubscribe=One-Click".to_owned()))
 }
 
 fn transport(
@@ -224,6 +237,9 @@ async fn note(database: &Database, clock: &Clock, failure: &str) -> Result<()> {
 /// Sends letters until `stopping` says so; the one under way leaves first.
 pub async fn keep_sending(database: Database, clock: Clock, post: Option<Post>, mut stopping: watch::Receiver<bool>) {
     while !*stopping.borrow() {
+        if let Err(error) = digests::put_together(&database, &clock).await {
+            tracing::error!(%error, "reminders could not be put together; it is tried again");
+        }
         if let Some(post) = &post {
             match pass(&database, &clock, post, &stopping).await {
                 Ok(passed) if passed.sent > 0 => tracing::info!(sent = passed.sent, "letters left"),

@@ -3,12 +3,13 @@
 
 pub mod outbox;
 
+use chrono::NaiveDate;
 use sqlx::PgConnection;
 use uuid::Uuid;
 
 use crate::{
     error::Result,
-    ids::PersonId,
+    ids::{PersonId, ReviewId},
     letters::model::{Kind, Office, Stuck, choices::Choices},
 };
 
@@ -114,4 +115,18 @@ pub async fn stop_reminders(db: &mut PgConnection, person: PersonId, mark: &str)
             .fetch_one(db)
             .await?,
     )
+}
+
+/// Reminds the parties that have not contributed to a review, each once a day; how many were.
+///
+/// # Errors
+/// [`Error::Refused`](crate::error::Error::Refused) for whoever neither coordinates nor is the referent.
+pub async fn remind_of_contributions(db: &mut PgConnection, review: ReviewId, today: NaiveDate) -> Result<i32> {
+    Ok(sqlx::query_scalar!(
+        r#"select access.remind_of_contributions($1, $2) as "reminded!""#,
+        review.0,
+        today
+    )
+    .fetch_one(db)
+    .await?)
 }

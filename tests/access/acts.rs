@@ -408,6 +408,32 @@ async fn letters_are_the_posts_and_what_one_wants_of_them_ones_own() {
             "insert into letter_choices (person_id, reminders) values ({mother}, false)",
         ),
         ("coordinator", 0, "select access.stop_mark({mother})"),
+        (
+            "mother",
+            0,
+            "select access.remind_of_contributions({planned review}, current_date)",
+        ),
+        (
+            "partner",
+            0,
+            "select access.remind_of_contributions({planned review}, current_date)",
+        ),
+        (
+            "coordinator elsewhere",
+            0,
+            "select access.remind_of_contributions({planned review}, current_date)",
+        ),
+        (
+            "coordinator",
+            1,
+            "select access.remind_of_contributions({planned review}, current_date)",
+        ),
+        (
+            "host",
+            1,
+            "select access.remind_of_contributions({planned review}, current_date)",
+        ),
+        ("coordinator", 0, "update review_parties set reminded_on = current_date"),
     ])
     .await;
 }

@@ -216,3 +216,41 @@ async fn who_is_invited_later_is_told_and_the_others_are_not_told_again() {
     server.mail_to(2, "father@example.fr");
     story.sends(&post, 0).await;
 }
+
+#[tokio::test]
+async fn fewer_than_ten_days_ahead_is_possible_and_said() {
+    let story = Story::new().await;
+    for (days, soon) in [(9, true), (10, false)] {
+        let review = story.plan_review("coordinator", days, &["mother of Léa"]).await;
+        let page = story.get("coordinator", &review).await.is(200);
+        assert_eq!(
+            page.page.contains("moins de dix jours avant"),
+            soon,
+            "{days} days ahead"
+        );
+        // Moved near it is said, moved away no more; and a day that comes nearer says nothing.
+        let near = story.move_review("coordinator", &review, 3).await;
+        assert!(near.ends_with("done=review-moved-soon"), "{near}");
+        story
+            .get("mother", &near)
+            .await
+            .is(200)
+            .says("moins de dix jours avant")
+            .says("dans moins de dix jours");
+        let far = story.move_review("coordinator", &review, 25).await;
+        assert!(far.ends_with("done=review-moved"), "{far}");
+        story
+            .get("coordinator", &far)
+            .await
+            .is(200)
+            .does_not_say("moins de dix jours");
+    }
+    let mut story = story;
+    let review = story.plan_review("coordinator", 12, &["mother of Léa"]).await;
+    story.set_clock(9, "11:00");
+    story
+        .get("coordinator", &review)
+        .await
+        .is(200)
+        .does_not_say("moins de dix jours");
+}

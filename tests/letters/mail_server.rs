@@ -72,13 +72,18 @@ impl MailServer {
     pub fn mails(&self, expected: usize) -> Vec<Mail> {
         let until = Instant::now() + Duration::from_secs(5);
         loop {
-            let took = self.took.lock().expect("not poisoned").clone();
+            let took = self.taken();
             if took.len() >= expected || Instant::now() > until {
                 assert_eq!(took.len(), expected, "letters to {:?}", addresses(&took));
                 return took;
             }
             std::thread::sleep(Duration::from_millis(10));
         }
+    }
+
+    /// What it took so far.
+    pub fn taken(&self) -> Vec<Mail> {
+        self.took.lock().expect("not poisoned").clone()
     }
 
     /// The one letter to that address.

@@ -3,6 +3,7 @@
 mod invitations;
 mod mail_server;
 mod outbox;
+mod reminders;
 mod story;
 #[path = "../support/mod.rs"]
 mod support;

@@ -193,8 +193,8 @@ impl Story {
         planned.location.split('?').next().unwrap_or_default().to_owned()
     }
 
-    /// The same review on another day, in another place.
-    pub async fn move_review(&self, who: &str, review: &str, days: u64) {
+    /// The same review on another day, in another place; where that leads.
+    pub async fn move_review(&self, who: &str, review: &str, days: u64) -> String {
         let (day, version) = ((today() + Days::new(days)).to_string(), self.version(review).await);
         let fields = [
             ("version", version.as_str()),
@@ -203,7 +203,10 @@ impl Story {
             ("hour", "09:00"),
             ("place", "Au CAMSP"),
         ];
-        self.post(who, &format!("{review}/edit"), &fields).await.is(303);
+        self.post(who, &format!("{review}/edit"), &fields)
+            .await
+            .is(303)
+            .location
     }
 
     pub async fn cancel_review(&self, who: &str, review: &str) {

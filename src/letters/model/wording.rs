@@ -8,6 +8,7 @@ use crate::{
     letters::model::{
         Letter, Meeting, News,
         calendar_file::{self, Frame, Method},
+        digest,
     },
     web::lang::Lang,
 };
@@ -34,13 +35,45 @@ pub struct Written {
 
 /// Writes a letter.
 pub fn write(letter: &Letter, sender: &Sender, now: DateTime<Utc>) -> Written {
-    match &letter.meeting {
-        Some(meeting) => of_review(letter, meeting, sender, now),
-        None => Written {
-            subject: String::new(),
-            text: String::new(),
-            calendar: None,
-        },
+    match (&letter.meeting, letter.news) {
+        (Some(meeting), News::Contribution) => reminder(letter, meeting, sender),
+        (Some(meeting), _) => of_review(letter, meeting, sender, now),
+        (None, _) => digest(letter, sender),
+    }
+}
+
+/// The address at which the reader ends its reminders.
+pub fn stop_address(letter: &Letter, sender: &Sender) -> String {
+    format!(
+        "{}/letters/stop/{}.{}",
+        sender.public_url, letter.person, letter.stop_mark
+    )
+}
+
+fn digest(letter: &Letter, sender: &Sender) -> Written {
+    let lang = letter.lang;
+    let mut paragraphs = vec![fl!(lang, "letters-digest-lead")];
+    paragraphs.extend(digest::paragraphs(lang, &letter.lines, &sender.public_url));
+    Written {
+        subject: fl!(lang, "letters-digest-subject"),
+        text: page(lang, &paragraphs, Some(stop_address(letter, sender))),
+        calendar: None,
+    }
+}
+
+fn reminder(letter: &Letter, meeting: &Meeting, sender: &Sender) -> Written {
+    let lang = letter.lang;
+    let address = format!("{}/reviews/{}/contribution", sender.public_url, meeting.review);
+    let lead = fl!(lang, "letters-reminder-lead", when = when(lang, meeting));
+    let act = fl!(lang, "letters-reminder-act");
+    Written {
+        subject: fl!(lang, "letters-reminder-subject", day = lang.date(meeting.on)),
+        text: page(
+            lang,
+            &[lead, format!("{act}\n{address}")],
+            Some(stop_address(letter, sender)),
+        ),
+        calendar: None,
     }
 }
 
@@ -62,7 +95,8 @@ fn of_review(letter: &Letter, meeting: &Meeting, sender: &Sender, now: DateTime<
             fl!(lang, "letters-planned-act"),
             Method::Request,
         ),
-        News::Cancelled => (
+        // What is neither planned nor moved here is cancelled: reminders are written elsewhere.
+        News::Cancelled | News::Contribution | News::Digest => (
             fl!(lang, "letters-cancelled-subject"),
             fl!(lang, "letters-cancelled-lead", when = when),
             fl!(lang, "letters-cancelled-act"),
@@ -91,16 +125,18 @@ fn of_review(letter: &Letter, meeting: &Meeting, sender: &Sender, now: DateTime<
                 format!("{act}\n{address}"),
                 file,
             ],
+            None,
         ),
         calendar: Some((method, calendar)),
     }
 }
 
 /// A text with its greeting, its reserve and its signature.
-fn page(lang: Lang, paragraphs: &[String]) -> String {
+fn page(lang: Lang, paragraphs: &[String], stop: Option<String>) -> String {
     let mut parts = vec![fl!(lang, "letters-greeting")];
     parts.extend_from_slice(paragraphs);
     parts.push(fl!(lang, "letters-reserve"));
+    parts.extend(stop.map(|address| format!("{}\n{address}", fl!(lang, "letters-stop-here"))));
     // Two hyphens and a space: programs know a signature by them.
     format!("{}\n\n-- \nMaillage\n", parts.join("\n\n"))
 }

@@ -1,14 +1,19 @@
 //! What the sending asks of the outbox. It is nobody, and goes through functions that give it one
 //! letter at a time, held until its transaction ends.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 use sqlx::PgConnection;
+use uuid::Uuid;
 
 use crate::{
     error::Result,
-    ids::{PersonId, ReviewId},
-    letters::model::{Failure, Letter, Meeting, News, tried_again},
+    ids::{PartnershipId, PersonId, ReviewId},
+    letters::model::{
+        Failure, Letter, Meeting, News,
+        digest::{Line, Matter},
+        tried_again,
+    },
     web::lang::Lang,
 };
 
@@ -21,15 +26,21 @@ pub async fn take(db: &mut PgConnection, at: DateTime<Utc>) -> Result<Option<Let
            from access.take_letter($1)"#,
         at
     )
-    .fetch_optional(db)
+    .fetch_optional(&mut *db)
     .await?;
-    Ok(row.map(|row| Letter {
+    let Some(row) = row else { return Ok(None) };
+    let zone = row.time_zone.parse().unwrap_or(Tz::Europe__Paris);
+    let lines = match row.says {
+        News::Digest => lines(db, row.id, at.with_timezone(&zone).date_naive()).await?,
+        _ => Vec::new(),
+    };
+    Ok(Some(Letter {
         id: row.id,
         key: row.key,
         news: row.says,
         email: row.email,
         lang: row.language.as_deref().and_then(Lang::from_code).unwrap_or_default(),
-        zone: row.time_zone.parse().unwrap_or(Tz::Europe__Paris),
+        zone,
         person: row.person,
         stop_mark: row.stop_mark,
         attempts: row.attempts,
@@ -40,7 +51,21 @@ pub async fn take(db: &mut PgConnection, at: DateTime<Utc>) -> Result<Option<Let
             at: row.planned_at,
             place: row.place.unwrap_or_default(),
         }),
+        lines,
     }))
+}
+
+/// What of a digest is still so on that day.
+async fn lines(db: &mut PgConnection, digest: Uuid, today: NaiveDate) -> Result<Vec<Line>> {
+    Ok(sqlx::query_as!(
+        Line,
+        r#"select kind as "matter!: Matter", partnership_id as "plan!: PartnershipId", review_id as "review: ReviewId", day as "day!"
+           from access.lines_of($1, $2)"#,
+        digest,
+        today
+    )
+    .fetch_all(db)
+    .await?)
 }
 
 /// Notes that a letter left.

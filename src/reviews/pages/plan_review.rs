@@ -139,12 +139,15 @@ pub async fn plan(
         return Ok(saved(&address, "review-planned"));
     }
     let today = visit.today;
-    let review = store::planning::plan(visit.db(), &head, person.id, &planning).await?;
+    let review = store::planning::plan(visit.db(), &head, person.id, &planning, today).await?;
     store::planning::settle(visit.db(), &head, today).await?;
     let address = format!("/reviews/{review}");
     visit.done(form.once, &address).await?;
     visit.commit().await?;
-    Ok(saved(&address, "review-planned"))
+    Ok(saved(
+        &address,
+        planning.notice(today, "review-planned", "review-planned-soon"),
+    ))
 }
 
 async fn ask(mut visit: Visit, head: Head, standing: Standing, form: PlanningForm) -> Result<Response> {

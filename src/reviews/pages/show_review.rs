@@ -2,6 +2,7 @@
 
 use askama::Template;
 use axum::{extract::Path, response::Response};
+use chrono::NaiveDate;
 use i18n_embed_fl::fl;
 
 use crate::{
@@ -30,6 +31,8 @@ pub struct ShowPage {
     review: Review,
     head: Head,
     standing: Standing,
+    today: NaiveDate,
+    is_referent: bool,
     parties: Vec<InvitedParty>,
     contributions: Vec<Contribution>,
     decisions: Vec<Decision>,
@@ -108,6 +111,14 @@ impl ShowPage {
 
     fn may_change(&self) -> bool {
         self.review.state.is_coming() && self.is_running() && self.standing.may_write()
+    }
+
+    /// Whether somebody is left to remind, today and by this person.
+    fn may_remind(&self) -> bool {
+        let answers = self.standing.coordinator || (self.is_referent && self.standing.may_write());
+        let coming = self.review.state == State::Planned && self.review.planned_on >= Some(self.today);
+        let silent = |party: &&InvitedParty| party.wrote_on.is_none() && party.reminded_on < Some(self.today);
+        answers && coming && self.invited().iter().any(silent)
     }
 
     fn may_hold(&self) -> bool {
@@ -213,12 +224,16 @@ pub async fn view(
     let contributions = store::contributions(visit.db(), review.id).await?;
     let decisions = store::decisions(visit.db(), review.id).await?;
     let dissents = store::dissents(visit.db(), review.id).await?;
+    let is_referent = store::is_referent(visit.db(), head.id, standing.person).await?;
+    let today = visit.today;
     let page = visit.close().await?;
     Ok(ShowPage {
         page,
         review,
         head,
         standing,
+        today,
+        is_referent,
         parties,
         contributions,
         decisions,
