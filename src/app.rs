@@ -18,7 +18,7 @@ use crate::{
     database::Database,
     day, directory,
     error::{Error, Result},
-    exchange, family, mine, objectives, partnerships, people, planning, plans, reports, reviews,
+    exchange, family, letters, mine, objectives, partnerships, people, planning, plans, reports, reviews,
     web::{
         error_page, pages,
         routes::{Route, Routes},
@@ -44,6 +44,8 @@ pub struct Settings {
     pub encrypted: bool,
     /// The address people type, when a balancer stands in front.
     pub public_url: Option<String>,
+    /// Letters leave by a mail server; otherwise they are kept.
+    pub letters_leave: bool,
 }
 
 impl App {
@@ -75,6 +77,11 @@ impl App {
     pub fn encrypted(&self) -> bool {
         self.settings.encrypted
     }
+
+    /// Whether letters leave by a mail server.
+    pub fn letters_leave(&self) -> bool {
+        self.settings.letters_leave
+    }
 }
 
 /// Every route of the house, with its audience.
@@ -88,6 +95,7 @@ pub fn routes() -> Routes {
         .merge(directory::routes())
         .merge(exchange::routes())
         .merge(family::routes())
+        .merge(letters::routes())
         .merge(mine::routes())
         .merge(objectives::routes())
         .merge(partnerships::routes())

@@ -1,9 +1,9 @@
-//! What the operator decides: where the data is and where to listen. Given by flags or by the
-//! environment, read once at start.
+//! What the operator decides: where the data is, where to listen, how letters leave. Given by flags
+//! or by the environment, read once at start.
 
 use std::{net::SocketAddr, path::PathBuf};
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 
 /// Where the data is: a PostgreSQL of one's own, or a private one in a folder.
 #[derive(Debug, Clone, Args)]
@@ -58,5 +58,53 @@ impl Listening {
         self.public_url
             .as_deref()
             .is_some_and(|url| url.starts_with("https://"))
+    }
+}
+
+/// How letters leave. Without a server they are kept, and nothing is sent.
+#[derive(Debug, Clone, Default, Args)]
+pub struct Mailing {
+    /// The mail server letters are handed to; without one they are kept, and nothing is sent
+    #[arg(long, env = "MAILLAGE_SMTP_HOST", value_name = "HOST")]
+    pub smtp_host: Option<String>,
+    /// Its port; 465, 587 or 25 by its encryption when left out
+    #[arg(long, env = "MAILLAGE_SMTP_PORT", value_name = "PORT")]
+    pub smtp_port: Option<u16>,
+    /// How the connection to it is encrypted
+    #[arg(long, env = "MAILLAGE_SMTP_TLS", value_enum, default_value_t, value_name = "HOW")]
+    pub smtp_tls: Encryption,
+    /// The name to sign in to it with; its password is MAILLAGE_SMTP_PASSWORD in the environment
+    #[arg(long, env = "MAILLAGE_SMTP_USER", value_name = "NAME")]
+    pub smtp_user: Option<String>,
+    /// The password to sign in to it with
+    // Not a flag: a password on a command line shows in the list of processes.
+    #[arg(skip)]
+    pub smtp_password: Option<String>,
+    /// Who letters are from (Maillage <maillage@example.fr>)
+    #[arg(long, env = "MAILLAGE_MAIL_FROM", value_name = "ADDRESS")]
+    pub mail_from: Option<String>,
+}
+
+/// How the connection to the mail server is encrypted.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub enum Encryption {
+    /// From the first byte (port 465)
+    Tls,
+    /// After a greeting in clear; refused where the server does not offer it (port 587)
+    #[default]
+    Starttls,
+    /// Not at all: only for a server on the same machine (port 25)
+    None,
+}
+
+impl Mailing {
+    /// With what the environment says.
+    #[must_use]
+    pub fn with_environment(self) -> Self {
+        let password = std::env::var("MAILLAGE_SMTP_PASSWORD").ok();
+        Self {
+            smtp_password: password.filter(|password| !password.is_empty()),
+            ..self
+        }
     }
 }

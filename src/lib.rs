@@ -18,6 +18,7 @@ pub mod error;
 pub mod exchange;
 pub mod family;
 pub mod ids;
+pub mod letters;
 pub mod mine;
 pub mod objectives;
 pub mod partnerships;

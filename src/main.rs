@@ -7,7 +7,7 @@ use std::{
 
 use clap::{Parser, Subcommand};
 use maillage::{
-    command::{self, AdministratorOptions, ImportOptions, ScanOptions, until_stopped},
+    command::{self, AdministratorOptions, ImportOptions, LetterOptions, ScanOptions, Serving, until_stopped},
     config::{DataPlace, Listening},
 };
 use tracing_subscriber::EnvFilter;
@@ -28,13 +28,15 @@ struct CommandLine {
 #[derive(Subcommand)]
 enum Command {
     /// Serve the installation
-    Serve(Listening),
+    Serve(Serving),
     /// Make a demonstration, with a story of invented people, and serve it
     Demo(Listening),
     /// Bring the schema of one's own PostgreSQL up to date, as its owner
     Migrate,
     /// Go through the review calendar now, and print the plans flagged
     Scan(ScanOptions),
+    /// Send the letters that wait, once
+    Letters(LetterOptions),
     /// Bring in a spreadsheet
     Import(ImportOptions),
     /// Make the first account of a real installation
@@ -53,10 +55,11 @@ async fn main() -> ExitCode {
     let CommandLine { place, command } = CommandLine::parse();
     let place = place.with_environment();
     let outcome = match command {
-        Command::Serve(listening) => command::serve(&place, &listening).await,
+        Command::Serve(serving) => command::serve(&place, &serving).await,
         Command::Demo(listening) => command::demo(&place, &listening).await,
         Command::Migrate => until_stopped(command::migrate(&place)).await,
         Command::Scan(options) => until_stopped(command::scan(&place, &options)).await,
+        Command::Letters(options) => until_stopped(command::letters(&place, &options)).await,
         Command::Administrator(options) => until_stopped(command::administrator(&place, &options)).await,
         Command::Import(options) => until_stopped(command::import(&place, &options)).await,
     };

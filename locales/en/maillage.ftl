@@ -1108,6 +1108,103 @@ territory-coordinators-count = { $count ->
     [one] { $count } coordinator
    *[other] { $count } coordinators
 }
+## letters
+letters-kind-review = Invitation to a review
+letters-kind-contribution = Reminder of a contribution
+letters-kind-digest = Reminders of the day
+letters-news-planned = Review planned
+letters-news-moved = Review moved
+letters-news-cancelled = Review cancelled
+letters-greeting = Hello,
+letters-reserve = For discretion this message says no more: sign in to read the rest.
+letters-planned-subject = A review is planned on { $day }
+letters-planned-lead = You are invited to a review: { $when }.
+letters-planned-act = Until then you can see who is invited and write your contribution:
+letters-moved-subject = A review has changed: it will take place on { $day }
+letters-moved-lead = The day, hour or place of a review you are invited to has changed. It will take place: { $when }.
+letters-cancelled-subject = A review is cancelled
+letters-cancelled-lead = The review you were invited to will not take place: { $when }.
+letters-cancelled-act = Read why:
+letters-place = Place: { $place }
+letters-file = The attached file puts it into your calendar.
+letters-file-cancel = The attached file removes it from your calendar.
+letters-digest-subject = Maillage: what awaits you
+letters-digest-lead = This is what awaits you in Maillage.
+letters-matter-late = periods without their review
+letters-matter-due = reviews to plan
+letters-matter-silent = plans long without a review
+letters-matter-contribution = contributions awaited
+letters-matter-meeting = reviews to come
+letters-line-late = A period, over since { $day }, went by without a review:
+letters-line-due = A review is to be planned before { $day }:
+letters-line-silent = A plan has had no review for more than six months, since { $day }:
+letters-line-contribution = A review takes place on { $day }: your contribution is awaited before that day.
+letters-line-meeting = A review takes place on { $day }:
+letters-line-counted = { $count } { $matter }:
+letters-reminder-subject = Your contribution is awaited before { $day }
+letters-reminder-lead = A review takes place: { $when }. Your contribution has not come yet.
+letters-reminder-act = A few words are enough. To write them:
+letters-stop-here = To get no more reminders:
+letters-remind = Remind those who have not written yet
+letters-reminded-on = Reminded on { $day }
+notice-letters-reminded = Those who have not written yet are reminded.
+notice-letters-reminded-nobody = No reminder left: everybody has written, was reminded today already, or wants no reminders.
+letters-calendar-review = Review (Maillage)
+letters-calendar-more = To know more: { $address }
+letters-choices-title = My e-mails
+letters-choices-link = Choose what Maillage writes to me, and at what hours
+letters-choices-lead = Maillage writes to you when a review is planned, moved or cancelled. No message says anything about a child.
+letters-choices-save = Save my choices
+letters-reminders = Send me reminders
+letters-reminders-hint = One message a day at most: a contribution that is awaited, a review that comes near.
+letters-quiet-lead = Nothing is sent between these two hours: messages wait. Leave both empty to get them at any hour.
+letters-quiet-from = Send nothing from
+letters-quiet-until = until
+letters-quiet-both = Give both hours, or none.
+letters-stop-title = No more reminders
+letters-stop-lead = You will get no more reminders by e-mail. Invitations to reviews will still come.
+letters-stop-do = Send me no more reminders
+letters-stop-done = Done: you will get no more reminders. Invitations to reviews will still come.
+letters-stop-back = Change this choice (after signing in)
+letters-office-title = Sending of e-mails
+letters-office-demonstration = This is a demonstration: messages are kept, none is sent.
+letters-office-kept = No mail server is set: messages are kept, none is sent.
+letters-office-untried = A mail server is set. No message has left yet.
+letters-office-answered = The mail server answered last time: { $at }.
+letters-office-away = The mail server did not answer last time ({ $at }): { $why }. Messages wait, none is lost.
+letters-office-waiting = { $count ->
+    [0] No message waits
+    [one] { $count } message waits
+   *[other] { $count } messages wait
+}
+letters-office-sent = { $count ->
+    [0] No message sent in the last thirty days
+    [one] { $count } message sent in the last thirty days
+   *[other] { $count } messages sent in the last thirty days
+}
+letters-office-given-up = { $count ->
+    [0] No message given up
+    [one] { $count } message given up
+   *[other] { $count } messages given up
+}
+letters-stuck-title = Messages that could not leave
+letters-stuck-none = No message is stuck.
+letters-stuck-lead = A message that is refused is tried several times, further and further apart, then given up.
+letters-stuck-caption = Stuck messages, those given up first
+letters-stuck-kind = Message
+letters-stuck-written = Written on
+letters-stuck-error = Last error
+letters-stuck-attempts = { $count ->
+    [one] { $count } attempt
+   *[other] { $count } attempts
+}
+letters-stuck-tried-again = Will be tried again
+letters-send-again = Send again
+letters-send-again-which = Send the message to { $name } again
+letters-send-all-again = Send all messages given up again
+notice-letters-chosen = Your choices are saved.
+notice-letters-again = Noted: these messages will be tried again.
+notice-letters-none-again = There is no message given up to send again.
 ## reviews
 review-category-partial = Partial review
 review-category-intermediate = Intermediate review
@@ -1160,7 +1257,7 @@ review-category-hint = A partial review gathers some partners on one subject. Th
 review-day = Day
 review-hour = Time
 review-place = Place
-review-place-hint = An address, or a link to a video call.
+review-place-hint = An address, or a link to a video call. The place goes out in invitations by e-mail: do not name the child in it.
 review-scope = What will it be about?
 review-scope-hint = What everyone can prepare for.
 review-invite = Who is invited?
@@ -1174,6 +1271,7 @@ review-ask-scope-hint = A few words are enough. Your child’s partners will be 
 review-ask-day = A day that would suit you
 review-ask-send = Send my request
 review-asked-by = Asked for by
+review-short-notice = This review was set fewer than ten days before its date: everybody has little time to prepare. A call may help.
 review-planned-by = Planned by
 review-cancel-title = Cancel this review
 review-cancel = Cancel the review
@@ -1361,6 +1459,8 @@ notice-dates-proposed = The dates are proposed. Everybody invited can say what s
 notice-dates-answered = The answers are saved. Thank you!
 notice-link-withdrawn = The link is withdrawn: it opens nothing any more.
 notice-review-planned = The review is planned and people are invited.
+notice-review-planned-soon = The review is planned and everybody is invited. It is fewer than ten days ahead: a call may help them prepare.
+notice-review-moved-soon = The review is changed. It is fewer than ten days ahead: a call may help everybody prepare.
 notice-review-asked = Your request is sent. The coordination will offer you a date.
 notice-review-moved = The review is changed.
 notice-review-cancelled = The review is cancelled.

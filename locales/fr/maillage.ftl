@@ -1104,6 +1104,103 @@ territory-coordinators-count = { $count ->
     [one] { $count } personne coordonne
    *[other] { $count } personnes coordonnent
 }
+## letters
+letters-kind-review = Invitation à un bilan
+letters-kind-contribution = Rappel d’une contribution
+letters-kind-digest = Rappels du jour
+letters-news-planned = Bilan prévu
+letters-news-moved = Bilan déplacé
+letters-news-cancelled = Bilan annulé
+letters-greeting = Bonjour,
+letters-reserve = Par discrétion, ce message ne dit rien de plus : le reste se lit après connexion.
+letters-planned-subject = Un bilan est prévu le { $day }
+letters-planned-lead = Vous êtes invité·e à un bilan : { $when }.
+letters-planned-act = Avant ce jour, vous pouvez voir qui est invité et écrire votre regard :
+letters-moved-subject = Un bilan est modifié : il aura lieu le { $day }
+letters-moved-lead = Le jour, l’heure ou le lieu d’un bilan auquel vous êtes invité·e a changé. Il aura lieu : { $when }.
+letters-cancelled-subject = Un bilan est annulé
+letters-cancelled-lead = Le bilan auquel vous étiez invité·e n’aura pas lieu : { $when }.
+letters-cancelled-act = La raison se lit ici :
+letters-place = Lieu : { $place }
+letters-file = Le fichier joint met ce bilan dans votre agenda.
+letters-file-cancel = Le fichier joint l’enlève de votre agenda.
+letters-digest-subject = Maillage : ce qui vous attend
+letters-digest-lead = Voici ce qui vous attend dans Maillage.
+letters-matter-late = périodes passées sans bilan
+letters-matter-due = bilans à prévoir
+letters-matter-silent = projets sans bilan depuis longtemps
+letters-matter-contribution = contributions attendues
+letters-matter-meeting = bilans à venir
+letters-line-late = Une période, finie le { $day }, est passée sans bilan :
+letters-line-due = Un bilan est à prévoir avant le { $day } :
+letters-line-silent = Un projet n’a pas eu de bilan depuis plus de six mois, depuis le { $day } :
+letters-line-contribution = Un bilan a lieu le { $day } : votre regard est attendu avant ce jour.
+letters-line-meeting = Un bilan a lieu le { $day } :
+letters-line-counted = { $count } { $matter } :
+letters-reminder-subject = Votre regard est attendu avant le { $day }
+letters-reminder-lead = Un bilan a lieu : { $when }. Votre regard n’est pas encore arrivé.
+letters-reminder-act = Quelques mots suffisent. Pour les écrire :
+letters-stop-here = Pour ne plus recevoir de rappels :
+letters-remind = Rappeler ceux qui n’ont pas encore écrit
+letters-reminded-on = Rappel envoyé le { $day }
+notice-letters-reminded = Le rappel est envoyé à ceux qui n’ont pas encore écrit.
+notice-letters-reminded-nobody = Aucun rappel n’est parti : chacun a écrit, a déjà été rappelé aujourd’hui, ou ne veut pas de rappels.
+letters-calendar-review = Bilan (Maillage)
+letters-calendar-more = Pour en savoir plus : { $address }
+letters-choices-title = Mes e-mails
+letters-choices-link = Choisir ce que Maillage m’écrit, et à quelles heures
+letters-choices-lead = Maillage vous écrit quand un bilan est prévu, déplacé ou annulé. Aucun message ne dit quoi que ce soit d’un enfant.
+letters-choices-save = Enregistrer mes choix
+letters-reminders = M’envoyer des rappels
+letters-reminders-hint = Un message par jour au plus : une contribution attendue, un bilan qui approche.
+letters-quiet-lead = Entre ces deux heures, rien ne part : les messages attendent. Laissez les deux vides pour en recevoir à toute heure.
+letters-quiet-from = Ne rien envoyer à partir de
+letters-quiet-until = jusqu’à
+letters-quiet-both = Donnez les deux heures, ou aucune.
+letters-stop-title = Ne plus recevoir de rappels
+letters-stop-lead = Vous ne recevrez plus de rappels par e-mail. Les invitations aux bilans continueront d’arriver.
+letters-stop-do = Ne plus recevoir de rappels
+letters-stop-done = C’est fait : vous ne recevrez plus de rappels. Les invitations aux bilans continueront d’arriver.
+letters-stop-back = Revenir sur ce choix (après connexion)
+letters-office-title = Envoi des e-mails
+letters-office-demonstration = Ceci est une démonstration : les messages sont gardés, aucun n’est envoyé.
+letters-office-kept = Aucun serveur de messagerie n’est réglé : les messages sont gardés, aucun n’est envoyé.
+letters-office-untried = Un serveur de messagerie est réglé. Aucun message n’est encore parti.
+letters-office-answered = Le serveur de messagerie a répondu la dernière fois : { $at }.
+letters-office-away = Le serveur de messagerie n’a pas répondu la dernière fois ({ $at }) : { $why }. Les messages attendent, aucun n’est perdu.
+letters-office-waiting = { $count ->
+    [0] Aucun message n’attend
+    [one] { $count } message attend
+   *[other] { $count } messages attendent
+}
+letters-office-sent = { $count ->
+    [0] Aucun message parti ces trente derniers jours
+    [one] { $count } message parti ces trente derniers jours
+   *[other] { $count } messages partis ces trente derniers jours
+}
+letters-office-given-up = { $count ->
+    [0] Aucun message abandonné
+    [one] { $count } message abandonné
+   *[other] { $count } messages abandonnés
+}
+letters-stuck-title = Messages qui n’ont pas pu partir
+letters-stuck-none = Aucun message n’est bloqué.
+letters-stuck-lead = Un message refusé est essayé plusieurs fois, de plus en plus espacées, puis abandonné.
+letters-stuck-caption = Messages bloqués, les abandonnés d’abord
+letters-stuck-kind = Message
+letters-stuck-written = Écrit le
+letters-stuck-error = Dernière erreur
+letters-stuck-attempts = { $count ->
+    [one] { $count } essai
+   *[other] { $count } essais
+}
+letters-stuck-tried-again = Sera essayé de nouveau
+letters-send-again = Renvoyer
+letters-send-again-which = Renvoyer le message à { $name }
+letters-send-all-again = Renvoyer tous les messages abandonnés
+notice-letters-chosen = Vos choix sont enregistrés.
+notice-letters-again = C’est noté : ces messages vont être essayés de nouveau.
+notice-letters-none-again = Aucun message abandonné n’est à renvoyer.
 ## reviews
 review-category-partial = Bilan partiel
 review-category-intermediate = Bilan intermédiaire
@@ -1156,7 +1253,7 @@ review-category-hint = Un bilan partiel réunit quelques partenaires sur un suje
 review-day = Jour
 review-hour = Heure
 review-place = Lieu
-review-place-hint = Une adresse, ou un lien de visioconférence.
+review-place-hint = Une adresse, ou un lien de visioconférence. Le lieu part dans les invitations par e-mail : n’y nommez pas l’enfant.
 review-scope = De quoi parlera-t-on ?
 review-scope-hint = Ce sur quoi chacun peut se préparer.
 review-invite = Qui est invité ?
@@ -1170,6 +1267,7 @@ review-ask-scope-hint = Quelques mots suffisent. Les partenaires de votre enfant
 review-ask-day = Un jour qui vous conviendrait
 review-ask-send = Envoyer ma demande
 review-asked-by = Demandé par
+review-short-notice = Ce bilan a été fixé moins de dix jours avant sa date : chacun a peu de temps pour se préparer. Un appel peut aider.
 review-planned-by = Prévu par
 review-cancel-title = Annuler ce bilan
 review-cancel = Annuler le bilan
@@ -1357,6 +1455,8 @@ notice-dates-proposed = Les dates sont proposées. Chaque invité peut dire ce q
 notice-dates-answered = Les réponses sont enregistrées. Merci !
 notice-link-withdrawn = Le lien est retiré : il n’ouvre plus rien.
 notice-review-planned = Le bilan est prévu et les personnes sont invitées.
+notice-review-planned-soon = Le bilan est prévu et les personnes sont invitées. Il a lieu dans moins de dix jours : un appel peut les aider à se préparer.
+notice-review-moved-soon = Le bilan est modifié. Il a lieu dans moins de dix jours : un appel peut aider chacun à se préparer.
 notice-review-asked = Votre demande est envoyée. La coordination vous proposera une date.
 notice-review-moved = Le bilan est modifié.
 notice-review-cancelled = Le bilan est annulé.

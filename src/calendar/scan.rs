@@ -219,7 +219,8 @@ async fn lengthen(database: &Database, on: NaiveDate) -> Result<()> {
     }
 }
 
-async fn zones(database: &Database) -> Result<Vec<Tz>> {
+/// The time zones somebody lives in.
+pub async fn zones(database: &Database) -> Result<Vec<Tz>> {
     let names = sqlx::query_scalar!(r#"select time_zone as "zone!" from access.zones_to_scan()"#)
         .fetch_all(database.pool())
         .await?;

@@ -11,7 +11,7 @@ use crate::{
 /// # Errors
 /// When the place holds real data, the port is taken, or the place cannot be opened.
 pub async fn demo(place: &DataPlace, listening: &Listening) -> Result<(), Trouble> {
-    open_and_answer(place, listening, Purpose::Demonstrate, async |opened| {
+    open_and_answer(place, listening, None, Purpose::Demonstrate, async |opened| {
         Ok(load(opened.owner()?, today()).await?)
     })
     .await

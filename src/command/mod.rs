@@ -4,6 +4,7 @@
 mod administrator;
 mod demo;
 mod import;
+mod letters;
 mod migrate;
 mod open;
 mod scan;
@@ -18,10 +19,11 @@ use tokio::signal::unix::{SignalKind, signal};
 pub use administrator::{AdministratorOptions, administrator};
 pub use demo::demo;
 pub use import::{ImportOptions, import};
+pub use letters::{LetterOptions, letters};
 pub use migrate::migrate;
 pub use open::{Opened, open_place};
 pub use scan::{ScanOptions, scan};
-pub use serve::serve;
+pub use serve::{Serving, serve};
 
 use crate::{clock::Clock, database::private::StartError, error::Error};
 

@@ -2,7 +2,8 @@
 
 use std::{io, net::SocketAddr};
 
-use tokio::net::TcpListener;
+use clap::Args;
+use tokio::{net::TcpListener, sync::watch};
 
 use super::{
     Opened, Trouble,
@@ -14,22 +15,39 @@ use crate::{
     app::{App, Settings, router},
     calendar::scan::keep_scanning,
     clock::Clock,
-    config::{DataPlace, Listening},
+    config::{DataPlace, Listening, Mailing},
+    letters::post::{Post, keep_sending},
     web::server,
 };
+
+/// What `serve` can be told.
+#[derive(Debug, Clone, Args)]
+pub struct Serving {
+    #[command(flatten)]
+    listening: Listening,
+    #[command(flatten)]
+    mailing: Mailing,
+}
 
 /// Serves the installation of a place, real or demonstration, as it is.
 ///
 /// # Errors
-/// When the port is taken, or the place cannot be opened.
-pub async fn serve(place: &DataPlace, listening: &Listening) -> Result<(), Trouble> {
-    open_and_answer(place, listening, Purpose::Serve, async |_| Ok(())).await
+/// When the port is taken, the place cannot be opened, or letters could not leave as asked.
+pub async fn serve(place: &DataPlace, serving: &Serving) -> Result<(), Trouble> {
+    let post = post(&serving.mailing, &serving.listening)?;
+    open_and_answer(place, &serving.listening, post, Purpose::Serve, async |_| Ok(())).await
+}
+
+/// The post as it is set; what does not go together is bad input.
+pub(super) fn post(mailing: &Mailing, listening: &Listening) -> Result<Option<Post>, Trouble> {
+    Post::new(&mailing.clone().with_environment(), listening.public_url.as_deref()).map_err(Trouble::BadInput)
 }
 
 /// Opens, prepares, answers, closes. The port comes first: a busy one leaves the place untouched.
 pub(super) async fn open_and_answer(
     place: &DataPlace,
     listening: &Listening,
+    post: Option<Post>,
     purpose: Purpose,
     prepare: impl AsyncFnOnce(&Opened) -> Result<(), Trouble>,
 ) -> Result<(), Trouble> {
@@ -44,7 +62,7 @@ pub(super) async fn open_and_answer(
         opened = ready => opened?,
         () = &mut stop => return Err(Trouble::Interrupted),
     };
-    answer(listener, &opened, listening, stop).await?;
+    answer(listener, &opened, listening, post, stop).await?;
     opened.close().await
 }
 
@@ -63,13 +81,18 @@ async fn answer(
     listener: TcpListener,
     opened: &Opened,
     listening: &Listening,
+    post: Option<Post>,
     stop: impl Future<Output = ()>,
 ) -> Result<(), Trouble> {
     let clock = Clock::System;
+    let demonstration = opened.application.is_demonstration().await?;
+    // Invented people have invented addresses.
+    let post = post.filter(|_| !demonstration);
     let settings = Settings {
-        demonstration: opened.application.is_demonstration().await?,
+        demonstration,
         encrypted: listening.encrypted(),
         public_url: listening.public_url.clone(),
+        letters_leave: post.is_some(),
     };
     let address = listener.local_addr().map_err(Trouble::failed)?;
     let shown = listening
@@ -84,11 +107,19 @@ async fn answer(
         tell(&format!("\n{table}"));
     }
     let router = router(App::new(opened.application.clone(), clock, settings))?;
-    tokio::select! {
-        () = server::serve(listener, router, stop) => (),
-        // What a scan has begun is undone when the server stops first; the next one does it again.
-        () = keep_scanning(opened.application.clone(), clock, std::future::pending()) => (),
-    }
+    let (stop_sending, stopping) = watch::channel(false);
+    let answering = async {
+        tokio::select! {
+            () = server::serve(listener, router, stop) => (),
+            // What a scan has begun is undone when the server stops first; the next one does it again.
+            () = keep_scanning(opened.application.clone(), clock, std::future::pending()) => (),
+        }
+        let _ = stop_sending.send(true);
+    };
+    tokio::join!(
+        answering,
+        keep_sending(opened.application.clone(), clock, post, stopping)
+    );
     tell("Maillage: stopped");
     Ok(())
 }

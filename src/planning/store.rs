@@ -150,7 +150,7 @@ pub async fn accept(db: &mut PgConnection, person: &Person, chosen: &[Chosen], t
             parties: parties.iter().map(|party: &InvitedParty| party.party).collect(),
             others: Vec::new(),
         };
-        reviews::store::planning::plan(db, &head, person.id, &planning).await?;
+        reviews::store::planning::plan(db, &head, person.id, &planning, today).await?;
         reviews::store::planning::settle(db, &head, today).await?;
         planned += 1;
     }

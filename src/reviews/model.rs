@@ -99,6 +99,8 @@ pub struct Review {
     pub state: State,
     /// The civil day it is meant for.
     pub planned_on: Option<NaiveDate>,
+    /// The civil day on which that day was set.
+    pub day_set_on: Option<NaiveDate>,
     /// The hour it is meant for, in the territory's time zone.
     pub planned_at: Option<NaiveTime>,
     /// Where.
@@ -142,6 +144,12 @@ impl Review {
         self.held_on.or(self.planned_on)
     }
 
+    /// Planned with fewer than ten days' notice.
+    pub fn is_at_short_notice(&self) -> bool {
+        let set = self.planned_on.zip(self.day_set_on);
+        self.state == State::Planned && set.is_some_and(|(day, set_on)| planning::is_soon(day, set_on))
+    }
+
     /// Refuses what is only for a review still to come.
     ///
     /// # Errors
@@ -166,6 +174,8 @@ pub struct InvitedParty {
     pub invited: bool,
     /// The civil day its contribution arrived.
     pub wrote_on: Option<NaiveDate>,
+    /// The civil day somebody last reminded it of its contribution.
+    pub reminded_on: Option<NaiveDate>,
     /// How it took part, once held.
     pub attendance: Option<Attendance>,
 }

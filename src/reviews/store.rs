@@ -16,7 +16,7 @@ use sqlx::PgConnection;
 pub use self::timeline::{asked, expected, of};
 use crate::{
     error::{Error, Result},
-    ids::{ContributionId, GuardianId, MemberId, ObjectiveId, PartnershipId, ReviewId},
+    ids::{ContributionId, GuardianId, MemberId, ObjectiveId, PartnershipId, PersonId, ReviewId},
     objectives::model::Outcome,
     partnerships::model::{Head, Party},
     reviews::model::{
@@ -32,7 +32,7 @@ pub async fn review(db: &mut PgConnection, id: ReviewId) -> Result<Review> {
     sqlx::query_as!(
         Review,
         r#"select r.id as "id: ReviewId", r.partnership_id as "partnership: PartnershipId", r.category as "category: Category",
-                  r.state as "state: State", r.planned_on, r.planned_at, r.place, r.scope, r.held_on, r.synthesis,
+                  r.state as "state: State", r.planned_on, r.day_set_on, r.planned_at, r.place, r.scope, r.held_on, r.synthesis,
                   s.given_name || ' ' || s.family_name as synthesis_by, r.adjustments, r.next_on, r.agreed_on, r.family_absence_reason,
                   r.cancelled_reason, r.counts, r.imported, r.version, c.given_name || ' ' || c.family_name as created_by
            from reviews r
@@ -52,7 +52,7 @@ pub async fn parties(db: &mut PgConnection, head: &Head, review: Option<ReviewId
     let rows = sqlx::query!(
         r#"select g.id as "guardian?: GuardianId", null::uuid as "member?: MemberId",
                   w.given_name || ' ' || w.family_name as "name!", rp.id is not null as "invited!",
-                  (rp.wrote_at at time zone t.time_zone)::date as wrote_on, rp.attendance as "attendance: Attendance",
+                  (rp.wrote_at at time zone t.time_zone)::date as wrote_on, rp.reminded_on, rp.attendance as "attendance: Attendance",
                   1 as "place!", g.since as "since!"
            from guardians g
            join people w on w.id = g.person_id
@@ -61,7 +61,7 @@ pub async fn parties(db: &mut PgConnection, head: &Head, review: Option<ReviewId
            where g.child_id = $2 and (g.ended_at is null or rp.id is not null)
            union all
            select null, m.id, o.name, rp.id is not null,
-                  (rp.wrote_at at time zone t.time_zone)::date, rp.attendance, 2, m.invited_at
+                  (rp.wrote_at at time zone t.time_zone)::date, rp.reminded_on, rp.attendance, 2, m.invited_at
            from members m
            join organisations o on o.id = m.organisation_id
            join territories t on t.id = m.territory_id
@@ -81,10 +81,22 @@ pub async fn parties(db: &mut PgConnection, head: &Head, review: Option<ReviewId
             name: row.name,
             invited: row.invited,
             wrote_on: row.wrote_on,
+            reminded_on: row.reminded_on,
             attendance: row.attendance,
         })
     });
     Ok(parties.collect())
+}
+
+/// Whether that person is the referent of a plan.
+pub async fn is_referent(db: &mut PgConnection, plan: PartnershipId, person: PersonId) -> Result<bool> {
+    Ok(sqlx::query_scalar!(
+        r#"select exists (select from plans where partnership_id = $1 and referent_id = $2) as "is!""#,
+        plan.0,
+        person.0
+    )
+    .fetch_one(db)
+    .await?)
 }
 
 /// The contributions the person asking may read.

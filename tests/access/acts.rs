@@ -449,3 +449,68 @@ async fn the_log_is_only_ever_added_to() {
         .await;
     }
 }
+
+#[tokio::test]
+async fn letters_are_the_posts_and_what_one_wants_of_them_ones_own() {
+    check(&[
+        ("mother", 0, "update letters set attempts = 0"),
+        ("coordinator", 0, "update letters set attempts = 0"),
+        // Only what was given up is sent again; nothing is made to have left.
+        ("administrator", 0, "update letters set attempts = 0"),
+        (
+            "administrator",
+            0,
+            "update letters set sent_at = now(), said = 'planned'",
+        ),
+        ("administrator", 0, "select review_id from letters"),
+        ("administrator", 0, "delete from letters"),
+        (
+            "mother",
+            0,
+            "insert into letters (key, person_id, kind) values ('x', {father}, 'digest')",
+        ),
+        (
+            "mother",
+            1,
+            "insert into letter_choices (person_id, reminders) values ({mother}, false)",
+        ),
+        (
+            "mother",
+            0,
+            "insert into letter_choices (person_id, reminders) values ({father}, false)",
+        ),
+        (
+            "coordinator",
+            0,
+            "insert into letter_choices (person_id, reminders) values ({mother}, false)",
+        ),
+        ("coordinator", 0, "select access.stop_mark({mother})"),
+        (
+            "mother",
+            0,
+            "select access.remind_of_contributions({planned review}, current_date)",
+        ),
+        (
+            "partner",
+            0,
+            "select access.remind_of_contributions({planned review}, current_date)",
+        ),
+        (
+            "coordinator elsewhere",
+            0,
+            "select access.remind_of_contributions({planned review}, current_date)",
+        ),
+        (
+            "coordinator",
+            1,
+            "select access.remind_of_contributions({planned review}, current_date)",
+        ),
+        (
+            "host",
+            1,
+            "select access.remind_of_contributions({planned review}, current_date)",
+        ),
+        ("coordinator", 0, "update review_parties set reminded_on = current_date"),
+    ])
+    .await;
+}

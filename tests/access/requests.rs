@@ -33,8 +33,9 @@ const DEFAULTS: [(&str, &str); 21] = [
 ];
 
 /// Parameters that are no identifiers.
-const PLAIN: [(&str, &str); 4] = [
+const PLAIN: [(&str, &str); 5] = [
     ("code", "fr"),
+    ("mark", "00000000-0000-0000-0000-000000000000.0"),
     ("version", "0"),
     ("*name", "style.css"),
     ("number", "2"),

@@ -29,6 +29,8 @@ const NO_PAGES: [&str; 6] = [
     "/contribution/{token}",
     "/import/model.csv",
     "/language/{code}",
+    // Only a letter leads there.
+    "/letters/stop/{mark}",
     "/reports.csv",
 ];
 

@@ -43,6 +43,26 @@ impl Planning {
     }
 }
 
+/// Fewer days than this before a review leave its parties little time to prepare; one may plan it
+/// all the same. Reviews of the American family plan (IFSP) are announced that long before.
+pub const NOTICE: i64 = 10;
+
+/// Whether a day was set with little notice.
+pub fn is_soon(day: NaiveDate, set_on: NaiveDate) -> bool {
+    (day - set_on).num_days() < NOTICE
+}
+
+impl Planning {
+    /// What is said once it is saved: one thing with notice enough, another when it is soon.
+    pub fn notice(&self, today: NaiveDate, in_time: &'static str, soon: &'static str) -> &'static str {
+        if is_soon(self.day, today) && self.day >= today {
+            soon
+        } else {
+            in_time
+        }
+    }
+}
+
 /// What is typed to plan or to move a review.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default)]

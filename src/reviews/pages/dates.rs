@@ -140,7 +140,7 @@ pub async fn keep(
         .find(|there| there.id == date)
         .ok_or(Error::NotFound)?;
     let today = visit.today;
-    dates::keep(visit.db(), id, form.version, (date.day, date.hour)).await?;
+    dates::keep(visit.db(), id, form.version, (date.day, date.hour), today).await?;
     store::planning::settle(visit.db(), &head, today).await?;
     visit.commit().await?;
     Ok(saved(&review.address(), "review-planned"))

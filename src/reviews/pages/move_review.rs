@@ -81,13 +81,13 @@ pub async fn change(
         Err(problems) => return render_problems(&page(visit, head, &review, form, problems).await?),
     };
     let today = visit.today;
-    store::planning::change(visit.db(), &head, &review, form.version, &planning).await?;
+    store::planning::change(visit.db(), &head, &review, form.version, &planning, today).await?;
     store::planning::settle(visit.db(), &head, today).await?;
     visit.commit().await?;
     let code = if review.state == State::Proposed {
-        "review-planned"
+        planning.notice(today, "review-planned", "review-planned-soon")
     } else {
-        "review-moved"
+        planning.notice(today, "review-moved", "review-moved-soon")
     };
     Ok(saved(&review.address(), code))
 }

@@ -144,12 +144,17 @@ pub async fn plan(
     let review = if finding {
         store::dates::propose(visit.db(), &head, person.id, &planning).await?
     } else {
-        store::planning::plan(visit.db(), &head, person.id, &planning).await?
+        store::planning::plan(visit.db(), &head, person.id, &planning, today).await?
     };
     store::planning::settle(visit.db(), &head, today).await?;
     let address = format!("/reviews/{review}");
     visit.done(form.once, &address).await?;
     visit.commit().await?;
+    let code = if finding {
+        code
+    } else {
+        planning.notice(today, code, "review-planned-soon")
+    };
     Ok(saved(&address, code))
 }
 

@@ -37,6 +37,8 @@ pub struct ShowPage {
     review: Review,
     head: Head,
     standing: Standing,
+    today: NaiveDate,
+    is_referent: bool,
     parties: Vec<InvitedParty>,
     contributions: Vec<Contribution>,
     decisions: Vec<Decision>,
@@ -145,6 +147,14 @@ impl ShowPage {
 
     fn may_change(&self) -> bool {
         self.review.state.is_coming() && self.is_running() && self.standing.may_write()
+    }
+
+    /// Whether somebody is left to remind, today and by this person.
+    fn may_remind(&self) -> bool {
+        let answers = self.standing.coordinator || (self.is_referent && self.standing.may_write());
+        let coming = self.review.state == State::Planned && self.review.planned_on >= Some(self.today);
+        let silent = |party: &&InvitedParty| party.wrote_on.is_none() && party.reminded_on < Some(self.today);
+        answers && coming && self.invited().iter().any(silent)
     }
 
     fn may_hold(&self) -> bool {
@@ -403,6 +413,7 @@ pub async fn view(
     let addenda = minutes::addenda(visit.db(), review.id).await?;
     let dates = dates::of(visit.db(), review.id).await?;
     let links = links::of(visit.db(), review.id).await?;
+    let is_referent = store::is_referent(visit.db(), head.id, standing.person).await?;
     let today = visit.today;
     let page = visit.close().await?;
     Ok(ShowPage {
@@ -410,6 +421,8 @@ pub async fn view(
         review,
         head,
         standing,
+        today,
+        is_referent,
         parties,
         contributions,
         decisions,

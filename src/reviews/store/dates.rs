@@ -1,5 +1,6 @@
 //! Dates proposed for a review, what each party answered, and keeping one.
 
+use chrono::NaiveDate;
 use sqlx::PgConnection;
 
 use crate::{
@@ -146,15 +147,22 @@ pub async fn answer(
 ///
 /// # Errors
 /// [`Error::Conflict`] when it changed since `version` was read or has its date already.
-pub async fn keep(db: &mut PgConnection, review: ReviewId, version: i32, (day, hour): Slot) -> Result<()> {
+pub async fn keep(
+    db: &mut PgConnection,
+    review: ReviewId,
+    version: i32,
+    (day, hour): Slot,
+    today: NaiveDate,
+) -> Result<()> {
     if lock(db, review, version).await? != State::Proposed {
         return Err(Error::Conflict);
     }
     sqlx::query!(
-        "update reviews set state = 'planned', planned_on = $2, planned_at = $3, version = version + 1 where id = $1",
+        "update reviews set state = 'planned', planned_on = $2, planned_at = $3, day_set_on = $4, version = version + 1 where id = $1",
         review.0,
         day,
-        hour
+        hour,
+        today
     )
     .execute(db)
     .await?;

@@ -64,7 +64,7 @@ pub async fn hold(
     )
     .await?;
     let next = match holding.next_on {
-        Some(day) => Some(plan_next(db, head, holder, day, holding).await?),
+        Some(day) => Some(plan_next(db, head, holder, (day, today), holding).await?),
         None => None,
     };
     if review.category == Category::Final {
@@ -253,7 +253,7 @@ async fn plan_next(
     db: &mut PgConnection,
     head: &Head,
     holder: PersonId,
-    day: NaiveDate,
+    (day, today): (NaiveDate, NaiveDate),
     holding: &Holding,
 ) -> Result<ReviewId> {
     let planning = Planning {
@@ -265,7 +265,7 @@ async fn plan_next(
         parties: holding.attendance.iter().map(|(party, _)| *party).collect(),
         others: Vec::new(),
     };
-    planning::plan(db, head, holder, &planning).await
+    planning::plan(db, head, holder, &planning, today).await
 }
 
 /// A final review closes the partnership; a member organisation that holds it may do so.

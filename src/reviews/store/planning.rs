@@ -51,10 +51,16 @@ pub async fn ask(
 }
 
 /// Plans a review and invites to it.
-pub async fn plan(db: &mut PgConnection, head: &Head, planner: PersonId, planning: &Planning) -> Result<ReviewId> {
+pub async fn plan(
+    db: &mut PgConnection,
+    head: &Head,
+    planner: PersonId,
+    planning: &Planning,
+    today: NaiveDate,
+) -> Result<ReviewId> {
     let review = sqlx::query_scalar!(
-        r#"insert into reviews (territory_id, partnership_id, category, state, planned_on, planned_at, place, scope, created_by)
-           values ($1, $2, $3, 'planned', $4, $5, $6, $7, $8)
+        r#"insert into reviews (territory_id, partnership_id, category, state, planned_on, planned_at, place, scope, created_by, day_set_on)
+           values ($1, $2, $3, 'planned', $4, $5, $6, $7, $8, $9)
            returning id as "id: ReviewId""#,
         head.territory.0,
         head.id.0,
@@ -63,7 +69,8 @@ pub async fn plan(db: &mut PgConnection, head: &Head, planner: PersonId, plannin
         planning.hour,
         planning.place,
         planning.scope,
-        planner.0
+        planner.0,
+        today
     )
     .fetch_one(&mut *db)
     .await?;
@@ -132,20 +139,22 @@ pub async fn change(
     review: &Review,
     version: i32,
     planning: &Planning,
+    today: NaiveDate,
 ) -> Result<()> {
     if !lock(db, review.id, version).await?.is_coming() {
         return Err(Error::Conflict);
     }
     sqlx::query!(
         "update reviews set category = $2, state = 'planned', planned_on = $3, planned_at = $4, place = $5, scope = $6,
-                version = version + 1
+                day_set_on = case when state = 'planned' and planned_on = $3 then day_set_on else $7 end, version = version + 1
          where id = $1",
         review.id.0,
         planning.category.code(),
         planning.day,
         planning.hour,
         planning.place,
-        planning.scope
+        planning.scope,
+        today
     )
     .execute(&mut *db)
     .await?;

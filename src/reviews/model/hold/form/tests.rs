@@ -14,6 +14,7 @@ fn review(category: Category) -> Review {
         partnership: PartnershipId(Uuid::from_u128(2)),
         category,
         state: State::Planned,
+        day_set_on: None,
         planned_on: day("2026-05-03").into(),
         planned_at: None,
         place: String::new(),
@@ -49,6 +50,7 @@ fn party(party: Party, wrote: Option<&str>) -> InvitedParty {
         party,
         name: "x".to_owned(),
         invited: true,
+        reminded_on: None,
         wrote_on: wrote.map(day),
         attendance: None,
     }

@@ -1,0 +1,9 @@
+//! Letters from the act that writes them to a real mail server, and what arrived there.
+
+mod invitations;
+mod mail_server;
+mod outbox;
+mod reminders;
+mod story;
+#[path = "../support/mod.rs"]
+mod support;
