@@ -17,6 +17,7 @@ use crate::{
     clock::Clock,
     database::Database,
     day, directory,
+    documents::{self, shelf::Shelf},
     error::{Error, Result},
     exchange, family, mine, objectives, partnerships, people, plans, reports, reviews,
     web::{
@@ -44,6 +45,8 @@ pub struct Settings {
     pub encrypted: bool,
     /// The address people type, when a balancer stands in front.
     pub public_url: Option<String>,
+    /// Where the files of documents are kept.
+    pub documents: Shelf,
 }
 
 impl App {
@@ -61,6 +64,11 @@ impl App {
         self.settings.demonstration
     }
 
+    /// Where the files of documents are kept.
+    pub fn documents(&self) -> &Shelf {
+        &self.settings.documents
+    }
+
     /// Whether cookies are limited to encrypted connections.
     pub fn encrypted(&self) -> bool {
         self.settings.encrypted
@@ -76,6 +84,7 @@ pub fn routes() -> Routes {
         .merge(children::routes())
         .merge(day::routes())
         .merge(directory::routes())
+        .merge(documents::routes())
         .merge(exchange::routes())
         .merge(family::routes())
         .merge(mine::routes())

@@ -57,6 +57,8 @@ ids! {
     ActionId;
     /// A progress note.
     NoteId;
+    /// A document (document joint).
+    DocumentId;
     /// A review (bilan).
     ReviewId;
     /// A party invited to a review.

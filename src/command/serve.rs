@@ -15,6 +15,7 @@ use crate::{
     calendar::scan::keep_scanning,
     clock::Clock,
     config::{DataPlace, Listening},
+    documents::{shelf::Shelf, sweep::keep_sweeping},
     web::server,
 };
 
@@ -23,7 +24,7 @@ use crate::{
 /// # Errors
 /// When the port is taken, or the place cannot be opened.
 pub async fn serve(place: &DataPlace, listening: &Listening) -> Result<(), Trouble> {
-    open_and_answer(place, listening, Purpose::Serve, async |_| Ok(())).await
+    open_and_answer(place, listening, Purpose::Serve, async |_, _| Ok(())).await
 }
 
 /// Opens, prepares, answers, closes. The port comes first: a busy one leaves the place untouched.
@@ -31,20 +32,22 @@ pub(super) async fn open_and_answer(
     place: &DataPlace,
     listening: &Listening,
     purpose: Purpose,
-    prepare: impl AsyncFnOnce(&Opened) -> Result<(), Trouble>,
+    prepare: impl AsyncFnOnce(&Opened, &Shelf) -> Result<(), Trouble>,
 ) -> Result<(), Trouble> {
     let mut stop = std::pin::pin!(stop_signal()?);
     let listener = listen(listening.listen).await?;
     let ready = async {
         let opened = open_place(place, purpose).await?;
-        prepare(&opened).await?;
-        Ok::<_, Trouble>(opened)
+        // After the data folder was made, for whoever PostgreSQL runs as.
+        let documents = Shelf::open(&place.documents()).map_err(Trouble::Failed)?;
+        prepare(&opened, &documents).await?;
+        Ok::<_, Trouble>((opened, documents))
     };
-    let opened = tokio::select! {
+    let (opened, documents) = tokio::select! {
         opened = ready => opened?,
         () = &mut stop => return Err(Trouble::Interrupted),
     };
-    answer(listener, &opened, listening, stop).await?;
+    answer(listener, &opened, listening, documents, stop).await?;
     opened.close().await
 }
 
@@ -63,6 +66,7 @@ async fn answer(
     listener: TcpListener,
     opened: &Opened,
     listening: &Listening,
+    documents: Shelf,
     stop: impl Future<Output = ()>,
 ) -> Result<(), Trouble> {
     let clock = Clock::System;
@@ -70,6 +74,7 @@ async fn answer(
         demonstration: opened.application.is_demonstration().await?,
         encrypted: listening.encrypted(),
         public_url: listening.public_url.clone(),
+        documents: documents.clone(),
     };
     let address = listener.local_addr().map_err(Trouble::failed)?;
     let shown = listening
@@ -88,6 +93,7 @@ async fn answer(
         () = server::serve(listener, router, stop) => (),
         // What a scan has begun is undone when the server stops first; the next one does it again.
         () = keep_scanning(opened.application.clone(), clock, std::future::pending()) => (),
+        () = keep_sweeping(opened.application.clone(), documents, clock) => (),
     }
     tell("Maillage: stopped");
     Ok(())

@@ -22,9 +22,10 @@ use crate::{
 const MOST_ALIKE: usize = 2;
 
 /// Routes of the table that no page leads to by a link, or that are no pages.
-const NO_PAGES: [&str; 5] = [
+const NO_PAGES: [&str; 6] = [
     "/",
     "/assets/{version}/{*name}",
+    "/documents/{document}",
     "/import/model.csv",
     "/language/{code}",
     "/reports.csv",
@@ -267,7 +268,7 @@ impl Walk {
             form.querySelectorAll('input:not([type=hidden]), textarea, select').forEach((field) => {
               if (['checkbox', 'radio'].includes(field.type)) field.checked = false; else field.value = '';
             });
-            return [form.action, new URLSearchParams(new FormData(form)).toString()];";
+            return [form.action, new URLSearchParams(new FormData(form)).toString(), form.enctype];";
         self.browser.prefers_dark(false).await;
         self.goes(&found.path).await;
         let form = self
@@ -280,15 +281,14 @@ impl Walk {
             return;
         };
         let page = format!("{} {} (fr, sent empty)", self.who, found.path);
-        let answer = self
-            .client
-            .post(action)
-            .header("content-type", "application/x-www-form-urlencoded")
-            .header("accept-language", "fr")
-            .body(body.to_owned())
-            .send()
-            .await
-            .expect("sent");
+        let post = self.client.post(action).header("accept-language", "fr");
+        let post = match form[2].as_str() {
+            Some("multipart/form-data") => post.multipart(reqwest::multipart::Form::new()),
+            _ => post
+                .header("content-type", "application/x-www-form-urlencoded")
+                .body(body.to_owned()),
+        };
+        let answer = post.send().await.expect("sent");
         if answer.status() != StatusCode::UNPROCESSABLE_ENTITY {
             seen.note(&page, [format!("answers {}", answer.status())]);
             return;

@@ -6,6 +6,7 @@ use i18n_embed_fl::fl;
 
 use crate::{
     calendar::rule,
+    documents::{self, model::Documents},
     error::Result,
     ids::ReviewId,
     objectives::model::Outcome,
@@ -34,6 +35,7 @@ pub struct ShowPage {
     contributions: Vec<Contribution>,
     decisions: Vec<Decision>,
     dissents: Vec<Dissent>,
+    documents: Documents,
     form: DissentForm,
     problems: Problems,
 }
@@ -213,6 +215,8 @@ pub async fn view(
     let contributions = store::contributions(visit.db(), review.id).await?;
     let decisions = store::decisions(visit.db(), review.id).await?;
     let dissents = store::dissents(visit.db(), review.id).await?;
+    let documents = documents::store::of(visit.db(), head.id, Some(review.id)).await?;
+    let documents = Documents::of_review(&head, &standing, &review, documents);
     let page = visit.close().await?;
     Ok(ShowPage {
         page,
@@ -223,6 +227,7 @@ pub async fn view(
         contributions,
         decisions,
         dissents,
+        documents,
         form,
         problems,
     })
