@@ -3,6 +3,7 @@
 //! sent empty.
 
 use std::{
+    borrow::Cow,
     collections::{BTreeMap, BTreeSet, VecDeque},
     sync::Arc,
     time::Duration,
@@ -283,7 +284,7 @@ impl Walk {
         let page = format!("{} {} (fr, sent empty)", self.who, found.path);
         let post = self.client.post(action).header("accept-language", "fr");
         let post = match form[2].as_str() {
-            Some("multipart/form-data") => post.multipart(reqwest::multipart::Form::new()),
+            Some("multipart/form-data") => post.multipart(parts(body)),
             _ => post
                 .header("content-type", "application/x-www-form-urlencoded")
                 .body(body.to_owned()),
@@ -373,6 +374,15 @@ impl Walk {
         }
         panic!("{} stays on {path}", self.who);
     }
+}
+
+/// The fields of an encoded form, as a form with files sends them.
+fn parts(body: &str) -> reqwest::multipart::Form {
+    let fields = Url::parse(&format!("http://here/?{body}")).expect("an address");
+    let add = |form: reqwest::multipart::Form, (name, value): (Cow<'_, str>, Cow<'_, str>)| {
+        form.text(name.into_owned(), value.into_owned())
+    };
+    fields.query_pairs().fold(reqwest::multipart::Form::new(), add)
 }
 
 /// The route that an address is of: one without parameters first, as the router does.
