@@ -17,6 +17,7 @@ use crate::{
     clock::Clock,
     database::Database,
     day, directory,
+    documents::{self, shelf::Shelf},
     error::{Error, Result},
     exchange, family, letters, mine, objectives, partnerships, people, planning, plans, reports, reviews,
     web::{
@@ -46,6 +47,8 @@ pub struct Settings {
     pub public_url: Option<String>,
     /// Letters leave by a mail server; otherwise they are kept.
     pub letters_leave: bool,
+    /// Where the files of documents are kept.
+    pub documents: Shelf,
 }
 
 impl App {
@@ -73,6 +76,11 @@ impl App {
         }
     }
 
+    /// Where the files of documents are kept.
+    pub fn documents(&self) -> &Shelf {
+        &self.settings.documents
+    }
+
     /// Whether cookies are limited to encrypted connections.
     pub fn encrypted(&self) -> bool {
         self.settings.encrypted
@@ -93,6 +101,7 @@ pub fn routes() -> Routes {
         .merge(children::routes())
         .merge(day::routes())
         .merge(directory::routes())
+        .merge(documents::routes())
         .merge(exchange::routes())
         .merge(family::routes())
         .merge(letters::routes())

@@ -17,6 +17,10 @@ pub struct DataPlace {
         global = true
     )]
     pub data_dir: PathBuf,
+    /// Where attached documents are kept: a folder, or s3://bucket/prefix; `documents` in the data folder
+    /// when it is not said
+    #[arg(long, env = "MAILLAGE_DOCUMENTS", value_name = "PLACE", global = true)]
+    pub documents: Option<String>,
     /// Address of a PostgreSQL of one's own, 15 or newer: as the application's role for `serve`, as
     /// the owner for the other commands (docs/deploy.md)
     // Not a flag: a password on a command line shows in the list of processes.
@@ -25,6 +29,12 @@ pub struct DataPlace {
 }
 
 impl DataPlace {
+    /// Where attached documents are kept.
+    pub fn documents(&self) -> String {
+        let default = || self.data_dir.join("documents").display().to_string();
+        self.documents.clone().unwrap_or_else(default)
+    }
+
     /// With what the environment says.
     #[must_use]
     pub fn with_environment(self) -> Self {

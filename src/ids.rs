@@ -57,6 +57,8 @@ ids! {
     ActionId;
     /// A progress note.
     NoteId;
+    /// A document (document joint).
+    DocumentId;
     /// A personal link to contribute to a review.
     LinkId;
     /// One of the dates proposed for a review.

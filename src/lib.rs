@@ -14,6 +14,7 @@ pub mod database;
 pub mod day;
 pub mod demo;
 pub mod directory;
+pub mod documents;
 pub mod error;
 pub mod exchange;
 pub mod family;

@@ -21,7 +21,7 @@ use requests::{Body, request};
 use sqlx::AssertSqlSafe;
 use support::{
     TestDatabase,
-    world::{tell, token},
+    world::{id, tell, token},
 };
 use tokio::{sync::Semaphore, task::JoinSet};
 use tower::ServiceExt;
@@ -142,7 +142,7 @@ async fn each_cell_of_the_matrix_is_as_it_says() {
                 let (told, turns) = (told.clone(), turns.clone());
                 cells.spawn(async move {
                     let _turn = turns.acquire_owned().await.expect("a turn");
-                    let world = World::of(told.twin().await);
+                    let world = World::of(told.twin().await).await;
                     cell.wrong(&world).await
                 });
             } else {
@@ -151,7 +151,7 @@ async fn each_cell_of_the_matrix_is_as_it_says() {
         }
     }
     let mut wrong = Vec::new();
-    let mut world = World::of(told.twin().await);
+    let mut world = World::of(told.twin().await).await;
     let mut before = world.everything().await;
     for cells in refused.chunk_by(|one, next| one.route() == next.route()) {
         for cell in cells {
@@ -162,7 +162,7 @@ async fn each_cell_of_the_matrix_is_as_it_says() {
                 "{}: somebody it is not for changed the database",
                 cells[0].route()
             ));
-            world = World::of(told.twin().await);
+            world = World::of(told.twin().await).await;
             before = world.everything().await;
         }
     }
@@ -223,8 +223,11 @@ struct World {
 }
 
 impl World {
-    fn of(database: TestDatabase) -> Self {
-        let app = App::new(database.application.clone(), Clock::System, Settings::default());
+    async fn of(database: TestDatabase) -> Self {
+        let settings = Settings::default();
+        let kept = settings.documents.put(id("file of document"), b"%PDF-1.7".to_vec());
+        kept.await.expect("a file");
+        let app = App::new(database.application.clone(), Clock::System, settings);
         Self {
             router: app::router(app).expect("a router"),
             database,
@@ -245,7 +248,10 @@ impl World {
         }
         let (kind, body) = match asked.body {
             Body::Form(form) => ("application/x-www-form-urlencoded".to_owned(), form),
-            Body::File(field) => ("multipart/form-data; boundary=cut".to_owned(), upload(&field)),
+            Body::File(fields, field, name) => (
+                "multipart/form-data; boundary=cut".to_owned(),
+                upload(&fields, &field, &name),
+            ),
         };
         if cell.method == "POST" {
             http = http.header(header::CONTENT_TYPE, kind);
@@ -304,10 +310,14 @@ impl World {
     }
 }
 
-/// A spreadsheet of one plan, sent as a file.
-fn upload(field: &str) -> String {
-    format!(
-        "--cut\r\ncontent-disposition: form-data; name=\"{field}\"; filename=\"plans.csv\"\r\ncontent-type: text/csv\r\n\r\n\
+/// A form with a file, a spreadsheet of one plan.
+fn upload(fields: &[(String, String)], field: &str, name: &str) -> String {
+    let part = |(name, value): &(String, String)| {
+        format!("--cut\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
+    };
+    fields.iter().map(part).collect::<String>()
+        + &format!(
+            "--cut\r\ncontent-disposition: form-data; name=\"{field}\"; filename=\"{name}\"\r\ncontent-type: text/csv\r\n\r\n\
          nom;prenom;date_naissance;lieu_accueil;debut_pap\r\nBernard;Ana;12/04/2023;Crèche des Prés;01/09/2025\r\n--cut--\r\n"
-    )
+        )
 }

@@ -3,7 +3,7 @@
 use super::{Trouble, open::Purpose, serve::open_and_answer, today};
 use crate::{
     config::{DataPlace, Listening},
-    demo::load,
+    demo::{attach, load},
 };
 
 /// Makes a demonstration where there is none yet, and serves it.
@@ -11,8 +11,9 @@ use crate::{
 /// # Errors
 /// When the place holds real data, the port is taken, or the place cannot be opened.
 pub async fn demo(place: &DataPlace, listening: &Listening) -> Result<(), Trouble> {
-    open_and_answer(place, listening, None, Purpose::Demonstrate, async |opened| {
-        Ok(load(opened.owner()?, today()).await?)
+    open_and_answer(place, listening, None, Purpose::Demonstrate, async |opened, documents| {
+        load(opened.owner()?, today()).await?;
+        Ok(attach(opened.owner()?, documents).await?)
     })
     .await
 }

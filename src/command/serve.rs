@@ -16,6 +16,7 @@ use crate::{
     calendar::scan::keep_scanning,
     clock::Clock,
     config::{DataPlace, Listening, Mailing},
+    documents::{shelf::Shelf, sweep::keep_sweeping},
     letters::post::{Post, keep_sending},
     web::server,
 };
@@ -35,7 +36,7 @@ pub struct Serving {
 /// When the port is taken, the place cannot be opened, or letters could not leave as asked.
 pub async fn serve(place: &DataPlace, serving: &Serving) -> Result<(), Trouble> {
     let post = post(&serving.mailing, &serving.listening)?;
-    open_and_answer(place, &serving.listening, post, Purpose::Serve, async |_| Ok(())).await
+    open_and_answer(place, &serving.listening, post, Purpose::Serve, async |_, _| Ok(())).await
 }
 
 /// The post as it is set; what does not go together is bad input.
@@ -49,20 +50,22 @@ pub(super) async fn open_and_answer(
     listening: &Listening,
     post: Option<Post>,
     purpose: Purpose,
-    prepare: impl AsyncFnOnce(&Opened) -> Result<(), Trouble>,
+    prepare: impl AsyncFnOnce(&Opened, &Shelf) -> Result<(), Trouble>,
 ) -> Result<(), Trouble> {
     let mut stop = std::pin::pin!(stop_signal()?);
     let listener = listen(listening.listen).await?;
     let ready = async {
         let opened = open_place(place, purpose).await?;
-        prepare(&opened).await?;
-        Ok::<_, Trouble>(opened)
+        // After the data folder was made, for whoever PostgreSQL runs as.
+        let documents = Shelf::open(&place.documents()).map_err(Trouble::Failed)?;
+        prepare(&opened, &documents).await?;
+        Ok::<_, Trouble>((opened, documents))
     };
-    let opened = tokio::select! {
+    let (opened, documents) = tokio::select! {
         opened = ready => opened?,
         () = &mut stop => return Err(Trouble::Interrupted),
     };
-    answer(listener, &opened, listening, post, stop).await?;
+    answer(listener, &opened, listening, (post, documents), stop).await?;
     opened.close().await
 }
 
@@ -81,7 +84,7 @@ async fn answer(
     listener: TcpListener,
     opened: &Opened,
     listening: &Listening,
-    post: Option<Post>,
+    (post, documents): (Option<Post>, Shelf),
     stop: impl Future<Output = ()>,
 ) -> Result<(), Trouble> {
     let clock = Clock::System;
@@ -93,6 +96,7 @@ async fn answer(
         encrypted: listening.encrypted(),
         public_url: listening.public_url.clone(),
         letters_leave: post.is_some(),
+        documents: documents.clone(),
     };
     let address = listener.local_addr().map_err(Trouble::failed)?;
     let shown = listening
@@ -113,6 +117,7 @@ async fn answer(
             () = server::serve(listener, router, stop) => (),
             // What a scan has begun is undone when the server stops first; the next one does it again.
             () = keep_scanning(opened.application.clone(), clock, std::future::pending()) => (),
+            () = keep_sweeping(opened.application.clone(), documents, clock) => (),
         }
         let _ = stop_sending.send(true);
     };

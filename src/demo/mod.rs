@@ -6,9 +6,11 @@ mod agreements;
 mod cast;
 mod chronicle;
 mod days;
+mod documents;
 mod load;
 mod meetings;
 mod people;
 mod voices;
 
+pub use documents::attach;
 pub use load::load;

@@ -67,6 +67,8 @@ choices! {
         Contributions = "contributions", "trail-subject-contributions";
         /// A decision.
         Decisions = "decisions", "trail-subject-decisions";
+        /// A document.
+        Documents = "documents", "trail-subject-documents";
         /// A dissent.
         Dissents = "dissents", "trail-subject-dissents";
         /// The log itself.

@@ -34,6 +34,8 @@ enum Shape<'a> {
         most: usize,
         autocomplete: &'a str,
     },
+    /// A file, with the endings that are offered.
+    File { accepted: &'a str },
     /// Words at length: most characters, rows.
     Area { most: usize, rows: usize },
     /// One of a list, with the words of the empty choice.
@@ -125,6 +127,21 @@ pub fn date(
         autocomplete,
         prefix,
     )
+}
+
+/// A file. Browsers forget which one was chosen when the form comes back.
+pub fn file(
+    label: &str,
+    name: &str,
+    accepted: &str,
+    problems: &Problems,
+    lang: &Lang,
+    hint: &str,
+    required: &bool,
+    prefix: &str,
+) -> Safe<String> {
+    let shape = Shape::File { accepted };
+    field(shape, label, name, "", problems, lang, hint, required, prefix)
 }
 
 /// Words at length.

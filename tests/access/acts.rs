@@ -437,6 +437,49 @@ async fn nobody_gives_itself_a_function_or_an_account() {
 }
 
 #[tokio::test]
+async fn a_document_is_attached_and_taken_away_by_its_party_alone() {
+    check(&[
+        ("host", 1, "insert into documents (territory_id, partnership_id, member_id, title, file_name, kind, size_bytes, sha256, stored_as, attached_by)
+                     values ({here}, {plan}, {nursery in plan}, 'T', 't.pdf', 'pdf', 1, sha256('t'), gen_random_uuid(), {host})"),
+        ("host", 0, "insert into documents (territory_id, partnership_id, member_id, title, file_name, kind, size_bytes, sha256, stored_as, attached_by)
+                     values ({here}, {plan}, {camsp in plan}, 'T', 't.pdf', 'pdf', 1, sha256('t'), gen_random_uuid(), {host})"),
+        ("host", 0, "insert into documents (territory_id, partnership_id, member_id, title, file_name, kind, size_bytes, sha256, stored_as, attached_by)
+                     values ({here}, {plan}, {nursery in plan}, 'T', 't.pdf', 'pdf', 1, sha256('t'), gen_random_uuid(), {mother})"),
+        ("host", 0, "insert into documents (territory_id, partnership_id, review_id, member_id, title, file_name, kind, size_bytes, sha256, stored_as, attached_by)
+                     values ({here}, {plan}, {agreed review}, {nursery in plan}, 'T', 't.pdf', 'pdf', 1, sha256('t'), gen_random_uuid(), {host})"),
+        ("host", 0, "insert into documents (territory_id, partnership_id, title, file_name, kind, size_bytes, sha256, stored_as, attached_by)
+                     values ({here}, {plan}, 'T', 't.pdf', 'pdf', 1, sha256('t'), gen_random_uuid(), {host})"),
+        ("unconsented", 0, "insert into documents (territory_id, partnership_id, member_id, title, file_name, kind, size_bytes, sha256, stored_as, attached_by)
+                     values ({here}, {plan}, {school in plan}, 'T', 't.pdf', 'pdf', 1, sha256('t'), gen_random_uuid(), {unconsented})"),
+        ("coordinator", 1, "insert into documents (territory_id, partnership_id, title, file_name, kind, size_bytes, sha256, stored_as, attached_by)
+                     values ({here}, {plan}, 'T', 't.pdf', 'pdf', 1, sha256('t'), gen_random_uuid(), {coordinator})"),
+        ("coordinator", 0, "insert into documents (territory_id, partnership_id, member_id, title, file_name, kind, size_bytes, sha256, stored_as, attached_by)
+                     values ({here}, {plan}, {nursery in plan}, 'T', 't.pdf', 'pdf', 1, sha256('t'), gen_random_uuid(), {coordinator})"),
+        ("coordinator elsewhere", 0, "insert into documents (territory_id, partnership_id, title, file_name, kind, size_bytes, sha256, stored_as, attached_by)
+                     values ({here}, {plan}, 'T', 't.pdf', 'pdf', 1, sha256('t'), gen_random_uuid(), {coordinator elsewhere})"),
+        ("mother", 1, "insert into documents (territory_id, partnership_id, guardian_id, title, file_name, kind, size_bytes, sha256, stored_as, attached_by)
+                     values ({here}, {plan}, {mother of Léa}, 'T', 't.pdf', 'pdf', 1, sha256('t'), gen_random_uuid(), {mother})"),
+        ("mother", 0, "insert into documents (territory_id, partnership_id, guardian_id, title, file_name, kind, size_bytes, sha256, stored_as, attached_by)
+                     values ({here}, {other plan}, {mother of Léa}, 'T', 't.pdf', 'pdf', 1, sha256('t'), gen_random_uuid(), {mother})"),
+        ("mother", 0, "insert into documents (territory_id, partnership_id, guardian_id, title, file_name, kind, size_bytes, sha256, stored_as, attached_by)
+                     values ({here}, {plan}, {father of Léa}, 'T', 't.pdf', 'pdf', 1, sha256('t'), gen_random_uuid(), {mother})"),
+        ("host", 1, "delete from documents where id = {document}"),
+        ("coordinator", 0, "delete from documents where id = {document}"),
+        ("partner", 0, "delete from documents where id = {document}"),
+        ("mother", 0, "delete from documents where id = {document}"),
+        ("mother", 1, "delete from documents where id = {document of mother}"),
+        ("father", 0, "delete from documents where id = {document of mother}"),
+        ("host", 0, "delete from documents where id = {document of agreed review}"),
+        ("coordinator", 1, "delete from documents"),
+        ("administrator", 0, "delete from documents"),
+        // What it says of itself stands: whoever sees it has nothing to change in it.
+        ("host", 0, "update documents set title = 'Autre chose.' where id = {document}"),
+        ("host", 0, "update documents set health = false"),
+    ])
+    .await;
+}
+
+#[tokio::test]
 async fn the_log_is_only_ever_added_to() {
     for person in ["coordinator", "mother", "administrator"] {
         check(&[

@@ -8,7 +8,7 @@ use crate::support::world::id;
 const REQUESTS: &str = include_str!("requests.txt");
 
 /// What each parameter of an address stands for, unless a request says otherwise.
-const DEFAULTS: [(&str, &str); 21] = [
+const DEFAULTS: [(&str, &str); 22] = [
     ("child", "child"),
     ("plan", "plan"),
     ("id", "plan"),
@@ -30,6 +30,7 @@ const DEFAULTS: [(&str, &str); 21] = [
     ("session", "session of mother"),
     ("decision", "decision"),
     ("contribution", "contribution"),
+    ("document", "document"),
 ];
 
 /// Parameters that are no identifiers.
@@ -45,8 +46,8 @@ const PLAIN: [(&str, &str); 5] = [
 pub enum Body {
     /// A form, encoded.
     Form(String),
-    /// A spreadsheet, in a field of that name.
-    File(String),
+    /// A form with a file: its fields, the field of the file and its name.
+    File(Vec<(String, String)>, String, String),
 }
 
 /// One request.
@@ -70,14 +71,20 @@ pub fn request(method: &str, path: &str, kind: &str) -> Option<Request> {
         .collect();
     let mut meant = Vec::new();
     let mut body = (method == "GET").then(|| Body::Form(String::new()));
-    let mut mine = true;
+    let (mut fields, mut mine) = (Vec::new(), true);
     for line in told {
         let (word, rest) = line.split_once(' ').unwrap_or((line, ""));
         match word {
             "in" => meant.extend(rest.split_once(" = ")),
             "as" => mine = rest.split_whitespace().any(|one| one == kind),
-            "send" if mine => body = Some(Body::Form(form(rest))),
-            "file" if mine => body = Some(Body::File(rest.to_owned())),
+            "send" if mine => {
+                fields = pairs(rest);
+                body = Some(Body::Form(form(&fields)));
+            }
+            "with" if mine => {
+                let (field, name) = rest.split_once(' ').expect("a field and a name");
+                body = Some(Body::File(fields.clone(), field.to_owned(), name.to_owned()));
+            }
             _ => {}
         }
     }
@@ -108,10 +115,15 @@ fn address(path: &str, meant: &[(&str, &str)]) -> String {
     path.split('/').map(part).collect::<Vec<_>>().join("/")
 }
 
-fn form(told: &str) -> String {
+fn pairs(told: &str) -> Vec<(String, String)> {
     let pairs = told.split('&').filter_map(|pair| pair.split_once('='));
-    pairs
-        .map(|(name, value)| format!("{}={}", encoded(&filled(name)), encoded(&filled(value))))
+    pairs.map(|(name, value)| (filled(name), filled(value))).collect()
+}
+
+fn form(fields: &[(String, String)]) -> String {
+    fields
+        .iter()
+        .map(|(name, value)| format!("{}={}", encoded(name), encoded(value)))
         .collect::<Vec<_>>()
         .join("&")
 }

@@ -94,8 +94,10 @@ impl Person {
             Ok(Some(address)) => address.starts_with('#'),
             _ => false,
         };
+        // A link to a file leaves the page where it is.
+        let saves = element.attr("download").await.is_ok_and(|file| file.is_some());
         element.click().await.expect("it can be pressed");
-        if leads && !here {
+        if leads && !here && !saves {
             self.waits_for_another(&before).await;
         }
     }

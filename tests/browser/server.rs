@@ -33,6 +33,9 @@ impl House {
             demonstration: true,
             ..Settings::default()
         };
+        demo::attach(&database.owner, &settings.documents)
+            .await
+            .expect("the story has its documents");
         let app = App::new(database.application.clone(), Clock::System, settings);
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let url = format!("http://{}", listener.local_addr().expect("an address"));

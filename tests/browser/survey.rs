@@ -3,6 +3,7 @@
 //! sent empty.
 
 use std::{
+    borrow::Cow,
     collections::{BTreeMap, BTreeSet, VecDeque},
     sync::Arc,
     time::Duration,
@@ -22,11 +23,12 @@ use crate::{
 const MOST_ALIKE: usize = 2;
 
 /// Routes of the table that no page leads to by a link, or that are no pages.
-const NO_PAGES: [&str; 6] = [
+const NO_PAGES: [&str; 8] = [
     "/",
     "/assets/{version}/{*name}",
     // Looked at by the journey of who is sent one.
     "/contribution/{token}",
+    "/documents/{document}",
     "/import/model.csv",
     "/language/{code}",
     // Only a letter leads there.
@@ -296,7 +298,7 @@ impl Walk {
             form.querySelectorAll('input:not([type=hidden]), textarea, select').forEach((field) => {
               if (['checkbox', 'radio'].includes(field.type)) field.checked = false; else field.value = '';
             });
-            return [form.action, new URLSearchParams(new FormData(form)).toString()];";
+            return [form.action, new URLSearchParams(new FormData(form)).toString(), form.enctype];";
         self.browser.prefers_dark(false).await;
         self.goes(&found.path).await;
         let form = self
@@ -309,15 +311,14 @@ impl Walk {
             return;
         };
         let page = format!("{} {} (fr, sent empty)", self.who, found.path);
-        let answer = self
-            .client
-            .post(action)
-            .header("content-type", "application/x-www-form-urlencoded")
-            .header("accept-language", "fr")
-            .body(body.to_owned())
-            .send()
-            .await
-            .expect("sent");
+        let post = self.client.post(action).header("accept-language", "fr");
+        let post = match form[2].as_str() {
+            Some("multipart/form-data") => post.multipart(parts(body)),
+            _ => post
+                .header("content-type", "application/x-www-form-urlencoded")
+                .body(body.to_owned()),
+        };
+        let answer = post.send().await.expect("sent");
         if answer.status() != StatusCode::UNPROCESSABLE_ENTITY {
             seen.note(&page, [format!("answers {}", answer.status())]);
             return;
@@ -402,6 +403,15 @@ impl Walk {
         }
         panic!("{} stays on {path}", self.who);
     }
+}
+
+/// The fields of an encoded form, as a form with files sends them.
+fn parts(body: &str) -> reqwest::multipart::Form {
+    let fields = Url::parse(&format!("http://here/?{body}")).expect("an address");
+    let add = |form: reqwest::multipart::Form, (name, value): (Cow<'_, str>, Cow<'_, str>)| {
+        form.text(name.into_owned(), value.into_owned())
+    };
+    fields.query_pairs().fold(reqwest::multipart::Form::new(), add)
 }
 
 /// The route that an address is of: one without parameters first, as the router does.

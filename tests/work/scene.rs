@@ -4,11 +4,12 @@
 use axum::{
     Router,
     body::{Body, to_bytes},
-    http::{Request, StatusCode, header},
+    http::{HeaderMap, Request, StatusCode, header},
 };
 use maillage::{
     app::{App, Settings, router},
     clock::Clock,
+    documents::shelf::Shelf,
     people::password,
 };
 use sqlx::Row;
@@ -20,6 +21,8 @@ use crate::support::{TestDatabase, database};
 /// Everybody and everything, by name.
 pub struct Scene {
     pub base: TestDatabase,
+    /// Where the files of documents are.
+    pub shelf: Shelf,
     router: Router,
     pub territory: Uuid,
     pub child: Uuid,
@@ -81,8 +84,8 @@ impl Answer {
 impl Scene {
     pub async fn new() -> Self {
         let base = database().await;
-        let clock = Clock::Still("2026-05-15T10:00:00Z".parse().unwrap());
-        let router = router(App::new(base.application.clone(), clock, Settings::default())).unwrap();
+        let shelf = Shelf::default();
+        let router = instance(&base, &shelf);
         let told = Teller { base: &base };
         let territory = told
             .id(
@@ -117,6 +120,7 @@ impl Scene {
             told.run(&format!("insert into consents (territory_id, child_id, organisation_id, guardian_id, scopes) values ($1, $2, $3, $4, '{scopes}')"), &[territory, child, organisation, mother.id]).await;
         }
         Self {
+            shelf,
             router,
             territory,
             child,
@@ -129,6 +133,15 @@ impl Scene {
             stranger,
             coordinator,
             base,
+        }
+    }
+
+    /// The same scene, asked of another instance of the application, with that shelf.
+    pub fn elsewhere(self, shelf: &Shelf) -> Self {
+        Self {
+            router: instance(&self.base, shelf),
+            shelf: shelf.clone(),
+            ..self
         }
     }
 
@@ -213,6 +226,42 @@ impl Scene {
         self.ask(person, request, Body::from(form)).await
     }
 
+    /// A form with a file, as that person.
+    pub async fn sends(&self, person: &Person, path: &str, fields: &[(&str, &str)], file: (&str, &[u8])) -> Answer {
+        const CUT: &str = "cut-here-9f1c";
+        let part = |name: &str, value: &str| {
+            format!("--{CUT}\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
+        };
+        let mut body: String = fields.iter().map(|(name, value)| part(name, value)).collect();
+        if !fields.iter().any(|(name, _)| *name == "once") {
+            body += &part("once", &Uuid::new_v4().to_string());
+        }
+        // What a browser says of the type is not to be believed.
+        body += &format!(
+            "--{CUT}\r\ncontent-disposition: form-data; name=\"file\"; filename=\"{}\"\r\ncontent-type: application/pdf\r\n\r\n",
+            file.0
+        );
+        let mut body = body.into_bytes();
+        body.extend_from_slice(file.1);
+        body.extend_from_slice(format!("\r\n--{CUT}--\r\n").as_bytes());
+        let request = Request::post(path)
+            .header(header::CONTENT_TYPE, format!("multipart/form-data; boundary={CUT}"))
+            .header("sec-fetch-site", "same-origin");
+        self.ask(person, request, Body::from(body)).await
+    }
+
+    /// A file, as that person: what was answered, the headers, the bytes.
+    pub async fn downloads(&self, person: &Person, path: &str) -> (u16, HeaderMap, Vec<u8>) {
+        let request = Request::get(path)
+            .header(header::COOKIE, format!("maillage_session={}", person.token))
+            .body(Body::empty())
+            .unwrap();
+        let response = self.router.clone().oneshot(request).await.unwrap();
+        let (parts, body) = response.into_parts();
+        let bytes = to_bytes(body, usize::MAX).await.unwrap();
+        (parts.status.as_u16(), parts.headers, bytes.to_vec())
+    }
+
     async fn ask(&self, person: &Person, request: axum::http::request::Builder, body: Body) -> Answer {
         let request = request
             .header(header::COOKIE, format!("maillage_session={}", person.token))
@@ -233,6 +282,15 @@ impl Scene {
             body: String::from_utf8(bytes.to_vec()).unwrap(),
         }
     }
+}
+
+fn instance(base: &TestDatabase, shelf: &Shelf) -> Router {
+    let settings = Settings {
+        documents: shelf.clone(),
+        ..Settings::default()
+    };
+    let clock = Clock::Still("2026-05-15T10:00:00Z".parse().unwrap());
+    router(App::new(base.application.clone(), clock, settings)).unwrap()
 }
 
 fn form_of(fields: &[(&str, &str)]) -> String {

@@ -10,6 +10,7 @@ use crate::{
         model::{Action, Note, Notes},
     },
     children::{self, model::Child},
+    documents::{self, model::Documents},
     error::Result,
     family::{
         model::{Around, Expected, Last, Meeting, Situation},
@@ -45,6 +46,7 @@ struct Project {
     objectives: Lineages,
     actions: Vec<Action>,
     notes: Notes,
+    documents: Documents,
     voices: Vec<Voice>,
     circle: Vec<Around>,
     expected: Vec<Expected>,
@@ -62,6 +64,10 @@ impl Project {
 
     fn running_actions(&self) -> Vec<&Action> {
         self.actions.iter().filter(|action| action.is_open()).collect()
+    }
+
+    fn documents(&self) -> &Documents {
+        &self.documents
     }
 
     fn own_notes(&self) -> Vec<&Note> {
@@ -104,6 +110,7 @@ async fn read(visit: &mut Visit, id: PartnershipId, child: &Child, guardian: Gua
     let objectives = Lineages::new(&head, &standing, objectives::store::of(db, id).await?);
     let actions = actions::store::of(db, id).await?;
     let notes = Notes::new(&head, &standing, actions::store::notes(db, id).await?);
+    let documents = Documents::new(&head, &standing, documents::store::of(db, id, None).await?);
     let voices = partnerships::store::voices(db, &head).await?;
     let circle = store::circle(db, id).await?;
     let consents = children::store::consents(db, child.id).await?;
@@ -132,6 +139,7 @@ async fn read(visit: &mut Visit, id: PartnershipId, child: &Child, guardian: Gua
         objectives,
         actions,
         notes,
+        documents,
         voices,
         circle,
         expected,

@@ -10,6 +10,7 @@ use crate::{
         self,
         model::{Actions, Notes},
     },
+    documents::{self, model::Documents},
     error::Result,
     ids::{OrganisationId, PartnershipId},
     objectives::{self, model::Lineages},
@@ -37,6 +38,7 @@ struct PartnershipPage {
     actions: Actions,
     notes: Notes,
     reviews: Vec<ReviewLine>,
+    documents: Documents,
     modalities: Modalities,
     /// Somebody tried to start it while something was missing.
     refused_to_start: bool,
@@ -140,6 +142,7 @@ async fn view(mut visit: Visit, head: Head, standing: Standing, refused_to_start
     let actions = Actions::new(&head, &standing, actions::store::of(visit.db(), head.id).await?, today);
     let notes = Notes::new(&head, &standing, actions::store::notes(visit.db(), head.id).await?);
     let reviews = reviews::store::of(visit.db(), head.id).await?;
+    let documents = Documents::new(&head, &standing, documents::store::of(visit.db(), head.id, None).await?);
     let page = visit.close().await?;
     Ok(PartnershipPage {
         page,
@@ -153,6 +156,7 @@ async fn view(mut visit: Visit, head: Head, standing: Standing, refused_to_start
         actions,
         notes,
         reviews,
+        documents,
         modalities,
         refused_to_start,
     })

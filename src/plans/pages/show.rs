@@ -12,6 +12,7 @@ use crate::{
         model::{Actions, Notes},
     },
     calendar::{self, situation::PlanSituation, store::StoredPeriod},
+    documents::{self, model::Documents},
     error::Result,
     ids::PartnershipId,
     objectives::{self, model::Lineages},
@@ -42,6 +43,7 @@ struct PlanPage {
     actions: Actions,
     notes: Notes,
     reviews: Vec<ReviewLine>,
+    documents: Documents,
     /// Periods whose review was late or missed; for coordinators.
     late: Vec<StoredPeriod>,
     today: NaiveDate,
@@ -108,6 +110,7 @@ pub async fn show(mut visit: Visit, Path(id): Path<PartnershipId>) -> Result<Res
     let actions = Actions::new(&plan.head, &standing, actions::store::of(db, id).await?, today);
     let notes = Notes::new(&plan.head, &standing, actions::store::notes(db, id).await?);
     let reviews = reviews::store::of(db, id).await?;
+    let documents = Documents::new(&plan.head, &standing, documents::store::of(db, id, None).await?);
     let mut late = if standing.coordinator {
         calendar::store::periods_of(db, id).await?
     } else {
@@ -127,6 +130,7 @@ pub async fn show(mut visit: Visit, Path(id): Path<PartnershipId>) -> Result<Res
         actions,
         notes,
         reviews,
+        documents,
         late,
         today,
     };

@@ -7,6 +7,7 @@ use i18n_embed_fl::fl;
 
 use crate::{
     calendar::rule,
+    documents::{self, model::Documents},
     error::Result,
     ids::{DateId, ReviewId},
     objectives::model::Outcome,
@@ -47,6 +48,7 @@ pub struct ShowPage {
     addenda: Vec<Addendum>,
     dates: Dates,
     links: Vec<Link>,
+    documents: Documents,
     today: NaiveDate,
     form: Typed,
     problems: Problems,
@@ -414,6 +416,8 @@ pub async fn view(
     let dates = dates::of(visit.db(), review.id).await?;
     let links = links::of(visit.db(), review.id).await?;
     let is_referent = store::is_referent(visit.db(), head.id, standing.person).await?;
+    let documents = documents::store::of(visit.db(), head.id, Some(review.id)).await?;
+    let documents = Documents::of_review(&head, &standing, &review, documents);
     let today = visit.today;
     let page = visit.close().await?;
     Ok(ShowPage {
@@ -431,6 +435,7 @@ pub async fn view(
         addenda,
         dates,
         links,
+        documents,
         today,
         form,
         problems,

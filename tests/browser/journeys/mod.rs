@@ -2,6 +2,7 @@
 
 mod account;
 mod coordinator;
+mod documents;
 mod family;
 mod import;
 mod keyboard;
