@@ -11,9 +11,15 @@ use crate::{
 /// # Errors
 /// When the place holds real data, the port is taken, or the place cannot be opened.
 pub async fn demo(place: &DataPlace, listening: &Listening) -> Result<(), Trouble> {
-    open_and_answer(place, listening, None, Purpose::Demonstrate, async |opened, documents| {
-        load(opened.owner()?, today()).await?;
-        Ok(attach(opened.owner()?, documents).await?)
-    })
+    open_and_answer(
+        place,
+        listening,
+        None,
+        Purpose::Demonstrate,
+        async |opened, documents| {
+            load(opened.owner()?, today()).await?;
+            Ok(attach(opened.owner()?, documents).await?)
+        },
+    )
     .await
 }

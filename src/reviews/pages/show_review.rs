@@ -49,7 +49,6 @@ pub struct ShowPage {
     dates: Dates,
     links: Vec<Link>,
     documents: Documents,
-    today: NaiveDate,
     form: Typed,
     problems: Problems,
 }
@@ -436,7 +435,6 @@ pub async fn view(
         dates,
         links,
         documents,
-        today,
         form,
         problems,
     })
