@@ -23,6 +23,7 @@ pub mod objectives;
 pub mod partnerships;
 pub mod people;
 pub mod plans;
+pub mod print;
 pub mod reports;
 pub mod reviews;
 pub mod trail;

@@ -6,6 +6,7 @@ pub mod hold_review;
 pub mod minutes;
 pub mod move_review;
 pub mod plan_review;
+pub mod print_minutes;
 pub mod show_review;
 
 use crate::{

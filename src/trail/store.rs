@@ -31,6 +31,26 @@ pub async fn opened(
     Ok(())
 }
 
+/// Logs that something leaves in a file, as [`opened`] does.
+pub async fn exported(
+    db: &mut PgConnection,
+    subject: &str,
+    id: Uuid,
+    territory: TerritoryId,
+    child: Option<ChildId>,
+) -> Result<()> {
+    sqlx::query!(
+        "select access.record('exported', $1, $2, $3, $4)",
+        subject,
+        id,
+        territory.0,
+        child.map(|child| child.0)
+    )
+    .execute(db)
+    .await?;
+    Ok(())
+}
+
 /// Logs a refused attempt of the person asking: the route and, where the address names one, the thing.
 pub async fn refused(db: &mut PgConnection, method: &str, route: &str, subject: Option<Uuid>) -> Result<()> {
     sqlx::query!(

@@ -22,12 +22,14 @@ use crate::{
 const MOST_ALIKE: usize = 2;
 
 /// Routes of the table that no page leads to by a link, or that are no pages.
-const NO_PAGES: [&str; 5] = [
+const NO_PAGES: [&str; 7] = [
     "/",
     "/assets/{version}/{*name}",
     "/import/model.csv",
     "/language/{code}",
+    "/plans/{plan}/plan.pdf",
     "/reports.csv",
+    "/reviews/{review}/minutes.pdf",
 ];
 
 /// Who is nobody in particular.

@@ -8,7 +8,6 @@ use crate::{
     calendar::rule,
     error::Result,
     ids::ReviewId,
-    objectives::model::Outcome,
     partnerships::model::{Head, Kind, Standing},
     reviews::{
         model::{
@@ -168,15 +167,6 @@ impl ShowPage {
             members: took_part(false),
         };
         rule::what_counts(&facts, self.review.held_on.unwrap_or_default())
-    }
-
-    fn outcome_badge(&self, decision: &Decision) -> &'static str {
-        match decision.outcome {
-            Outcome::Achieved => "done",
-            Outcome::Continued | Outcome::Adjusted => "planned",
-            Outcome::Abandoned => "paused",
-            Outcome::New => "due",
-        }
     }
 
     fn dissents_on(&self, decision: &Decision) -> Vec<&Dissent> {
