@@ -26,6 +26,7 @@ pub mod partnerships;
 pub mod people;
 pub mod planning;
 pub mod plans;
+pub mod print;
 pub mod reports;
 pub mod reviews;
 pub mod trail;

@@ -363,6 +363,29 @@ notice-plan-suspended = The suspension is written down.
 notice-suspension-ended = The end of the suspension is written down.
 notice-late-reason-kept = The reason is saved.
 
+## papers (PDF)
+print-minutes = Download the minutes (PDF)
+print-minutes-whole = The same, with what each party brought (PDF)
+print-plan = Download the plan (PDF)
+print-minutes-kind = Minutes
+print-minutes-title = { $category } of { $day }
+print-minutes-discussed = Minutes to be agreed
+print-minutes-next = Next review
+print-objective-now = Becomes
+print-objectives-ended = Objectives that ended
+print-party = Who
+print-attendance = How they took part
+print-contribution = Written contribution
+print-state = State
+print-by = Printed on { $day } by { $name }
+print-page = Page { $page } of { $total }
+print-care-child = Confidential. To be handed only to the family, and to the partners it shares this plan with.
+print-care-partners = For the partners that take part.
+print-file-minutes = minutes
+print-file-plan = plan
+print-unavailable-title = No PDF here
+print-unavailable = This installation of Maillage does not make PDFs. Go back to the page and print it from your browser: it is laid out for paper.
+
 ## trail
 trail-act-opened = opened
 trail-act-created = added

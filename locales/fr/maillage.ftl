@@ -359,6 +359,29 @@ notice-plan-suspended = La suspension est notée.
 notice-suspension-ended = La fin de la suspension est notée.
 notice-late-reason-kept = La raison est enregistrée.
 
+## papers (PDF)
+print-minutes = Télécharger le compte rendu (PDF)
+print-minutes-whole = Le même, avec le regard de chacun (PDF)
+print-plan = Télécharger le projet (PDF)
+print-minutes-kind = Compte rendu
+print-minutes-title = { $category } du { $day }
+print-minutes-discussed = Compte rendu à valider
+print-minutes-next = Prochain bilan
+print-objective-now = Devient
+print-objectives-ended = Objectifs terminés
+print-party = Qui
+print-attendance = Participation
+print-contribution = Contribution écrite
+print-state = État
+print-by = Imprimé le { $day } par { $name }
+print-page = Page { $page } sur { $total }
+print-care-child = Document confidentiel. À remettre seulement à la famille, et aux partenaires avec qui elle partage ce projet.
+print-care-partners = À l’usage des partenaires engagés.
+print-file-minutes = compte-rendu
+print-file-plan = projet
+print-unavailable-title = Pas de PDF ici
+print-unavailable = Cette installation de Maillage ne fabrique pas de PDF. Revenez à la page et imprimez-la depuis votre navigateur : sa mise en page est prévue pour le papier.
+
 ## trail
 trail-act-opened = a ouvert
 trail-act-created = a ajouté

@@ -3,6 +3,7 @@
 
 pub mod model;
 mod pages;
+mod paper;
 pub mod store;
 
 use crate::web::routes::{Audience, Routes};
@@ -14,6 +15,7 @@ pub fn routes() -> Routes {
         .get("/plans/new", Audience::COORDINATOR, pages::begin_plan::form)
         .post("/plans/new", Audience::COORDINATOR, pages::begin_plan::begin)
         .get("/plans/{plan}", Audience::PARTIES, pages::show::show)
+        .get_file("/plans/{plan}/plan.pdf", Audience::PARTIES, pages::print_plan::download)
         .get("/plans/{plan}/steps", Audience::WORKERS, pages::steps::show)
         .get("/plans/{plan}/edit", Audience::WORKERS, pages::change_terms::form)
         .post("/plans/{plan}/edit", Audience::WORKERS, pages::change_terms::change)

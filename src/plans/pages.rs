@@ -5,6 +5,7 @@ pub mod change_terms;
 pub mod end_suspension;
 pub mod list;
 pub mod name_referent;
+pub mod print_plan;
 pub mod renew;
 pub mod say_why_late;
 pub mod show;

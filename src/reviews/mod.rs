@@ -4,6 +4,7 @@
 
 pub mod model;
 mod pages;
+mod paper;
 pub mod store;
 
 use crate::web::routes::{Audience, Routes};
@@ -67,6 +68,11 @@ pub fn routes() -> Routes {
         .post("/contribution/{token}", Audience::ANYONE, pages::open_link::write)
         .get("/reviews/{review}/hold", Audience::PARTIES, pages::hold_review::form)
         .post("/reviews/{review}/hold", Audience::PARTIES, pages::hold_review::hold)
+        .get_file(
+            "/reviews/{review}/minutes.pdf",
+            Audience::PARTIES,
+            pages::print_minutes::download,
+        )
         .post("/reviews/{review}/agree", Audience::PARTIES, pages::minutes::agree)
         .post("/reviews/{review}/close", Audience::PARTIES, pages::minutes::close)
         .get(

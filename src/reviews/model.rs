@@ -328,6 +328,18 @@ pub struct Decision {
     pub successor_title: Option<String>,
 }
 
+impl Decision {
+    /// The kind of badge of its outcome.
+    pub fn badge(&self) -> &'static str {
+        match self.outcome {
+            Outcome::Achieved => "done",
+            Outcome::Continued | Outcome::Adjusted => "planned",
+            Outcome::Abandoned => "paused",
+            Outcome::New => "due",
+        }
+    }
+}
+
 /// A party that disagrees, beside the decision or with the minutes as a whole.
 #[derive(Debug, Clone)]
 pub struct Dissent {

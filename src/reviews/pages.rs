@@ -8,6 +8,7 @@ pub mod minutes;
 pub mod move_review;
 pub mod open_link;
 pub mod plan_review;
+pub mod print_minutes;
 pub mod send_link;
 pub mod show_review;
 

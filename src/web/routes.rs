@@ -93,6 +93,15 @@ impl Routes {
         self.add(Method::GET, path, audience, REQUEST_WITHIN, get(handler))
     }
 
+    /// Adds a file that takes time to be made: it may last longer.
+    pub fn get_file<H, T>(self, path: &'static str, audience: Audience, handler: H) -> Self
+    where
+        H: Handler<T, App>,
+        T: 'static,
+    {
+        self.add(Method::GET, path, audience, FILE_WITHIN, get(handler))
+    }
+
     /// Adds what a form posts to.
     pub fn post<H, T>(self, path: &'static str, audience: Audience, handler: H) -> Self
     where

@@ -23,7 +23,7 @@ use crate::{
 const MOST_ALIKE: usize = 2;
 
 /// Routes of the table that no page leads to by a link, or that are no pages.
-const NO_PAGES: [&str; 8] = [
+const NO_PAGES: [&str; 10] = [
     "/",
     "/assets/{version}/{*name}",
     // Looked at by the journey of who is sent one.
@@ -33,7 +33,9 @@ const NO_PAGES: [&str; 8] = [
     "/language/{code}",
     // Only a letter leads there.
     "/letters/stop/{mark}",
+    "/plans/{plan}/plan.pdf",
     "/reports.csv",
+    "/reviews/{review}/minutes.pdf",
 ];
 
 /// Who is nobody in particular.

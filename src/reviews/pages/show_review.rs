@@ -10,7 +10,6 @@ use crate::{
     documents::{self, model::Documents},
     error::Result,
     ids::{DateId, ReviewId},
-    objectives::model::Outcome,
     partnerships::model::{Head, Kind, Standing},
     reviews::{
         model::{
@@ -365,15 +364,6 @@ impl ShowPage {
             members: took_part(false),
         };
         rule::what_counts(&facts, self.review.held_on.unwrap_or_default())
-    }
-
-    fn outcome_badge(&self, decision: &Decision) -> &'static str {
-        match decision.outcome {
-            Outcome::Achieved => "done",
-            Outcome::Continued | Outcome::Adjusted => "planned",
-            Outcome::Abandoned => "paused",
-            Outcome::New => "due",
-        }
     }
 
     fn dissents_on(&self, decision: &Decision) -> Vec<&Dissent> {

@@ -1,0 +1,176 @@
+//! The minutes of a review (compte rendu) as a paper: who took part, the synthesis, what was decided
+//! on each objective with who disagrees and, when it is asked for, what each party brought.
+
+use chrono::NaiveDate;
+use i18n_embed_fl::fl;
+
+use crate::{
+    partnerships::model::{Head, Kind},
+    print::paper::{Badge, Block, Facts, Paper},
+    reviews::model::{Contribution, Decision, Dissent, InvitedParty, Review, State},
+    web::lang::Lang,
+};
+
+/// A held review with what hangs on it, as the person asking may read it.
+#[derive(Debug)]
+pub struct Minutes {
+    /// The review.
+    pub review: Review,
+    /// What it is of.
+    pub head: Head,
+    /// Who was invited.
+    pub parties: Vec<InvitedParty>,
+    /// What was decided.
+    pub decisions: Vec<Decision>,
+    /// Who disagrees.
+    pub dissents: Vec<Dissent>,
+    /// What each party brought; empty when the paper is not to hold it.
+    pub contributions: Vec<Contribution>,
+}
+
+impl Minutes {
+    /// The name of the file: never a child's.
+    pub fn file_name(&self, lang: Lang) -> String {
+        let day = self.review.held_on.map(|day| day.to_string()).unwrap_or_default();
+        format!("{}-{}-{day}", fl!(lang, "print-file-minutes"), self.head.reference)
+    }
+
+    /// The paper, for that reader on that day.
+    pub fn paper(&self, lang: Lang, reader: &str, today: NaiveDate) -> Paper {
+        let category = self.review.category.label(lang);
+        let title = fl!(lang, "print-minutes-title", category = category, day = self.day(lang));
+        let kicker = [
+            fl!(lang, "print-minutes-kind"),
+            self.head.kind.label(lang),
+            self.head.reference.clone(),
+        ];
+        Paper::new(lang, title, kicker.join(" · "), self.head.name(), reader, today)
+            .state(self.state(lang))
+            .facts(self.facts(lang))
+            .section(fl!(lang, "review-hold-attendance"), self.attendance(lang))
+            .section(fl!(lang, "review-synthesis"), self.synthesis(lang))
+            .section(fl!(lang, "review-decisions"), self.decided(lang))
+            .section(
+                fl!(lang, "review-adjustments"),
+                Block::words(&self.review.adjustments).into_iter().collect(),
+            )
+            .section(fl!(lang, "review-dissents"), self.dissents_on(lang, None))
+            .section(fl!(lang, "review-contributions"), self.brought(lang))
+            .care(match self.head.kind {
+                Kind::Plan => fl!(lang, "print-care-child"),
+                Kind::Institutional => fl!(lang, "print-care-partners"),
+            })
+    }
+
+    fn day(&self, lang: Lang) -> String {
+        self.review.held_on.map(|day| lang.date(day)).unwrap_or_default()
+    }
+
+    fn state(&self, lang: Lang) -> Badge {
+        match self.review.state {
+            State::Agreed => Badge::new("done", self.review.state.label(lang)),
+            _ => Badge::new("due", fl!(lang, "print-minutes-discussed")),
+        }
+    }
+
+    fn facts(&self, lang: Lang) -> Facts {
+        let next = self.review.next_on.map(|day| lang.long_date(day)).unwrap_or_default();
+        Facts::new()
+            .with(fl!(lang, "review-place"), self.review.place.as_str())
+            .with(fl!(lang, "review-scope"), self.review.scope.as_str())
+            .with(fl!(lang, "print-minutes-next"), next)
+    }
+
+    fn synthesis(&self, lang: Lang) -> Vec<Block> {
+        if self.review.synthesis.is_empty() && self.review.imported {
+            return vec![Block::remark(fl!(lang, "review-imported"))];
+        }
+        let by = self.review.synthesis_by.as_deref();
+        let signed = by.map(|name| Block::remark(fl!(lang, "review-synthesis-by", name = name)));
+        Block::words(&self.review.synthesis).into_iter().chain(signed).collect()
+    }
+
+    fn decided(&self, lang: Lang) -> Vec<Block> {
+        self.decisions
+            .iter()
+            .map(|decision| self.decision(lang, decision))
+            .collect()
+    }
+
+    fn decision(&self, lang: Lang, decision: &Decision) -> Block {
+        let adjusted = decision.successor_title.as_deref();
+        let facts = Facts::new()
+            .with(fl!(lang, "print-objective-now"), adjusted.unwrap_or_default())
+            .with(fl!(lang, "objective-success"), decision.success.as_str())
+            .with(fl!(lang, "review-remaining"), decision.remaining.as_str());
+        Block::Card {
+            title: decision.title.clone(),
+            state: Some(Badge::new(decision.badge(), decision.outcome.label(lang))),
+            blocks: facts
+                .block()
+                .into_iter()
+                .chain(self.dissents_on(lang, Some(decision)))
+                .collect(),
+        }
+    }
+
+    /// Who disagrees with a decision, or with the minutes as a whole.
+    fn dissents_on(&self, lang: Lang, decision: Option<&Decision>) -> Vec<Block> {
+        let about = decision.map(|decision| decision.id);
+        let said = |dissent: &Dissent| {
+            let by = fl!(
+                lang,
+                "review-dissent-by",
+                party = dissent.party_name.as_str(),
+                day = lang.date(dissent.written_on)
+            );
+            Block::quote(&dissent.words, by, false)
+        };
+        self.dissents
+            .iter()
+            .filter(|dissent| dissent.decision == about)
+            .map(said)
+            .collect()
+    }
+
+    fn attendance(&self, lang: Lang) -> Vec<Block> {
+        let invited = self.parties.iter().filter(|party| party.invited);
+        let row = |party: &InvitedParty| {
+            let how = party.attendance.map(|how| how.label(lang)).unwrap_or_default();
+            let wrote = match party.wrote_on {
+                Some(day) => lang.date(day),
+                None => fl!(lang, "review-contribution-never"),
+            };
+            vec![party.name.clone(), how, wrote]
+        };
+        let columns = vec![
+            fl!(lang, "print-party"),
+            fl!(lang, "print-attendance"),
+            fl!(lang, "print-contribution"),
+        ];
+        let absent = &self.review.family_absence_reason;
+        let excused =
+            (!absent.is_empty()).then(|| Block::remark(fl!(lang, "review-family-could-not", reason = absent.as_str())));
+        Block::table(columns, invited.map(row).collect())
+            .into_iter()
+            .chain(excused)
+            .collect()
+    }
+
+    fn brought(&self, lang: Lang) -> Vec<Block> {
+        let of = |party: &InvitedParty| {
+            let contribution = self.contributions.iter().find(|one| one.party == party.party)?;
+            let parts = contribution.parts(lang);
+            let facts = parts
+                .into_iter()
+                .fold(Facts::new(), |facts, (name, words)| facts.with(name, words));
+            let signed = Block::remark(contribution.signature(lang, &party.name));
+            Some(Block::Card {
+                title: party.name.clone(),
+                state: None,
+                blocks: facts.block().into_iter().chain([signed]).collect(),
+            })
+        };
+        self.parties.iter().filter_map(of).collect()
+    }
+}
