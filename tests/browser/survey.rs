@@ -22,9 +22,10 @@ use crate::{
 const MOST_ALIKE: usize = 2;
 
 /// Routes of the table that no page leads to by a link, or that are no pages.
-const NO_PAGES: [&str; 6] = [
+const NO_PAGES: [&str; 7] = [
     "/",
     "/assets/{version}/{*name}",
+    "/calendar/{file}",
     "/import/model.csv",
     "/language/{code}",
     // Only a letter leads there.
