@@ -86,6 +86,11 @@ impl App {
         self.settings.encrypted
     }
 
+    /// The address people type, when the operator said it.
+    pub fn public_url(&self) -> Option<&str> {
+        self.settings.public_url.as_deref()
+    }
+
     /// Whether letters leave by a mail server.
     pub fn letters_leave(&self) -> bool {
         self.settings.letters_leave

@@ -1218,6 +1218,22 @@ notice-letters-reminded = Those who have not written yet are reminded.
 notice-letters-reminded-nobody = No reminder left: everybody has written, was reminded today already, or wants no reminders.
 letters-calendar-review = Review (Maillage)
 letters-calendar-more = To know more: { $address }
+letters-calendar-name = Maillage
+letters-calendar-periods = { $count ->
+    [one] A review period ends (Maillage)
+   *[other] { $count } review periods end (Maillage)
+}
+letters-subscription-title = My calendar
+letters-subscription-link = Follow my reviews in my calendar
+letters-subscription-lead = A private address puts your reviews into the calendar of your telephone or computer, and keeps them up to date. No child is named in it. Whoever knows this address sees your meetings: give it to nobody.
+letters-subscription-none = You have no calendar address.
+letters-subscription-since = You have had a calendar address since { $day }. It can no longer be shown; if you lost it, ask for a new one.
+letters-subscription-make = Make my calendar address
+letters-subscription-anew = Make a new address (the old one will no longer work)
+letters-subscription-revoke = Remove my calendar address
+letters-subscription-made = Copy it into your calendar, under “Subscribe” or “Add from URL”
+letters-subscription-once = Copy this address now: it will not be shown again.
+notice-calendar-revoked = Your calendar address is removed: it opens nothing any more.
 letters-choices-title = My e-mails
 letters-choices-link = Choose what Maillage writes to me, and at what hours
 letters-choices-lead = Maillage writes to you when a review is planned, moved or cancelled. No message says anything about a child.

@@ -1214,6 +1214,22 @@ notice-letters-reminded = Le rappel est envoyé à ceux qui n’ont pas encore �
 notice-letters-reminded-nobody = Aucun rappel n’est parti : chacun a écrit, a déjà été rappelé aujourd’hui, ou ne veut pas de rappels.
 letters-calendar-review = Bilan (Maillage)
 letters-calendar-more = Pour en savoir plus : { $address }
+letters-calendar-name = Maillage
+letters-calendar-periods = { $count ->
+    [one] Une période de bilan se termine (Maillage)
+   *[other] { $count } périodes de bilan se terminent (Maillage)
+}
+letters-subscription-title = Mon agenda
+letters-subscription-link = Suivre mes bilans dans mon agenda
+letters-subscription-lead = Une adresse privée met vos bilans dans l’agenda de votre téléphone ou de votre ordinateur, et les tient à jour. Aucun enfant n’y est nommé. Qui connaît cette adresse voit vos rendez-vous : ne la donnez à personne.
+letters-subscription-none = Vous n’avez pas d’adresse d’agenda.
+letters-subscription-since = Votre adresse d’agenda existe depuis le { $day }. Elle ne peut plus être affichée ; si vous l’avez perdue, demandez-en une nouvelle.
+letters-subscription-make = Créer mon adresse d’agenda
+letters-subscription-anew = Créer une nouvelle adresse (l’ancienne ne servira plus)
+letters-subscription-revoke = Supprimer mon adresse d’agenda
+letters-subscription-made = À copier dans votre agenda, sous « S’abonner » ou « Ajouter à partir d’une URL »
+letters-subscription-once = Copiez cette adresse maintenant : elle ne sera plus affichée.
+notice-calendar-revoked = Votre adresse d’agenda est supprimée : elle n’ouvre plus rien.
 letters-choices-title = Mes e-mails
 letters-choices-link = Choisir ce que Maillage m’écrit, et à quelles heures
 letters-choices-lead = Maillage vous écrit quand un bilan est prévu, déplacé ou annulé. Aucun message ne dit quoi que ce soit d’un enfant.

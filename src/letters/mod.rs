@@ -23,6 +23,14 @@ pub fn routes() -> Routes {
         .get("/account/letters", Audience::SIGNED_IN, pages::choices::form)
         .post("/account/letters", Audience::SIGNED_IN, pages::choices::save)
         .post("/reviews/{review}/remind", Audience::WORKERS, pages::remind::remind)
+        .get("/account/calendar", Audience::SIGNED_IN, pages::subscription::show)
+        .post("/account/calendar", Audience::SIGNED_IN, pages::subscription::make)
+        .post(
+            "/account/calendar/revoke",
+            Audience::SIGNED_IN,
+            pages::subscription::revoke,
+        )
+        .get("/calendar/{file}", anybody, pages::calendar::read)
         .get("/letters/stop/{mark}", anybody, pages::stop::ask)
         .post("/letters/stop/{mark}", anybody, pages::stop::stop)
 }

@@ -2,6 +2,7 @@
 //! What the sending itself asks is in `outbox`; who is written to, and when, is for the migrations.
 
 pub mod outbox;
+pub mod subscription;
 
 use chrono::NaiveDate;
 use sqlx::PgConnection;

@@ -530,6 +530,17 @@ async fn letters_are_the_posts_and_what_one_wants_of_them_ones_own() {
         ("coordinator", 0, "select access.stop_mark({mother})"),
         (
             "mother",
+            1,
+            "insert into calendar_links (person_id, token_hash) values ({mother}, sha256('x'))",
+        ),
+        (
+            "mother",
+            0,
+            "insert into calendar_links (person_id, token_hash) values ({father}, sha256('x'))",
+        ),
+        ("mother", 0, "select from access.open_calendar('token-of-father')"),
+        (
+            "mother",
             0,
             "select access.remind_of_contributions({planned review}, current_date)",
         ),

@@ -34,8 +34,9 @@ const DEFAULTS: [(&str, &str); 22] = [
 ];
 
 /// Parameters that are no identifiers.
-const PLAIN: [(&str, &str); 5] = [
+const PLAIN: [(&str, &str); 6] = [
     ("code", "fr"),
+    ("file", "0.ics"),
     ("mark", "00000000-0000-0000-0000-000000000000.0"),
     ("version", "0"),
     ("*name", "style.css"),

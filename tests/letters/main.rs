@@ -5,5 +5,6 @@ mod mail_server;
 mod outbox;
 mod reminders;
 mod story;
+mod subscribing;
 #[path = "../support/mod.rs"]
 mod support;

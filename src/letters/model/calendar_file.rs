@@ -64,8 +64,32 @@ pub fn invitation(frame: &Frame<'_>, method: Method, meeting: &Meeting, from: &s
     calendar.to_string()
 }
 
+/// The calendar one subscribes to: meetings and, for the coordination, the days on which periods end
+/// that still want their review, with how many.
+pub fn subscription(frame: &Frame<'_>, meetings: &[Meeting], ends: &[(NaiveDate, i64)]) -> String {
+    let mut calendar = empty(frame);
+    calendar.name(&fl!(frame.lang, "letters-calendar-name"));
+    // How often a program may ask again.
+    calendar.ttl(&Duration::hours(1));
+    for meeting in meetings {
+        calendar.push(meeting_entry(frame, meeting));
+    }
+    for &(day, count) in ends {
+        let mut event = Event::with_uid(&format!("periods-{day}@{}", host(frame.public_url)));
+        event
+            .timestamp(frame.now)
+            .summary(&fl!(frame.lang, "letters-calendar-periods", count = count))
+            .url(&format!("{}/day", frame.public_url))
+            .class(icalendar::Class::Private)
+            .add_property("TRANSP", "TRANSPARENT");
+        whole_day(&mut event, day);
+        calendar.push(event);
+    }
+    calendar.to_string()
+}
+
 /// A calendar without entries.
-pub fn empty(frame: &Frame<'_>) -> Calendar {
+fn empty(frame: &Frame<'_>) -> Calendar {
     let mut calendar = Calendar::empty();
     calendar.append_property(Property::new("VERSION", "2.0"));
     calendar.append_property(Property::new("PRODID", "-//Maillage//Maillage//FR"));
@@ -75,7 +99,7 @@ pub fn empty(frame: &Frame<'_>) -> Calendar {
 }
 
 /// A review: the same UID wherever it stands, so that a program knows it again.
-pub fn meeting_entry(frame: &Frame<'_>, meeting: &Meeting) -> Event {
+fn meeting_entry(frame: &Frame<'_>, meeting: &Meeting) -> Event {
     let page = format!("{}/reviews/{}", frame.public_url, meeting.review);
     let mut event = Event::with_uid(&format!("review-{}@{}", meeting.review, host(frame.public_url)));
     event
@@ -108,7 +132,7 @@ pub fn meeting_entry(frame: &Frame<'_>, meeting: &Meeting) -> Event {
 }
 
 /// Makes an entry that lasts the day and takes up no hour.
-pub fn whole_day(event: &mut Event, day: NaiveDate) -> &mut Event {
+fn whole_day(event: &mut Event, day: NaiveDate) -> &mut Event {
     event.starts(day).ends(day.succ_opt().unwrap_or(day))
 }
 
