@@ -1,5 +1,5 @@
 //! The minutes of a review (compte rendu) as a paper: who took part, the synthesis, what was decided
-//! on each objective with who disagrees and, when it is asked for, what each party brought.
+//! on each objective with who disagrees, who agreed, what was added and, when it is asked for, what each party brought.
 
 use chrono::NaiveDate;
 use i18n_embed_fl::fl;
@@ -7,7 +7,10 @@ use i18n_embed_fl::fl;
 use crate::{
     partnerships::model::{Head, Kind},
     print::paper::{Badge, Block, Facts, Paper},
-    reviews::model::{Contribution, Decision, Dissent, InvitedParty, Review, State},
+    reviews::model::{
+        Contribution, Decision, Dissent, InvitedParty, Review, State,
+        minutes::{Addendum, Answers, asked},
+    },
     web::lang::Lang,
 };
 
@@ -24,6 +27,10 @@ pub struct Minutes {
     pub decisions: Vec<Decision>,
     /// Who disagrees.
     pub dissents: Vec<Dissent>,
+    /// What each party that took part answered to them.
+    pub answers: Answers,
+    /// What was added since they are final.
+    pub addenda: Vec<Addendum>,
     /// What each party brought; empty when the paper is not to hold it.
     pub contributions: Vec<Contribution>,
 }
@@ -55,6 +62,8 @@ impl Minutes {
                 Block::words(&self.review.adjustments).into_iter().collect(),
             )
             .section(fl!(lang, "review-dissents"), self.dissents_on(lang, None))
+            .section(fl!(lang, "minutes-answers"), self.answered(lang))
+            .section(fl!(lang, "minutes-addenda"), self.added(lang))
             .section(fl!(lang, "review-contributions"), self.brought(lang))
             .care(match self.head.kind {
                 Kind::Plan => fl!(lang, "print-care-child"),
@@ -133,6 +142,23 @@ impl Minutes {
             .collect()
     }
 
+    /// Who agreed, party by party; nothing of a review that came from a spreadsheet.
+    fn answered(&self, lang: Lang) -> Vec<Block> {
+        if self.review.imported {
+            return Vec::new();
+        }
+        let open = self.review.has_open_minutes();
+        let row = |party: &InvitedParty| vec![party.name.clone(), self.answers.words(party, open, lang)];
+        let columns = vec![fl!(lang, "print-party"), fl!(lang, "print-answer")];
+        let rows = self.parties.iter().filter(|party| asked(party)).map(row);
+        Block::table(columns, rows.collect()).into_iter().collect()
+    }
+
+    fn added(&self, lang: Lang) -> Vec<Block> {
+        let quote = |addendum: &Addendum| Block::quote(&addendum.words, addendum.signed(lang), false);
+        self.addenda.iter().map(quote).collect()
+    }
+
     fn attendance(&self, lang: Lang) -> Vec<Block> {
         let invited = self.parties.iter().filter(|party| party.invited);
         let row = |party: &InvitedParty| {
@@ -160,9 +186,12 @@ impl Minutes {
     fn brought(&self, lang: Lang) -> Vec<Block> {
         let of = |party: &InvitedParty| {
             let contribution = self.contributions.iter().find(|one| one.party == party.party)?;
-            let parts = contribution.parts(lang);
-            let facts = parts
-                .into_iter()
+            let points = contribution.points.iter().map(|point| {
+                let name = fl!(lang, "review-point", title = point.title.as_str());
+                (name, point.words.as_str())
+            });
+            let facts = points
+                .chain(contribution.parts(lang))
                 .fold(Facts::new(), |facts, (name, words)| facts.with(name, words));
             let signed = Block::remark(contribution.signature(lang, &party.name));
             Some(Block::Card {

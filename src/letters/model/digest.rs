@@ -20,6 +20,10 @@ choices! {
         Silent = "silent", "letters-matter-silent";
         /// A party has not contributed to a review.
         Contribution = "contribution", "letters-matter-contribution";
+        /// A party has not said which of several dates suit it.
+        Dates = "dates", "letters-matter-dates";
+        /// A party has not answered the minutes.
+        Minutes = "minutes", "letters-matter-minutes";
         /// A review takes place soon.
         Meeting = "meeting", "letters-matter-meeting";
     }
@@ -74,10 +78,13 @@ fn one(lang: Lang, line: &Line, public_url: &str) -> String {
         Matter::Due => fl!(lang, "letters-line-due", day = day),
         Matter::Silent => fl!(lang, "letters-line-silent", day = day),
         Matter::Contribution => fl!(lang, "letters-line-contribution", day = day),
+        Matter::Dates => fl!(lang, "letters-line-dates", day = day),
+        Matter::Minutes => fl!(lang, "letters-line-minutes", day = day),
         Matter::Meeting => fl!(lang, "letters-line-meeting", day = day),
     };
     let path = match line.review {
         Some(review) if line.matter == Matter::Contribution => format!("/reviews/{review}/contribution"),
+        Some(review) if line.matter == Matter::Dates => format!("/reviews/{review}/dates"),
         Some(review) => format!("/reviews/{review}"),
         None => format!("/plans/{}", line.plan),
     };

@@ -2,6 +2,7 @@
 //! become final, how they are corrected before and completed after.
 
 use chrono::{Days, NaiveDate};
+use i18n_embed_fl::fl;
 use serde::Deserialize;
 use uuid::Uuid;
 
@@ -9,7 +10,10 @@ use crate::{
     ids::ReviewId,
     partnerships::model::Party,
     reviews::model::{Attendance, Dissent, InvitedParty, Review, State},
-    web::form::{Check, Problems},
+    web::{
+        form::{Check, Problems},
+        lang::Lang,
+    },
 };
 
 /// Minutes that not everybody answered may be closed from this many days after the review on
@@ -27,6 +31,19 @@ pub struct Agreement {
     pub agreed_by: Option<String>,
     /// Name of who wrote down that it agrees.
     pub recorded_by: Option<String>,
+}
+
+impl Agreement {
+    fn words(&self, party: &InvitedParty, lang: Lang) -> String {
+        let day = lang.date(self.agreed_on);
+        match (&self.recorded_by, &self.agreed_by) {
+            (Some(recorder), _) => fl!(lang, "minutes-agrees-recorded", day = day, recorder = recorder.as_str()),
+            (None, Some(name)) if *name != party.name => {
+                fl!(lang, "minutes-agrees-by", day = day, name = name.as_str())
+            }
+            _ => fl!(lang, "minutes-agrees", day = day),
+        }
+    }
 }
 
 /// What one party that took part has answered.
@@ -58,6 +75,16 @@ impl Answers {
             Answer::Disagrees
         } else {
             Answer::Awaited
+        }
+    }
+
+    /// What a party answered, in words; `open` while it still may.
+    pub fn words(&self, party: &InvitedParty, open: bool, lang: Lang) -> String {
+        match self.of(party.party) {
+            Answer::Agrees(agreement) => agreement.words(party, lang),
+            Answer::Disagrees => fl!(lang, "minutes-disagrees"),
+            Answer::Awaited if open => fl!(lang, "minutes-awaited"),
+            Answer::Awaited => fl!(lang, "minutes-never"),
         }
     }
 
@@ -114,6 +141,20 @@ pub struct Addendum {
     pub written_by: String,
     /// The civil day.
     pub written_on: NaiveDate,
+}
+
+impl Addendum {
+    /// Who added it and when, in words.
+    pub fn signed(&self, lang: Lang) -> String {
+        let (day, name) = (lang.date(self.written_on), self.written_by.as_str());
+        match &self.party_name {
+            Some(party) if party != name => {
+                fl!(lang, "minutes-addendum-by", party = party.as_str(), name = name, day = day)
+            }
+            Some(_) => fl!(lang, "minutes-addendum-by-person", name = name, day = day),
+            None => fl!(lang, "minutes-addendum-by-coordination", name = name, day = day),
+        }
+    }
 }
 
 /// What is typed to correct the minutes before they are final.

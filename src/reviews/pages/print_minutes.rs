@@ -10,7 +10,7 @@ use crate::{
     error::{Error, Result},
     ids::ReviewId,
     print,
-    reviews::{pages::approach, paper::Minutes, store},
+    reviews::{model::minutes::Answers, pages::approach, paper::Minutes, store},
     trail,
     web::visit::Visit,
 };
@@ -31,10 +31,13 @@ pub async fn download(mut visit: Visit, Path(id): Path<ReviewId>, Query(asked): 
     }
     let (lang, today, reader) = (visit.lang(), visit.today, visit.person.name.clone());
     let db = visit.db();
+    let dissents = store::dissents(db, id).await?;
     let minutes = Minutes {
+        answers: Answers::new(store::minutes::agreements(db, id).await?, &dissents),
+        addenda: store::minutes::addenda(db, id).await?,
         parties: store::parties(db, &head, Some(id)).await?,
         decisions: store::decisions(db, id).await?,
-        dissents: store::dissents(db, id).await?,
+        dissents,
         contributions: match asked.contributions.as_str() {
             "" => Vec::new(),
             _ => store::contributions(db, id).await?,

@@ -252,22 +252,6 @@ impl ShowPage {
         self.review.agreed_on.is_some() && (self.standing.coordinator || self.standing.party().is_some())
     }
 
-    fn signed(&self, addendum: &Addendum) -> String {
-        let (lang, day) = (self.page.lang, self.page.lang.date(addendum.written_on));
-        let name = addendum.written_by.as_str();
-        match &addendum.party_name {
-            Some(party) if party != name => fl!(
-                lang,
-                "minutes-addendum-by",
-                party = party.as_str(),
-                name = name,
-                day = day
-            ),
-            Some(_) => fl!(lang, "minutes-addendum-by-person", name = name, day = day),
-            None => fl!(lang, "minutes-addendum-by-coordination", name = name, day = day),
-        }
-    }
-
     fn took_part(&self) -> Vec<&InvitedParty> {
         self.parties.iter().filter(|party| asked(party)).collect()
     }
@@ -287,24 +271,7 @@ impl ShowPage {
 
     /// What a party answered, in words.
     fn answer(&self, party: &InvitedParty) -> String {
-        let lang = self.page.lang;
-        match self.answers.of(party.party) {
-            Answer::Agrees(agreement) => {
-                let day = lang.date(agreement.agreed_on);
-                match (&agreement.recorded_by, &agreement.agreed_by) {
-                    (Some(recorder), _) => {
-                        fl!(lang, "minutes-agrees-recorded", day = day, recorder = recorder.as_str())
-                    }
-                    (None, Some(name)) if *name != party.name => {
-                        fl!(lang, "minutes-agrees-by", day = day, name = name.as_str())
-                    }
-                    _ => fl!(lang, "minutes-agrees", day = day),
-                }
-            }
-            Answer::Disagrees => fl!(lang, "minutes-disagrees"),
-            Answer::Awaited if self.review.has_open_minutes() => fl!(lang, "minutes-awaited"),
-            Answer::Awaited => fl!(lang, "minutes-never"),
-        }
+        self.answers.words(party, self.review.has_open_minutes(), self.page.lang)
     }
 
     fn may_dissent(&self) -> bool {

@@ -1,5 +1,7 @@
 //! A coordinator: a plan from nothing to its start, and a missing review held.
 
+use chrono::NaiveDate;
+
 use crate::{
     driver::Screen,
     person::Person,
@@ -14,6 +16,14 @@ async fn an_empty_plan_is_prepared_with_its_partners_and_started() {
     let house = House::open().await;
     let camille = Person::new(&house, Screen::DESK).await;
     camille.enters_as("Camille Delafable").await;
+    starts_the_plan_of_ada(&house, &camille, today()).await;
+    camille.sees("Qu’Ada partage les repas avec plaisir.").await;
+    camille.sees("Que nos séances servent à table aussi.").await;
+    camille.sees("Prévoir un bilan").await;
+}
+
+/// From nothing to a running plan, with a nursery and a CAMSP; its page is open, and its path given.
+pub async fn starts_the_plan_of_ada(house: &House, camille: &Person, start: NaiveDate) -> String {
     camille.clicks("Projets d’accueil").await;
     camille.clicks("Commencer un projet").await;
     camille.fills("Prénom", "Ada").await;
@@ -22,6 +32,7 @@ async fn an_empty_plan_is_prepared_with_its_partners_and_started() {
         .fills("Date de naissance", &(today() - chrono::Months::new(26)).to_string())
         .await;
     camille.selects("Lieu d’accueil", NURSERY).await;
+    camille.fills("Premier jour", &start.to_string()).await;
     camille.clicks("Commencer la préparation").await;
     camille.sees("La préparation est commencée").await;
     camille.sees("Avant de démarrer, il manque encore").await;
@@ -94,7 +105,7 @@ async fn an_empty_plan_is_prepared_with_its_partners_and_started() {
         ),
         ("Hugo Refrain", "Que nos séances servent à table aussi."),
     ] {
-        says_its_interest_and_accepts(&house, name, interest).await;
+        says_its_interest_and_accepts(house, name, interest).await;
     }
 
     camille.opens(&steps).await;
@@ -107,10 +118,9 @@ async fn an_empty_plan_is_prepared_with_its_partners_and_started() {
     camille.sees("Tout est là : le projet peut démarrer.").await;
     camille.clicks("Démarrer le projet").await;
     camille.sees("Le partenariat a démarré").await;
-    camille.opens(steps.trim_end_matches("/steps")).await;
-    camille.sees("Qu’Ada partage les repas avec plaisir.").await;
-    camille.sees("Que nos séances servent à table aussi.").await;
-    camille.sees("Prévoir un bilan").await;
+    let plan = steps.trim_end_matches("/steps").to_owned();
+    camille.opens(&plan).await;
+    plan
 }
 
 /// The partner itself: nobody accepts for it.
