@@ -140,11 +140,12 @@ create trigger tell_of_review after update on reviews for each row
 create function access.tell_the_invited() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
-    perform access.write_of_review(r, new.member_id, new.guardian_id)
-    from reviews r where r.id = new.review_id and r.state = 'planned';
+    perform access.write_of_review(r, p.member_id, p.guardian_id)
+    from invited p join reviews r on r.id = p.review_id and r.state = 'planned';
     return null;
 end $$;
-create trigger tell_the_invited after insert on review_parties for each row execute function access.tell_the_invited();
+create trigger tell_the_invited after insert on review_parties referencing new table as invited
+    for each statement execute function access.tell_the_invited();
 grant execute on function access.tell_of_review(), access.tell_the_invited() to maillage_app;
 
 -- What leaves ------------------------------------------------------------------------------------

@@ -12,7 +12,7 @@ create table letter_lines (
     -- The flag of a delay, the review of a meeting.
     flag_id uuid references flags,
     review_id uuid references reviews,
-    -- The letter it stands in; null within the transaction that puts letters together.
+    -- The letter it stands in; null until one is put together.
     letter_id uuid references letters,
     primary key (person_id, key),
     check ((flag_id is not null) = (kind in ('due', 'late', 'silent'))),
@@ -144,7 +144,10 @@ begin
         if not found then
             insert into letters (key, territory_id, person_id, kind)
             select 'digest.' || day || '.' || who, p.territory_id, who, 'digest' from people p where p.id = who
+            on conflict (key) do nothing
             returning id into letter;
+            -- That person's letter of the day left already, or is leaving: this waits for the next day.
+            continue when letter is null;
         end if;
         update letter_lines n set letter_id = letter where n.person_id = who and n.letter_id is null;
         letters_with_news := letters_with_news + 1;
