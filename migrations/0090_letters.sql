@@ -92,8 +92,11 @@ language sql stable security definer set search_path = public, pg_temp as $$
             values (m.accepted_by), (m.written_by),
                    ((select pl.referent_id from plans pl where pl.partnership_id = m.partnership_id))
         ) as a (person) where m.id = which_member
-        union select c.written_by from contributions c where c.member_id = which_member
-        union select n.written_by from notes n where n.member_id = which_member),
+        -- By the partnership, which has an index.
+        union select c.written_by from members m join contributions c on c.partnership_id = m.partnership_id and c.member_id = m.id
+        where m.id = which_member
+        union select n.written_by from members m join notes n on n.partnership_id = m.partnership_id and n.member_id = m.id
+        where m.id = which_member),
     works as (
         select f.person_id from members m
         join professionals f on f.organisation_id = m.organisation_id and (f.ended_at is null or f.ended_at > now())

@@ -63,6 +63,7 @@ language sql stable security definer set search_path = public, pg_temp as $$
     union
     select facts.referent_id from facts
     join members m on m.partnership_id = facts.id
+    join professionals f on f.organisation_id = m.organisation_id and f.person_id = facts.referent_id
     where facts.referent_id in (select access.correspondents(m.id, null))
 $$;
 
@@ -164,9 +165,10 @@ language sql stable security definer set search_path = public, pg_temp as $$
     join flags f on f.id = n.flag_id and f.closed_at is null
     join review_periods rp on rp.partnership_id = f.partnership_id and rp.number = f.period_number
     where n.letter_id = digest
-      and (n.person_id in (select access.keepers(n.partnership_id))
-           or exists (select from coordinators c where c.person_id = n.person_id and c.territory_id = f.territory_id
-                                                   and (c.ended_at is null or c.ended_at > now())))
+      -- The question that costs less comes first: a coordinator may have thousands of lines.
+      and (exists (select from coordinators c where c.person_id = n.person_id and c.territory_id = f.territory_id
+                                                and (c.ended_at is null or c.ended_at > now()))
+           or n.person_id in (select access.keepers(n.partnership_id)))
     union
     select n.kind, n.partnership_id, r.id, r.planned_on
     from letter_lines n
