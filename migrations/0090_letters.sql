@@ -92,8 +92,11 @@ language sql stable security definer set search_path = public, pg_temp as $$
             values (m.accepted_by), (m.written_by),
                    ((select pl.referent_id from plans pl where pl.partnership_id = m.partnership_id))
         ) as a (person) where m.id = which_member
-        union select c.written_by from contributions c where c.member_id = which_member
-        union select n.written_by from notes n where n.member_id = which_member),
+        -- By the partnership, which has an index.
+        union select c.written_by from members m join contributions c on c.partnership_id = m.partnership_id and c.member_id = m.id
+        where m.id = which_member
+        union select n.written_by from members m join notes n on n.partnership_id = m.partnership_id and n.member_id = m.id
+        where m.id = which_member),
     works as (
         select f.person_id from members m
         join professionals f on f.organisation_id = m.organisation_id and (f.ended_at is null or f.ended_at > now())
@@ -140,11 +143,12 @@ create trigger tell_of_review after update on reviews for each row
 create function access.tell_the_invited() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
-    perform access.write_of_review(r, new.member_id, new.guardian_id)
-    from reviews r where r.id = new.review_id and r.state = 'planned';
+    perform access.write_of_review(r, p.member_id, p.guardian_id)
+    from invited p join reviews r on r.id = p.review_id and r.state = 'planned';
     return null;
 end $$;
-create trigger tell_the_invited after insert on review_parties for each row execute function access.tell_the_invited();
+create trigger tell_the_invited after insert on review_parties referencing new table as invited
+    for each statement execute function access.tell_the_invited();
 grant execute on function access.tell_of_review(), access.tell_the_invited() to maillage_app;
 
 -- What leaves ------------------------------------------------------------------------------------

@@ -12,7 +12,7 @@ create table letter_lines (
     -- The flag of a delay, the review of a meeting.
     flag_id uuid references flags,
     review_id uuid references reviews,
-    -- The letter it stands in; null within the transaction that puts letters together.
+    -- The letter it stands in; null until one is put together.
     letter_id uuid references letters,
     primary key (person_id, key),
     check ((flag_id is not null) = (kind in ('due', 'late', 'silent'))),
@@ -63,6 +63,7 @@ language sql stable security definer set search_path = public, pg_temp as $$
     union
     select facts.referent_id from facts
     join members m on m.partnership_id = facts.id
+    join professionals f on f.organisation_id = m.organisation_id and f.person_id = facts.referent_id
     where facts.referent_id in (select access.correspondents(m.id, null))
 $$;
 
@@ -144,7 +145,10 @@ begin
         if not found then
             insert into letters (key, territory_id, person_id, kind)
             select 'digest.' || day || '.' || who, p.territory_id, who, 'digest' from people p where p.id = who
+            on conflict (key) do nothing
             returning id into letter;
+            -- That person's letter of the day left already, or is leaving: this waits for the next day.
+            continue when letter is null;
         end if;
         update letter_lines n set letter_id = letter where n.person_id = who and n.letter_id is null;
         letters_with_news := letters_with_news + 1;
@@ -161,9 +165,10 @@ language sql stable security definer set search_path = public, pg_temp as $$
     join flags f on f.id = n.flag_id and f.closed_at is null
     join review_periods rp on rp.partnership_id = f.partnership_id and rp.number = f.period_number
     where n.letter_id = digest
-      and (n.person_id in (select access.keepers(n.partnership_id))
-           or exists (select from coordinators c where c.person_id = n.person_id and c.territory_id = f.territory_id
-                                                   and (c.ended_at is null or c.ended_at > now())))
+      -- The question that costs less comes first: a coordinator may have thousands of lines.
+      and (exists (select from coordinators c where c.person_id = n.person_id and c.territory_id = f.territory_id
+                                                and (c.ended_at is null or c.ended_at > now()))
+           or n.person_id in (select access.keepers(n.partnership_id)))
     union
     select n.kind, n.partnership_id, r.id, r.planned_on
     from letter_lines n

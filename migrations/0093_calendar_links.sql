@@ -20,28 +20,24 @@ grant select (person_id, created_at), insert, delete on calendar_links to mailla
 create policy own on calendar_links to maillage_app
     using (person_id = (select access.me())) with check (person_id = (select access.me()));
 
--- As in 0007, and whoever holds a calendar's address, which `maillage.calendar` carries: it opens no
--- session, since a cookie is only ever looked up among sessions.
-create or replace function access.me() returns uuid
-language sql stable security definer set search_path = public, pg_temp as $$
-    select s.person_id
-    from sessions s join accounts a on a.person_id = s.person_id
-    where s.token_hash = sha256(convert_to(nullif(current_setting('maillage.session', true), ''), 'UTF8'))
-      and s.expires_at > now() and a.closed_at is null
-    union all
-    select c.person_id
-    from calendar_links c join accounts a on a.person_id = c.person_id
-    where c.token_hash = sha256(convert_to(nullif(current_setting('maillage.calendar', true), ''), 'UTF8'))
-      and nullif(current_setting('maillage.session', true), '') is null and a.closed_at is null
-$$;
-
--- Makes the holder of a calendar's address the person asking, for this transaction, which only reads;
--- no row when it opens nothing.
+-- Makes the holder of a calendar's address the person asking, for this transaction, which only reads
+-- from here on; no row when it opens nothing. The session it asks with is made here, known to nobody,
+-- and gone with the transaction, which is not to be kept: `access.me()`, on which every policy rests,
+-- looks in one place only, and an address never stands where a session's token does.
 create function access.open_calendar(token text) returns table (language text, time_zone text)
 language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+    who uuid;
+    secret text := gen_random_uuid() || '.' || gen_random_uuid();
 begin
     perform set_config('maillage.session', '', true);
-    perform set_config('maillage.calendar', token, true);
+    select c.person_id into who from calendar_links c where c.token_hash = sha256(convert_to(token, 'UTF8'));
+    if not found then
+        return;
+    end if;
+    insert into sessions (token_hash, person_id, expires_at)
+    values (sha256(convert_to(secret, 'UTF8')), who, now() + interval '1 minute');
+    perform set_config('maillage.session', secret, true);
     return query
     select a.language, coalesce(t.time_zone, 'Europe/Paris')
     from accounts a join people p on p.id = a.person_id left join territories t on t.id = p.territory_id

@@ -229,6 +229,57 @@ async fn the_command_sends_once_and_says_what_is_missing() {
 }
 
 #[tokio::test]
+async fn the_server_sends_by_itself_and_stops_when_told() {
+    let story = Story::new().await;
+    let server = MailServer::start();
+    story
+        .run("insert into letter_choices select person_id, true, '00:00', '00:00' from accounts")
+        .await;
+    story.plan_review("coordinator", 30, &BOTH).await;
+    let mut serving = Command::new(env!("CARGO_BIN_EXE_maillage"))
+        .args([
+            "serve",
+            "--listen",
+            "127.0.0.1:0",
+            "--public-url",
+            PUBLIC_URL,
+            "--smtp-host",
+            "localhost",
+        ])
+        .args([
+            "--smtp-port",
+            &server.port.to_string(),
+            "--smtp-tls",
+            "none",
+            "--mail-from",
+            "maillage@example.fr",
+        ])
+        .env("DATABASE_URL", story.database.url(None))
+        .stdout(std::process::Stdio::null())
+        .stderr(std::process::Stdio::null())
+        .spawn()
+        .expect("started");
+    let invitations =
+        |mails: &[crate::mail_server::Mail]| mails.iter().filter(|mail| mail.calendar().is_some()).count();
+    let until = std::time::Instant::now() + std::time::Duration::from_secs(20);
+    while invitations(&server.taken()) < 2 && std::time::Instant::now() < until {
+        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+    }
+    let stopped = Command::new("kill")
+        .arg(serving.id().to_string())
+        .status()
+        .expect("kill");
+    assert!(stopped.success() && serving.wait().expect("stopped").success());
+    assert_eq!(invitations(&server.taken()), 2);
+    assert_eq!(
+        story
+            .text("select count(*)::text from letters where kind = 'review' and sent_at is null")
+            .await,
+        "0"
+    );
+}
+
+#[tokio::test]
 async fn a_mark_that_is_nobodys_ends_nothing() {
     let story = Story::new().await;
     let address = format!("/letters/stop/{}.{}", id("mother"), "0".repeat(40));

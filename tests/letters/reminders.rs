@@ -221,6 +221,15 @@ async fn one_letter_waits_however_long_the_server_is_away_and_one_a_day_leaves()
     story.sends(&story.post_to(port), 0).await;
     story.clock = Clock::Still(moment(day("2026-05-12"), "09:00"));
     story.sends(&story.post_to(port), 1).await;
+    // So does what comes up on a day whose letter has left.
+    story.run("delete from digest_days").await;
+    story.run("delete from letter_lines where key like 'late.%'").await;
+    story.morning(day("2026-05-11")).await;
+    story.sends(&story.post_to(port), 0).await;
+    story.morning(day("2026-05-13")).await;
+    story.clock = Clock::Still(moment(day("2026-05-13"), "09:00"));
+    story.sends(&story.post_to(port), 1).await;
+    server.mails(3);
 }
 
 #[tokio::test]

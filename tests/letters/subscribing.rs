@@ -180,4 +180,12 @@ async fn an_address_is_no_session_and_a_session_no_address() {
         .expect("opened");
     let write = sqlx::query("delete from calendar_links").execute(&mut *tx).await;
     assert!(write.is_err(), "a calendar's address changes nothing");
+    drop(tx);
+    let before = story.text("select count(*)::text from sessions").await;
+    story.get("", &path).await.is(200);
+    assert_eq!(
+        story.text("select count(*)::text from sessions").await,
+        before,
+        "and leaves no session behind"
+    );
 }

@@ -50,7 +50,7 @@ pub async fn revoke(db: &mut PgConnection, person: PersonId) -> Result<()> {
 }
 
 /// Makes the holder of an address the person asking for the rest of the transaction, which only
-/// reads; its language and zone, or none when the address opens nothing.
+/// reads and is not to be kept; its language and zone, or none when the address opens nothing.
 pub async fn open(db: &mut PgConnection, token: &str) -> Result<Option<(Lang, Tz)>> {
     let row = sqlx::query!(
         r#"select language, time_zone as "time_zone!" from access.open_calendar($1)"#,
