@@ -26,5 +26,6 @@ pub mod people;
 pub mod plans;
 pub mod reports;
 pub mod reviews;
+pub mod search;
 pub mod trail;
 pub mod web;

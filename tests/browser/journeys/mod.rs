@@ -7,3 +7,4 @@ mod family;
 mod import;
 mod keyboard;
 mod partner;
+mod search;
