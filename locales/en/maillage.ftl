@@ -724,6 +724,7 @@ frame-demonstration = This is a demonstration: the people and the situations are
 frame-demonstration-switch = Be somebody else
 
 ## search
+search-everywhere = Search in everything you may see
 search-label = Search for a child, an organisation, an objective, minutes
 search-button = Search
 search-title = Search

@@ -720,6 +720,7 @@ frame-demonstration = Ceci est une démonstration : les personnes et les situat
 frame-demonstration-switch = Changer de personne
 
 ## search
+search-everywhere = Recherche dans tout ce que vous pouvez voir
 search-label = Chercher un enfant, une structure, un objectif, un compte rendu
 search-button = Chercher
 search-title = Chercher
