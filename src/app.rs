@@ -19,7 +19,7 @@ use crate::{
     day, directory,
     documents::{self, shelf::Shelf},
     error::{Error, Result},
-    exchange, family, letters, mine, objectives, partnerships, people, planning, plans, reports, reviews,
+    exchange, family, letters, mine, objectives, partnerships, people, planning, plans, reports, reviews, search,
     web::{
         error_page, pages,
         routes::{Route, Routes},
@@ -118,6 +118,7 @@ pub fn routes() -> Routes {
         .merge(plans::routes())
         .merge(reports::routes())
         .merge(reviews::routes())
+        .merge(search::routes())
 }
 
 /// The table of routes, for the access matrix.

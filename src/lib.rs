@@ -29,5 +29,6 @@ pub mod plans;
 pub mod print;
 pub mod reports;
 pub mod reviews;
+pub mod search;
 pub mod trail;
 pub mod web;

@@ -37,10 +37,10 @@
   // What is wrong is the first thing to be read.
   document.querySelector(".errors")?.focus();
 
-  // The key / goes to the search of the page.
+  // The key / goes to the search of the page, or to the one above every page.
   document.addEventListener("keydown", (event) => {
     const typing = event.target.closest("input, textarea, select, [contenteditable]");
-    const search = document.querySelector("input[type=search]");
+    const search = document.querySelector("main input[type=search]") || document.querySelector("input[type=search]");
     if (event.key !== "/" || typing || !search || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     search.focus();

@@ -8,6 +8,8 @@ mod acts;
 mod catalogue;
 #[path = "access/endings.rs"]
 mod endings;
+#[path = "access/finding.rs"]
+mod finding;
 #[path = "access/sight.rs"]
 mod sight;
 mod support;

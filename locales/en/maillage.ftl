@@ -762,6 +762,23 @@ frame-demonstration-label = Demonstration
 frame-demonstration = This is a demonstration: the people and the situations are made up.
 frame-demonstration-switch = Be somebody else
 
+## search
+search-everywhere = Search in everything you may see
+search-label = Search for a child, an organisation, an objective, minutes
+search-button = Search
+search-title = Search
+search-results = Results for “{ $phrase }”
+search-too-short = Type two letters at least in the box at the top of the page: a name, a reference, a word of an objective or of minutes.
+search-none = Nothing that you may see matches.
+search-none-words = Try fewer words, or the beginning of a name.
+search-children = Children
+search-organisations = Organisations
+search-partnerships = Plans and partnerships
+search-objectives = Objectives
+search-minutes = Minutes of reviews
+search-born = Born: { $day }
+search-review-of = Review of { $day }
+search-more = There are more: say more precisely what you look for.
 ## menu
 menu-day = My day
 menu-planning = Months ahead

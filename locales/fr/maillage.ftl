@@ -758,6 +758,23 @@ frame-demonstration-label = Démonstration
 frame-demonstration = Ceci est une démonstration : les personnes et les situations sont inventées.
 frame-demonstration-switch = Changer de personne
 
+## search
+search-everywhere = Recherche dans tout ce que vous pouvez voir
+search-label = Chercher un enfant, une structure, un objectif, un compte rendu
+search-button = Chercher
+search-title = Chercher
+search-results = Résultats pour « { $phrase } »
+search-too-short = Tapez au moins deux lettres dans la case en haut de la page : un nom, une référence, un mot d’un objectif ou d’un compte rendu.
+search-none = Rien de ce que vous pouvez voir ne correspond.
+search-none-words = Essayez avec moins de mots, ou avec le début d’un nom.
+search-children = Enfants
+search-organisations = Structures
+search-partnerships = Projets et partenariats
+search-objectives = Objectifs
+search-minutes = Comptes rendus de bilans
+search-born = Naissance : { $day }
+search-review-of = Bilan du { $day }
+search-more = Il y en a d’autres : précisez votre recherche.
 ## menu
 menu-day = Ma journée
 menu-planning = Mois à venir

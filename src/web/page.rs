@@ -36,6 +36,8 @@ pub struct Page {
     pub notice: Option<String>,
     /// The page's own address, with its query.
     pub address: String,
+    /// What stands in the box of the search.
+    pub searched: String,
 }
 
 /// What stands above the content of every page.
@@ -84,6 +86,7 @@ impl Page {
             demonstration,
             notice: notice(lang, address),
             address: address.to_owned(),
+            searched: String::new(),
         }
     }
 

@@ -8,5 +8,6 @@ mod family;
 mod mine;
 mod objectives;
 mod scene;
+mod search;
 #[path = "../support/mod.rs"]
 mod support;

@@ -201,6 +201,11 @@ impl Scene {
         review
     }
 
+    /// Somebody of a territory, signed in, without any function yet.
+    pub async fn somebody(&self, territory: Uuid, given: &str, family: &str) -> Person {
+        Teller { base: &self.base }.person(territory, given, family).await
+    }
+
     pub fn at(&self, path: &str) -> String {
         format!("/partnerships/{}{path}", self.plan)
     }

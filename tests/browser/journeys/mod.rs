@@ -7,4 +7,5 @@ mod family;
 mod import;
 mod keyboard;
 mod partner;
+mod search;
 mod year;
