@@ -297,6 +297,24 @@ plans-objectives = Objectives
 plans-common-objective = Common objective:
 plans-actions = Actions
 plans-reviews = Reviews
+plans-chart = The plan over time
+plans-chart-words = { $objectives ->
+    [one] { $objectives } objective
+   *[other] { $objectives } objectives
+} and { $reviews ->
+    [one] { $reviews } review
+   *[other] { $reviews } reviews
+} on a line of time. All of it is in words just below.
+plans-chart-in-words = The same story, in words
+plans-chart-set = Objective set
+plans-chart-continued = Continued
+plans-chart-adjusted = Adjusted
+plans-chart-achieved = Reached
+plans-chart-abandoned = Given up
+plans-chart-held = Review held
+plans-chart-planned = Review planned
+plans-chart-paused = Plan suspended
+plans-chart-today = Today
 plans-notes = Day by day
 plans-documents = Documents
 plans-documents-words = Attaching documents (medical protocol, minutes…) is coming. Until then they do not go through this page.
@@ -883,6 +901,14 @@ objective-interest-hint = In your own words: what this objective brings to you o
 objective-interest-save = Save our interest
 objective-history = Its history, from review to review
 objective-decided = Review of { $day }: { $outcome }
+objective-story-event = { $day }: { $what }
+objective-story-review = Review of { $day }
+objective-story-set = set: “{ $title }”
+objective-story-continued = continued
+objective-story-adjusted = adjusted; it becomes “{ $title }”
+objective-story-adjusted-only = adjusted
+objective-story-achieved = reached
+objective-story-abandoned = given up
 objective-none = No objective in progress.
 objective-ended = Ended objectives
 objective-add = Add an objective

@@ -293,6 +293,24 @@ plans-objectives = Objectifs
 plans-common-objective = Objectif commun :
 plans-actions = Actions
 plans-reviews = Bilans
+plans-chart = Le projet au fil du temps
+plans-chart-words = { $objectives ->
+    [one] { $objectives } objectif
+   *[other] { $objectives } objectifs
+} et { $reviews ->
+    [one] { $reviews } bilan
+   *[other] { $reviews } bilans
+} sur une ligne du temps. Tout est écrit juste dessous.
+plans-chart-in-words = La même histoire, en mots
+plans-chart-set = Objectif posé
+plans-chart-continued = Poursuivi
+plans-chart-adjusted = Ajusté
+plans-chart-achieved = Atteint
+plans-chart-abandoned = Abandonné
+plans-chart-held = Bilan tenu
+plans-chart-planned = Bilan prévu
+plans-chart-paused = Projet suspendu
+plans-chart-today = Aujourd’hui
 plans-notes = Au fil des jours
 plans-documents = Documents
 plans-documents-words = Le dépôt de documents (PAI, comptes rendus…) arrive bientôt. D’ici là, ils ne passent pas par cette page.
@@ -879,6 +897,14 @@ objective-interest-hint = Avec vos mots : ce que cet objectif apporte à vous o
 objective-interest-save = Enregistrer notre intérêt
 objective-history = Son histoire, de bilan en bilan
 objective-decided = Bilan du { $day } : { $outcome }
+objective-story-event = { $day } : { $what }
+objective-story-review = Bilan du { $day }
+objective-story-set = posé, « { $title } »
+objective-story-continued = poursuivi
+objective-story-adjusted = ajusté ; il devient « { $title } »
+objective-story-adjusted-only = ajusté
+objective-story-achieved = atteint
+objective-story-abandoned = abandonné
 objective-none = Aucun objectif en cours.
 objective-ended = Objectifs terminés
 objective-add = Ajouter un objectif

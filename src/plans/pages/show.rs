@@ -14,12 +14,16 @@ use crate::{
     calendar::{self, situation::PlanSituation, store::StoredPeriod},
     error::Result,
     ids::PartnershipId,
-    objectives::{self, model::Lineages},
+    objectives::{
+        self,
+        model::{Lineages, story::Story},
+    },
     partnerships::{
         self,
         model::{Member, Need, Standing, State, Voice},
     },
     plans::{
+        chart::Chart,
         model::{Plan, is_late},
         store,
     },
@@ -42,6 +46,10 @@ struct PlanPage {
     actions: Actions,
     notes: Notes,
     reviews: Vec<ReviewLine>,
+    /// What happened to each objective that was more than proposed, in the order they were set.
+    stories: Vec<Story>,
+    /// The same drawn, once there is something to draw.
+    chart: Option<Chart>,
     /// Periods whose review was late or missed; for coordinators.
     late: Vec<StoredPeriod>,
     today: NaiveDate,
@@ -82,6 +90,20 @@ impl PlanPage {
         self.standing.coordinator || self.standing.is_family()
     }
 
+    /// The marks of the drawing: shape and words.
+    fn legend(&self) -> Vec<(&'static str, String)> {
+        let lang = self.page.lang;
+        vec![
+            ("set", fl!(lang, "plans-chart-set")),
+            ("continued", fl!(lang, "plans-chart-continued")),
+            ("adjusted", fl!(lang, "plans-chart-adjusted")),
+            ("achieved", fl!(lang, "plans-chart-achieved")),
+            ("abandoned", fl!(lang, "plans-chart-abandoned")),
+            ("held", fl!(lang, "plans-chart-held")),
+            ("planned", fl!(lang, "plans-chart-planned")),
+        ]
+    }
+
     fn period_dates(&self, stored: &StoredPeriod) -> String {
         let lang = self.page.lang;
         fl!(
@@ -115,6 +137,8 @@ pub async fn show(mut visit: Visit, Path(id): Path<PartnershipId>) -> Result<Res
     };
     late.retain(|stored| is_late(&stored.period, today));
     let page = visit.close().await?;
+    let stories = Story::all(&objectives.lines);
+    let chart = Chart::of(&plan, &stories, &reviews, today, page.lang);
     let view = PlanPage {
         page,
         plan,
@@ -127,6 +151,8 @@ pub async fn show(mut visit: Visit, Path(id): Path<PartnershipId>) -> Result<Res
         actions,
         notes,
         reviews,
+        stories,
+        chart,
         late,
         today,
     };
