@@ -14,8 +14,8 @@ use crate::{
 };
 
 /// Where the drawing begins and ends, in hundredths of its width: marks need room beside them.
-const FROM: f64 = 1.5;
-const TO: f64 = 98.5;
+const FROM: f64 = 3.0;
+const TO: f64 = 97.0;
 /// Above the first line: the years and the reviews. In pixels, as all heights.
 const HEAD: i32 = 58;
 /// From one line to the next: a title, then its line.
@@ -23,7 +23,7 @@ const STEP: i32 = 52;
 /// From a line's top down to where it is drawn.
 const DROP: i32 = 32;
 /// A title longer than this is cut in the drawing; the words below have it whole.
-const LONGEST_TITLE: usize = 44;
+const LONGEST_TITLE: usize = 36;
 
 /// A place along the width, in hundredths of it: the drawing stretches, what it says does not.
 #[derive(Debug, Clone, Copy, PartialEq, PartialOrd)]
@@ -98,6 +98,20 @@ impl Chart {
     pub fn of(plan: &Plan, stories: &[Story], reviews: &[ReviewLine], today: NaiveDate, lang: Lang) -> Option<Self> {
         let span = (plan.head.start, plan.head.end.unwrap_or(today));
         Self::over(span, &plan.suspensions, stories, reviews, today, lang)
+    }
+
+    /// Whether a mark of that shape is drawn: the others need no explanation.
+    pub fn shows(&self, shape: &str) -> bool {
+        match shape {
+            "held" => self.reviews.iter().any(|review| review.held),
+            "planned" => self.reviews.iter().any(|review| !review.held),
+            "today" => self.today.is_some(),
+            _ => self
+                .lines
+                .iter()
+                .flat_map(|line| &line.marks)
+                .any(|mark| mark.shape == shape),
+        }
     }
 
     fn over(
@@ -343,6 +357,12 @@ mod tests {
             "it goes on"
         );
         assert!(chart.reviews[0].held && !chart.reviews[1].held);
+        assert!(
+            ["set", "achieved", "held", "planned", "today"]
+                .iter()
+                .all(|shape| chart.shows(shape))
+        );
+        assert!(!chart.shows("abandoned"));
         let all = chart.lines.iter().flat_map(|line| [line.from, line.to]);
         assert!(all.chain(chart.today).all(|at| at.0 >= FROM && at.0 <= TO));
         assert!(chart.lines[0].at < chart.lines[1].words_at && chart.lines[1].at < chart.height);

@@ -91,9 +91,9 @@ impl PlanPage {
     }
 
     /// The marks of the drawing: shape and words.
-    fn legend(&self) -> Vec<(&'static str, String)> {
+    fn legend(&self, chart: &Chart) -> Vec<(&'static str, String)> {
         let lang = self.page.lang;
-        vec![
+        let mut marks = vec![
             ("set", fl!(lang, "plans-chart-set")),
             ("continued", fl!(lang, "plans-chart-continued")),
             ("adjusted", fl!(lang, "plans-chart-adjusted")),
@@ -101,7 +101,10 @@ impl PlanPage {
             ("abandoned", fl!(lang, "plans-chart-abandoned")),
             ("held", fl!(lang, "plans-chart-held")),
             ("planned", fl!(lang, "plans-chart-planned")),
-        ]
+            ("today", fl!(lang, "plans-chart-today")),
+        ];
+        marks.retain(|(shape, _)| chart.shows(shape));
+        marks
     }
 
     fn period_dates(&self, stored: &StoredPeriod) -> String {
