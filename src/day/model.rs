@@ -28,6 +28,8 @@ choices! {
         Due = "due", "day-due";
         /// Past its term without a final review.
         Ended = "ended", "day-ended";
+        /// An institutional partnership whose yearly joint evaluation is owed.
+        Evaluation = "evaluation", "day-evaluation";
         /// A review the family asks for.
         Asked = "asked", "day-asked";
         /// A review of the coming week.
@@ -107,6 +109,8 @@ impl Line {
             Matter::Due if since == 0 => fl!(lang, "day-due-today"),
             Matter::Due => fl!(lang, "day-due-words", left = left, day = day),
             Matter::Ended => fl!(lang, "day-ended-words", late = late, day = day),
+            Matter::Evaluation if since > 0 => fl!(lang, "day-evaluation-late", day = day),
+            Matter::Evaluation => fl!(lang, "day-evaluation-words", day = day),
             Matter::Asked => fl!(lang, "day-asked-words", day = day),
             Matter::Meeting if since == 0 => fl!(lang, "day-meeting-today"),
             Matter::Meeting => fl!(lang, "day-meeting-words", day = lang.long_date(self.day)),
@@ -128,6 +132,7 @@ impl Line {
         match self.matter {
             Matter::Missing | Matter::Gap | Matter::Ended | Matter::Action => "late",
             Matter::Due
+            | Matter::Evaluation
             | Matter::Asked
             | Matter::Unsaid
             | Matter::Awaited
@@ -155,7 +160,14 @@ impl Line {
                 ]
             }
             Matter::Gap | Matter::Due => vec![plan_review(), close()],
-            Matter::Ended | Matter::Ending => vec![plan_review()],
+            Matter::Ended | Matter::Evaluation => vec![plan_review()],
+            Matter::Ending => {
+                let terms = match self.kind {
+                    Kind::Plan => format!("/plans/{id}/edit"),
+                    Kind::Institutional => format!("/partnerships/{id}/renew"),
+                };
+                vec![(terms, fl!(lang, "day-act-renew")), plan_review()]
+            }
             Matter::Asked | Matter::Meeting | Matter::Minutes | Matter::Awaited => {
                 vec![(format!("/reviews/{item}"), fl!(lang, "day-act-open-review"))]
             }

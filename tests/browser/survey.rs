@@ -22,11 +22,12 @@ use crate::{
 const MOST_ALIKE: usize = 2;
 
 /// Routes of the table that no page leads to by a link, or that are no pages.
-const NO_PAGES: [&str; 7] = [
+const NO_PAGES: [&str; 8] = [
     "/",
     "/assets/{version}/{*name}",
     "/import/model.csv",
     "/language/{code}",
+    "/partnerships/{id}/convention.pdf",
     "/plans/{plan}/plan.pdf",
     "/reports.csv",
     "/reviews/{review}/minutes.pdf",
