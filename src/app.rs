@@ -15,6 +15,7 @@ use tower_http::{catch_panic::CatchPanicLayer, csrf::CsrfLayer, set_header::SetR
 use crate::{
     actions, administration, children,
     clock::Clock,
+    conventions,
     database::Database,
     day, directory,
     documents::{self, shelf::Shelf},
@@ -104,6 +105,7 @@ pub fn routes() -> Routes {
         .merge(actions::routes())
         .merge(administration::routes())
         .merge(children::routes())
+        .merge(conventions::routes())
         .merge(day::routes())
         .merge(directory::routes())
         .merge(documents::routes())

@@ -49,6 +49,8 @@ ids! {
     PartnershipId;
     /// An organisation in a partnership (partenaire engagé).
     MemberId;
+    /// A version of a convention.
+    ConventionId;
     /// A need (besoin).
     NeedId;
     /// An objective (objectif).

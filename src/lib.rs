@@ -10,6 +10,7 @@ pub mod choice;
 pub mod clock;
 pub mod command;
 pub mod config;
+pub mod conventions;
 pub mod database;
 pub mod day;
 pub mod demo;

@@ -269,6 +269,38 @@ mod with_pdf {
     }
 
     #[tokio::test]
+    async fn a_convention_on_paper_says_who_agreed_and_who_is_awaited() {
+        let house = House::open().await;
+        let address = format!("/partnerships/{}/convention.pdf", id("convention"));
+        let paper = house.asks("unconsented", &address).await;
+        paper
+            .says("Convention de partenariat")
+            .says("Passerelle crèche-école")
+            .says("Grandir avec les autres.")
+            .says("Une salle.")
+            .says("Acceptée par 1 partenaire sur 2")
+            .says("École Jean-Jaurès Accord attendu")
+            .says("par Unconsented de unconsented");
+        let disposition = paper.headers[header::CONTENT_DISPOSITION].to_str().expect("plain");
+        assert_eq!(disposition, "attachment; filename=\"convention-CONV-1-v1.pdf\"");
+        for (person, address, status) in [
+            ("host", format!("{address}?version=1"), 200),
+            ("host", format!("{address}?version=2"), 404),
+            ("stranger", address.clone(), 404),
+            ("mother", address.clone(), 403),
+            // A plan has none.
+            (
+                "host",
+                address.replace(&id("convention").to_string(), &id("plan").to_string()),
+                404,
+            ),
+        ] {
+            assert_eq!(house.asks(person, &address).await.status.as_u16(), status, "{person}");
+        }
+        assert_eq!(house.exports().await.len(), 2);
+    }
+
+    #[tokio::test]
     async fn pages_lead_to_their_paper() {
         let house = House::open().await;
         for (page, paper) in [

@@ -311,6 +311,24 @@ plans-objectives = Objectives
 plans-common-objective = Common objective:
 plans-actions = Actions
 plans-reviews = Reviews
+plans-chart = The plan over time
+plans-chart-words = { $objectives ->
+    [one] { $objectives } objective
+   *[other] { $objectives } objectives
+} and { $reviews ->
+    [one] { $reviews } review
+   *[other] { $reviews } reviews
+} on a line of time. All of it is in words just below.
+plans-chart-in-words = The same story, in words
+plans-chart-set = Objective set
+plans-chart-continued = Continued
+plans-chart-adjusted = Adjusted
+plans-chart-achieved = Reached
+plans-chart-abandoned = Given up
+plans-chart-held = Review held
+plans-chart-planned = Review planned
+plans-chart-paused = Plan suspended
+plans-chart-today = Today
 plans-notes = Day by day
 plans-chip-open = Running or being prepared ({ $count })
 plans-chip-missing = Review missing ({ $count })
@@ -618,6 +636,52 @@ notice-member-left = Your organisation left the partnership.
 notice-need-added = The need is added.
 notice-need-removed = The need is removed.
 notice-expectation-saved = These words are saved.
+## conventions
+convention-title = Partnership agreement
+convention-which = Version
+convention-version = Version { $number } of { $day }
+convention-file = agreement
+convention-none = The agreement is not written down yet.
+convention-missing = Before it is written down, this is missing:
+convention-missing-need = the need
+convention-missing-objective = the common objective
+convention-missing-term = an end date
+convention-missing-members = at least two partners that wrote their interest and accepted
+convention-write-lead = The text takes up the need, the common objective, the term and the words of each partner. Each then agrees for itself.
+convention-write = Write the agreement down
+convention-members = What each partner commits itself to
+convention-agreements = Agreements
+convention-agreed-by-all = Agreed on by every partner
+convention-agreed-by = { $count ->
+    [0] Not agreed on yet
+    [one] Agreed on by { $count } partner of { $all }
+   *[other] Agreed on by { $count } partners of { $all }
+}
+convention-agreed-by-whom = Agreed on { $day } by { $name }
+convention-awaited = Agreement awaited
+convention-agreed-on = Agreed on
+convention-agreed-for = By
+convention-agree-lead = You have read this version, and { $member } agrees on it. Your agreement is dated and kept as it is; should the text change later, you will be asked again.
+convention-agree = Agree for { $member }
+convention-changed = Since the version before, these changed:
+convention-change-joined = { $member } has joined
+convention-change-words = the words of { $member }
+convention-change-left = { $member } has left
+convention-pdf = Download the agreement (PDF)
+convention-evaluation = Evaluation, and leaving
+convention-evaluation-words = The partners evaluate this partnership together at least once a year. What remains to be worked on is taken up in what follows.
+convention-leaving-words = A partner may leave at any time; what it brought stays.
+convention-earlier = Earlier versions
+convention-link = The agreement, and who agreed
+convention-renew = Renew
+convention-renew-title = Renew the partnership
+convention-renew-lead = Choose the new term. If an agreement is written down, a new version of it is made, and each partner agrees on it.
+convention-renew-end = New end date
+convention-renewal-not-later = The new date comes after the present term, and after today.
+notice-convention-written = The agreement is written down. Each partner can now agree.
+notice-convention-agreed = The agreement is recorded.
+notice-convention-renewed = The new term is recorded.
+
 ## exchange
 import-title = Import a spreadsheet
 import-lead = Do you keep your plans in a spreadsheet? Send it here. You will first see what it will add or what needs correcting; nothing is saved before you agree.
@@ -916,6 +980,14 @@ objective-interest-hint = In your own words: what this objective brings to you o
 objective-interest-save = Save our interest
 objective-history = Its history, from review to review
 objective-decided = Review of { $day }: { $outcome }
+objective-story-event = { $day }: { $what }
+objective-story-review = Review of { $day }
+objective-story-set = set: “{ $title }”
+objective-story-continued = continued
+objective-story-adjusted = adjusted; it becomes “{ $title }”
+objective-story-adjusted-only = adjusted
+objective-story-achieved = reached
+objective-story-abandoned = given up
 objective-none = No objective in progress.
 objective-ended = Ended objectives
 objective-add = Add an objective
@@ -1724,6 +1796,7 @@ day-ended = Past its term
 day-asked = Review asked for
 day-dates = Proposed dates
 day-dates-words = { $answered } of { $asked } have answered; first date { $day }.
+day-evaluation = Yearly evaluation
 day-meeting = Meeting this week
 day-unsaid = Review held or not?
 day-awaited = Contributions awaited
@@ -1740,6 +1813,8 @@ day-due-today = Today is the last day to hold this review.
 day-due-words = { $left } left: to be held by { $day }.
 day-ended-words = Past its term for { $late } ({ $day }), without a final review.
 day-asked-words = The family has asked for a review since { $day }.
+day-evaluation-words = The joint evaluation of the year is to be held by { $day }.
+day-evaluation-late = The joint evaluation of the year was to be held by { $day }.
 day-meeting-today = Review planned today.
 day-meeting-words = Review planned on { $day }.
 day-unsaid-words = Planned for { $day }: say whether it was held.
@@ -1753,6 +1828,7 @@ day-ending-words = Ends in { $left } ({ $day }): renew or close?
 day-suspension-words = Suspended for { $since } (since { $day }).
 day-draft-words = Being prepared since { $day }.
 day-act-review = Plan a review
+day-act-renew = Renew
 day-act-close = Close the flag with a reason
 day-act-reason = Say why
 day-act-open-review = Open the review

@@ -307,6 +307,24 @@ plans-objectives = Objectifs
 plans-common-objective = Objectif commun :
 plans-actions = Actions
 plans-reviews = Bilans
+plans-chart = Le projet au fil du temps
+plans-chart-words = { $objectives ->
+    [one] { $objectives } objectif
+   *[other] { $objectives } objectifs
+} et { $reviews ->
+    [one] { $reviews } bilan
+   *[other] { $reviews } bilans
+} sur une ligne du temps. Tout est écrit juste dessous.
+plans-chart-in-words = La même histoire, en mots
+plans-chart-set = Objectif posé
+plans-chart-continued = Poursuivi
+plans-chart-adjusted = Ajusté
+plans-chart-achieved = Atteint
+plans-chart-abandoned = Abandonné
+plans-chart-held = Bilan tenu
+plans-chart-planned = Bilan prévu
+plans-chart-paused = Projet suspendu
+plans-chart-today = Aujourd’hui
 plans-notes = Au fil des jours
 plans-chip-open = En cours ou en préparation ({ $count })
 plans-chip-missing = Bilan manquant ({ $count })
@@ -614,6 +632,52 @@ notice-member-left = Votre structure a quitté le partenariat.
 notice-need-added = Le besoin est ajouté.
 notice-need-removed = Le besoin est retiré.
 notice-expectation-saved = Ces mots sont enregistrés.
+## conventions
+convention-title = Convention de partenariat
+convention-which = Version
+convention-version = Version { $number } du { $day }
+convention-file = convention
+convention-none = La convention n’est pas encore écrite.
+convention-missing = Avant de l’écrire, il manque :
+convention-missing-need = le besoin
+convention-missing-objective = l’objectif commun
+convention-missing-term = une date de fin
+convention-missing-members = au moins deux partenaires qui ont écrit leur intérêt et accepté
+convention-write-lead = Le texte reprend le besoin, l’objectif commun, la durée et les mots de chaque partenaire. Chacun dira ensuite son accord pour lui-même.
+convention-write = Écrire la convention
+convention-members = Ce qui engage chaque partenaire
+convention-agreements = Accords
+convention-agreed-by-all = Acceptée par tous les partenaires
+convention-agreed-by = { $count ->
+    [0] Pas encore acceptée
+    [one] Acceptée par { $count } partenaire sur { $all }
+   *[other] Acceptée par { $count } partenaires sur { $all }
+}
+convention-agreed-by-whom = Accord donné le { $day } par { $name }
+convention-awaited = Accord attendu
+convention-agreed-on = Accord donné le
+convention-agreed-for = Par
+convention-agree-lead = Vous avez lu cette version et { $member } l’accepte. Votre accord est daté et gardé tel quel ; si le texte change ensuite, il vous sera demandé de nouveau.
+convention-agree = Donner l’accord de { $member }
+convention-changed = Depuis la version précédente, ont changé :
+convention-change-joined = { $member } rejoint le partenariat
+convention-change-words = les mots de { $member }
+convention-change-left = { $member } a quitté le partenariat
+convention-pdf = Télécharger la convention (PDF)
+convention-evaluation = Évaluation et départ
+convention-evaluation-words = Les partenaires évaluent ensemble ce partenariat au moins une fois par an. Ce qui reste à travailler est repris dans la suite.
+convention-leaving-words = Un partenaire peut quitter le partenariat à tout moment ; ce qu’il a apporté reste.
+convention-earlier = Versions précédentes
+convention-link = La convention et les accords
+convention-renew = Renouveler
+convention-renew-title = Renouveler le partenariat
+convention-renew-lead = Choisissez le nouveau terme. Si une convention est écrite, une nouvelle version est créée, et chaque partenaire dira son accord.
+convention-renew-end = Nouvelle date de fin
+convention-renewal-not-later = La nouvelle date vient après le terme actuel, et après aujourd’hui.
+notice-convention-written = La convention est écrite. Chaque partenaire peut maintenant donner son accord.
+notice-convention-agreed = L’accord est enregistré.
+notice-convention-renewed = Le nouveau terme est enregistré.
+
 ## exchange
 import-title = Importer un tableau
 import-lead = Vous tenez vos projets d’accueil dans un tableau ? Envoyez-le ici. Vous verrez d’abord ce qu’il ajoutera ou ce qu’il faut corriger ; rien n’est enregistré avant votre accord.
@@ -912,6 +976,14 @@ objective-interest-hint = Avec vos mots : ce que cet objectif apporte à vous o
 objective-interest-save = Enregistrer notre intérêt
 objective-history = Son histoire, de bilan en bilan
 objective-decided = Bilan du { $day } : { $outcome }
+objective-story-event = { $day } : { $what }
+objective-story-review = Bilan du { $day }
+objective-story-set = posé, « { $title } »
+objective-story-continued = poursuivi
+objective-story-adjusted = ajusté ; il devient « { $title } »
+objective-story-adjusted-only = ajusté
+objective-story-achieved = atteint
+objective-story-abandoned = abandonné
 objective-none = Aucun objectif en cours.
 objective-ended = Objectifs terminés
 objective-add = Ajouter un objectif
@@ -1722,6 +1794,7 @@ day-ended = Terme passé
 day-asked = Bilan demandé
 day-dates = Dates proposées
 day-dates-words = { $answered } réponses sur { $asked } ; première date le { $day }.
+day-evaluation = Évaluation annuelle
 day-meeting = Rencontre cette semaine
 day-unsaid = Bilan tenu ou non ?
 day-awaited = Contributions attendues
@@ -1738,6 +1811,8 @@ day-due-today = Le dernier jour pour tenir ce bilan est aujourd’hui.
 day-due-words = Il reste { $left } : à tenir au plus tard le { $day }.
 day-ended-words = Terme passé depuis { $late } (le { $day }), sans bilan final.
 day-asked-words = La famille demande un bilan depuis le { $day }.
+day-evaluation-words = L’évaluation commune de l’année est à tenir au plus tard le { $day }.
+day-evaluation-late = L’évaluation commune de l’année était à tenir au plus tard le { $day }.
 day-meeting-today = Bilan prévu aujourd’hui.
 day-meeting-words = Bilan prévu { $day }.
 day-unsaid-words = Prévu le { $day } : dites s’il a eu lieu.
@@ -1751,6 +1826,7 @@ day-ending-words = Se termine dans { $left } (le { $day }) : renouveler ou clor
 day-suspension-words = Suspendu depuis { $since } (le { $day }).
 day-draft-words = En préparation depuis le { $day }.
 day-act-review = Prévoir un bilan
+day-act-renew = Renouveler
 day-act-close = Clore l’alerte avec une raison
 day-act-reason = Dire pourquoi
 day-act-open-review = Ouvrir le bilan

@@ -28,6 +28,8 @@ choices! {
         Due = "due", "day-due";
         /// Past its term without a final review.
         Ended = "ended", "day-ended";
+        /// An institutional partnership whose yearly joint evaluation is owed.
+        Evaluation = "evaluation", "day-evaluation";
         /// A review the family asks for.
         Asked = "asked", "day-asked";
         /// Dates that are out, one of which is to be kept.
@@ -109,6 +111,8 @@ impl Line {
             Matter::Due if since == 0 => fl!(lang, "day-due-today"),
             Matter::Due => fl!(lang, "day-due-words", left = left, day = day),
             Matter::Ended => fl!(lang, "day-ended-words", late = late, day = day),
+            Matter::Evaluation if since > 0 => fl!(lang, "day-evaluation-late", day = day),
+            Matter::Evaluation => fl!(lang, "day-evaluation-words", day = day),
             Matter::Asked => fl!(lang, "day-asked-words", day = day),
             Matter::Dates => {
                 let (answered, asked) = words.split_once('/').unwrap_or_default();
@@ -134,6 +138,7 @@ impl Line {
         match self.matter {
             Matter::Missing | Matter::Gap | Matter::Ended | Matter::Action => "late",
             Matter::Due
+            | Matter::Evaluation
             | Matter::Asked
             | Matter::Dates
             | Matter::Unsaid
@@ -162,13 +167,14 @@ impl Line {
                 ]
             }
             Matter::Gap | Matter::Due => vec![plan_review(), close()],
-            Matter::Ended | Matter::Ending if self.kind == Kind::Plan => {
-                vec![
-                    plan_review(),
-                    (format!("/plans/{id}/renew"), fl!(lang, "plans-act-renew")),
-                ]
+            Matter::Ended | Matter::Ending => {
+                let renew = match self.kind {
+                    Kind::Plan => format!("/plans/{id}/renew"),
+                    Kind::Institutional => format!("/partnerships/{id}/renew"),
+                };
+                vec![plan_review(), (renew, fl!(lang, "day-act-renew"))]
             }
-            Matter::Ended | Matter::Ending => vec![plan_review()],
+            Matter::Evaluation => vec![plan_review()],
             Matter::Asked | Matter::Dates | Matter::Meeting | Matter::Minutes | Matter::Awaited => {
                 vec![(format!("/reviews/{item}"), fl!(lang, "day-act-open-review"))]
             }

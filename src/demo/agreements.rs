@@ -235,6 +235,7 @@ impl Story<'_> {
         for organisation in [place::HUB, place::CAMSP, place::PONTS, place::RIBAMBELLE, place::CAF] {
             self.signatory(running, organisation, true).await?;
         }
+        self.text(running, &[place::HUB, place::CAMSP, place::PONTS]).await?;
         let preparing = self
             .convention(
                 "De la crèche à l’école",
@@ -294,6 +295,28 @@ impl Story<'_> {
         .execute(&mut *self.db)
         .await?;
         Ok(id)
+    }
+
+    /// The convention is written down, and those organisations agreed on it.
+    async fn text(&mut self, partnership: Uuid, agreed: &[usize]) -> Result<()> {
+        sqlx::query!("select access.keep_convention($1)", partnership)
+            .execute(&mut *self.db)
+            .await?;
+        for organisation in agreed.iter().copied() {
+            sqlx::query!(
+                "insert into convention_agreements (convention_id, member_id, partnership_id, territory_id, agreed_on, agreed_by)
+                 select c.id, m.id, m.partnership_id, m.territory_id, $3, $4
+                 from conventions c join members m on m.partnership_id = c.partnership_id
+                 where c.partnership_id = $1 and m.organisation_id = $2",
+                partnership,
+                self.organisations[organisation],
+                self.ago(0),
+                self.speakers[organisation]
+            )
+            .execute(&mut *self.db)
+            .await?;
+        }
+        Ok(())
     }
 
     pub(super) async fn signatory(&mut self, partnership: Uuid, organisation: usize, says: bool) -> Result<()> {

@@ -1,6 +1,8 @@
 //! What an objective is, who has an interest in it, and the line its versions make from review to
 //! review. Rules only.
 
+pub mod story;
+
 use std::collections::HashMap;
 
 use chrono::NaiveDate;

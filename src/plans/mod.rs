@@ -1,6 +1,7 @@
 //! Plans (projets d'accueil personnalisés): the partnership around one child. What they share with
 //! every partnership is in `partnerships`; when reviews are owed, in `calendar`.
 
+pub mod chart;
 pub mod model;
 mod pages;
 mod paper;

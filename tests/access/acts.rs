@@ -81,6 +81,25 @@ async fn nobody_accepts_for_another_nor_removes_another() {
 }
 
 #[tokio::test]
+async fn a_convention_is_agreed_on_by_each_member_and_written_by_nobody_directly() {
+    check(&[
+        ("unconsented", 1, "insert into convention_agreements values ({convention text}, {school in convention}, {convention}, {here}, current_date, {unconsented})"),
+        ("unconsented", 0, "insert into convention_agreements values ({convention text}, {school in convention}, {convention}, {here}, current_date, {host})"),
+        ("host", 0, "insert into convention_agreements values ({convention text}, {school in convention}, {convention}, {here}, current_date, {host})"),
+        ("coordinator", 0, "insert into convention_agreements values ({convention text}, {school in convention}, {convention}, {here}, current_date, {coordinator})"),
+        ("stranger", 0, "insert into convention_agreements values ({convention text}, {school in convention}, {convention}, {here}, current_date, {stranger})"),
+        ("coordinator", 1, "select access.write_convention({draft})"),
+        ("host", 0, "select access.write_convention({draft})"),
+        ("coordinator elsewhere", 0, "select access.write_convention({draft})"),
+        ("coordinator", 0, "select access.write_convention({plan})"),
+        ("coordinator", 0, "insert into conventions (territory_id, partnership_id, number, text) values ({here}, {convention}, 2, 'null')"),
+        ("coordinator", 0, "update conventions set text = 'null' where partnership_id = {convention}"),
+        ("host", 0, "delete from convention_agreements where partnership_id = {convention}"),
+    ])
+    .await;
+}
+
+#[tokio::test]
 async fn each_party_writes_its_own_contribution() {
     const NEW: &str = "insert into contributions (territory_id, review_id, partnership_id, member_id, guardian_id, sees, written_by, recorded_by)";
     let acts: Vec<(&str, u64, String)> = vec![

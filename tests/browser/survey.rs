@@ -23,7 +23,7 @@ use crate::{
 const MOST_ALIKE: usize = 2;
 
 /// Routes of the table that no page leads to by a link, or that are no pages.
-const NO_PAGES: [&str; 11] = [
+const NO_PAGES: [&str; 12] = [
     "/",
     "/assets/{version}/{*name}",
     // Looked at by the journey of who is sent one.
@@ -34,6 +34,7 @@ const NO_PAGES: [&str; 11] = [
     "/language/{code}",
     // Only a letter leads there.
     "/letters/stop/{mark}",
+    "/partnerships/{id}/convention.pdf",
     "/plans/{plan}/plan.pdf",
     "/reports.csv",
     "/reviews/{review}/minutes.pdf",

@@ -207,3 +207,11 @@ insert into scans (on_day, time_zone, opened, closed) values (current_date, 'Eur
 insert into imports (id, territory_id, person_id, file_name, content) values
     (pg_temp.id('import'), pg_temp.id('here'), pg_temp.id('coordinator'), 'plans.csv',
      convert_to(E'nom;prenom;date_naissance;lieu_accueil;debut_pap\nBernard;Ana;12/04/2023;Crèche Les Lucioles;01/09/2026\n', 'UTF8'));
+
+-- The convention is written down; the nursery agreed on it.
+insert into conventions (id, territory_id, partnership_id, number, text, written_by, written_at)
+values (pg_temp.id('convention text'), pg_temp.id('here'), pg_temp.id('convention'), 1,
+        access.convention_text(pg_temp.id('convention')), pg_temp.id('coordinator'), now() - interval '100 days');
+insert into convention_agreements (convention_id, member_id, partnership_id, territory_id, agreed_on, agreed_by)
+values (pg_temp.id('convention text'), pg_temp.id('nursery in convention'), pg_temp.id('convention'), pg_temp.id('here'),
+        pg_temp.ago(90), pg_temp.id('host'));

@@ -220,3 +220,46 @@ async fn what_is_typed_is_kept_when_something_is_wrong_and_saved_once_when_sent_
     }
     assert_eq!(scene.text("select count(*)::text from objectives").await, "1");
 }
+
+#[tokio::test]
+async fn an_objective_is_told_across_the_years_and_drawn_on_the_plans_page() {
+    let scene = Scene::new().await;
+    let (plan, territory) = (scene.plan, scene.territory);
+    let first = scene.id("insert into objectives (territory_id, partnership_id, title, opened_on, state, closed_on) values ($1, $2, 'Manger <assise>', '2025-10-02', 'replaced', '2026-02-03') returning id", &[territory, plan]).await;
+    let second = scene.id("insert into objectives (territory_id, partnership_id, title, opened_on, previous_id) values ($1, $2, 'Manger avec les autres', '2026-02-03', $3) returning id", &[territory, plan, first]).await;
+    for (day, outcome, remaining) in [("2025-12-04", "continued", "Le soir"), ("2026-02-03", "adjusted", "")] {
+        let review = scene.id(&format!("insert into reviews (territory_id, partnership_id, state, held_on, synthesis) values ($1, $2, 'held', '{day}', 'Bien') returning id"), &[territory, plan]).await;
+        scene.run(&format!("insert into decisions (territory_id, review_id, partnership_id, objective_id, outcome, remaining) values ($1, $2, $3, $4, '{outcome}', '{remaining}')"), &[territory, review, plan, first]).await;
+    }
+    let page = scene
+        .get(&scene.nursery.voice, &scene.at(&format!("/objectives/{second}")))
+        .await;
+    page.is(200)
+        .says("<h3>2025</h3>")
+        .says("<h3>2026</h3>")
+        .says("Bilan du 4 décembre 2025")
+        .says("Le soir")
+        .says("ajusté ; il devient « Manger avec les autres »")
+        // The version before has its page still.
+        .says(&format!("/objectives/{first}\""));
+
+    let plan = format!("/plans/{plan}");
+    for person in [&scene.nursery.voice, &scene.mother.voice, &scene.coordinator] {
+        scene
+            .get(person, &plan)
+            .await
+            .is(200)
+            .says("Le projet au fil du temps")
+            .says("1 objectif et 2 bilans sur une ligne du temps")
+            .says("La même histoire, en mots")
+            .says("2 octobre 2025 : posé, « Manger &#60;assise&#62; »")
+            .says("4 décembre 2025 : poursuivi");
+    }
+    // Nothing is drawn before something is set.
+    let other = Scene::new().await;
+    other
+        .get(&other.nursery.voice, &format!("/plans/{}", other.plan))
+        .await
+        .is(200)
+        .keeps_quiet_about("Le projet au fil du temps");
+}

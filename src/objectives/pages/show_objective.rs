@@ -8,7 +8,10 @@ use crate::{
     error::Result,
     ids::{MemberId, ObjectiveId, PartnershipId},
     objectives::{
-        model::{Line, ObjectiveForm, Sharing, line_of},
+        model::{
+            Line, ObjectiveForm, Sharing, line_of,
+            story::{Event, Story, What},
+        },
         store,
     },
     partnerships::{
@@ -71,6 +74,16 @@ impl ObjectivePage {
             "/partnerships/{}/objectives/{}{act}",
             self.head.id, self.line.current.id
         )
+    }
+
+    fn story(&self) -> Story {
+        Story::of(&self.line)
+    }
+
+    /// Brought the words of a version that another has replaced since: that version has its page.
+    fn is_earlier(&self, event: &Event) -> bool {
+        let brings_words = matches!(event.what, What::Set { .. } | What::Adjusted { .. });
+        brings_words && event.version != self.line.current.id
     }
 
     fn interest_prefix(&self, member: &MemberId) -> String {

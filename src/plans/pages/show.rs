@@ -15,12 +15,16 @@ use crate::{
     documents::{self, model::Documents},
     error::Result,
     ids::PartnershipId,
-    objectives::{self, model::Lineages},
+    objectives::{
+        self,
+        model::{Lineages, story::Story},
+    },
     partnerships::{
         self,
         model::{Member, Need, Standing, State, Voice},
     },
     plans::{
+        chart::Chart,
         model::{Plan, is_late},
         store,
     },
@@ -44,6 +48,10 @@ struct PlanPage {
     notes: Notes,
     reviews: Vec<ReviewLine>,
     documents: Documents,
+    /// What happened to each objective that was more than proposed, in the order they were set.
+    stories: Vec<Story>,
+    /// The same drawn, once there is something to draw.
+    chart: Option<Chart>,
     /// Periods whose review was late or missed; for coordinators.
     late: Vec<StoredPeriod>,
     today: NaiveDate,
@@ -84,6 +92,23 @@ impl PlanPage {
         self.standing.coordinator || self.standing.is_family()
     }
 
+    /// The marks of the drawing: shape and words.
+    fn legend(&self, chart: &Chart) -> Vec<(&'static str, String)> {
+        let lang = self.page.lang;
+        let mut marks = vec![
+            ("set", fl!(lang, "plans-chart-set")),
+            ("continued", fl!(lang, "plans-chart-continued")),
+            ("adjusted", fl!(lang, "plans-chart-adjusted")),
+            ("achieved", fl!(lang, "plans-chart-achieved")),
+            ("abandoned", fl!(lang, "plans-chart-abandoned")),
+            ("held", fl!(lang, "plans-chart-held")),
+            ("planned", fl!(lang, "plans-chart-planned")),
+            ("today", fl!(lang, "plans-chart-today")),
+        ];
+        marks.retain(|(shape, _)| chart.shows(shape));
+        marks
+    }
+
     fn period_dates(&self, stored: &StoredPeriod) -> String {
         let lang = self.page.lang;
         fl!(
@@ -118,6 +143,8 @@ pub async fn show(mut visit: Visit, Path(id): Path<PartnershipId>) -> Result<Res
     };
     late.retain(|stored| is_late(&stored.period, today));
     let page = visit.close().await?;
+    let stories = Story::all(&objectives.lines);
+    let chart = Chart::of(&plan, &stories, &reviews, today, page.lang);
     let view = PlanPage {
         page,
         plan,
@@ -131,6 +158,8 @@ pub async fn show(mut visit: Visit, Path(id): Path<PartnershipId>) -> Result<Res
         notes,
         reviews,
         documents,
+        stories,
+        chart,
         late,
         today,
     };
