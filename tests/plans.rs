@@ -437,6 +437,7 @@ async fn the_next_plan_takes_up_what_is_chosen_and_each_member_accepts_anew() {
     let address = format!("/plans/{plan}/renew");
     story.claire.post(&address, &fields("2025-12-31")).await.is(422);
     let renewed = story.claire.post(&address, &fields("2027-01-01")).await;
+    renewed.is(303);
     let again = story.claire.post(&address, &fields("2027-01-01")).await;
     assert_eq!(renewed.leads_to, again.leads_to, "pressed twice");
     let next = "select p.reference || ' ' || p.state || ' ' || p.start_on || ' ' || m.interest || ' ' || (m.accepted_on is null)

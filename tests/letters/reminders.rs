@@ -282,25 +282,49 @@ async fn dates_and_minutes_that_await_an_answer_are_reminded_of() {
     let review = story.planned_on("2026-04-20").await;
     let id = review.trim_start_matches("/reviews/");
     let say = |statement: &str| statement.replace("{review}", &format!("'{id}'"));
-    story.run(&say("update reviews set state = 'proposed', planned_on = null, planned_at = null where id = {review}")).await;
+    story
+        .run(&say(
+            "update reviews set state = 'proposed', planned_on = null, planned_at = null where id = {review}",
+        ))
+        .await;
     let dates = "insert into review_dates (territory_id, review_id, partnership_id, day)
                  values ({here}, {review}, {plan}, '2026-04-20'), ({here}, {review}, {plan}, '2026-04-21')";
     story.run(&say(dates)).await;
-    assert_eq!(story.days_pass("2026-04-07", "2026-04-08", &server).await, ["07/04 mother", "07/04 partner"]);
-    assert!(server.mails(2)[0].text().contains(&format!("{PUBLIC_URL}{review}/dates")));
+    assert_eq!(
+        story.days_pass("2026-04-07", "2026-04-08", &server).await,
+        ["07/04 mother", "07/04 partner"]
+    );
+    assert!(
+        server.mails(2)[0]
+            .text()
+            .contains(&format!("{PUBLIC_URL}{review}/dates"))
+    );
     let answer = "insert into date_answers (territory_id, date_id, review_id, partnership_id, guardian_id, answer, answered_by)
                   select {here}, d.id, {review}, {plan}, {mother of Léa}, 'yes', {mother} from review_dates d where d.review_id = {review}";
     story.run(&say(answer)).await;
-    assert_eq!(story.days_pass("2026-04-09", "2026-04-17", &server).await, ["17/04 partner"]);
+    assert_eq!(
+        story.days_pass("2026-04-09", "2026-04-17", &server).await,
+        ["17/04 partner"]
+    );
     // It is held that Monday, both there; its minutes wait for an answer.
     let held = "update reviews set state = 'held', planned_on = '2026-04-20', held_on = '2026-04-20', synthesis = 'Bien.' where id = {review}";
     story.run(&say(held)).await;
-    story.run(&say("update review_parties set attendance = 'present' where review_id = {review}")).await;
-    assert_eq!(story.days_pass("2026-04-21", "2026-04-22", &server).await, ["21/04 mother", "21/04 partner"]);
+    story
+        .run(&say(
+            "update review_parties set attendance = 'present' where review_id = {review}",
+        ))
+        .await;
+    assert_eq!(
+        story.days_pass("2026-04-21", "2026-04-22", &server).await,
+        ["21/04 mother", "21/04 partner"]
+    );
     let agreed = "insert into agreements (territory_id, review_id, partnership_id, guardian_id, agreed_on, agreed_by)
                   values ({here}, {review}, {plan}, {mother of Léa}, '2026-04-22', {mother})";
     story.run(&say(agreed)).await;
-    assert_eq!(story.days_pass("2026-04-23", "2026-04-29", &server).await, ["27/04 partner"]);
+    assert_eq!(
+        story.days_pass("2026-04-23", "2026-04-29", &server).await,
+        ["27/04 partner"]
+    );
 }
 
 /// The address that ends reminders, as a letter has it in its header and in its text.

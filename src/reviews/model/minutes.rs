@@ -149,7 +149,13 @@ impl Addendum {
         let (day, name) = (lang.date(self.written_on), self.written_by.as_str());
         match &self.party_name {
             Some(party) if party != name => {
-                fl!(lang, "minutes-addendum-by", party = party.as_str(), name = name, day = day)
+                fl!(
+                    lang,
+                    "minutes-addendum-by",
+                    party = party.as_str(),
+                    name = name,
+                    day = day
+                )
             }
             Some(_) => fl!(lang, "minutes-addendum-by-person", name = name, day = day),
             None => fl!(lang, "minutes-addendum-by-coordination", name = name, day = day),

@@ -271,7 +271,8 @@ impl ShowPage {
 
     /// What a party answered, in words.
     fn answer(&self, party: &InvitedParty) -> String {
-        self.answers.words(party, self.review.has_open_minutes(), self.page.lang)
+        self.answers
+            .words(party, self.review.has_open_minutes(), self.page.lang)
     }
 
     fn may_dissent(&self) -> bool {

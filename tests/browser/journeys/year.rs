@@ -20,7 +20,14 @@ async fn a_plan_lives_through_its_year() {
     let after = |days| start + Days::new(days);
 
     // The first review is held two weeks after its period ended; the reason goes into the figures.
-    holds(&camille, &plan, "Bilan intermédiaire", after(135), "Ada reste à table dix minutes.").await;
+    holds(
+        &camille,
+        &plan,
+        "Bilan intermédiaire",
+        after(135),
+        "Ada reste à table dix minutes.",
+    )
+    .await;
     camille.clicks("Ada Lenouveau").await;
     camille.clicks("Dire pourquoi").await;
     camille.chooses("Raison principale", "Changement dans une équipe").await;
@@ -36,12 +43,23 @@ async fn a_plan_lives_through_its_year() {
     camille.sees("Hospitalisation").await;
 
     // Hugo's CAMSP disagrees with the second; the nursery agrees, and the minutes are final.
-    let second = holds(&camille, &plan, "Bilan intermédiaire", after(220), "Ada demande à se resservir.").await;
+    let second = holds(
+        &camille,
+        &plan,
+        "Bilan intermédiaire",
+        after(220),
+        "Ada demande à se resservir.",
+    )
+    .await;
     let hugo = Person::new(&house, Screen::PHONE).await;
     hugo.enters_as("Hugo Refrain").await;
     hugo.opens(&second).await;
     hugo.clicks("Je ne suis pas d’accord").await;
-    hugo.fills("Mon désaccord, dans mes mots", "En séance, elle ne le demande pas encore.").await;
+    hugo.fills(
+        "Mon désaccord, dans mes mots",
+        "En séance, elle ne le demande pas encore.",
+    )
+    .await;
     hugo.clicks("Noter mon désaccord").await;
     hugo.sees("En séance, elle ne le demande pas encore.").await;
     let nour = Person::new(&house, Screen::PHONE).await;
@@ -54,15 +72,24 @@ async fn a_plan_lives_through_its_year() {
     camille.sees("Le compte rendu est définitif").await;
     camille.sees("En séance, elle ne le demande pas encore.").await;
     camille.clicks("Ajouter un additif").await;
-    camille.fills("Ce que vous ajoutez", "Depuis, elle le demande aussi au CAMSP.").await;
+    camille
+        .fills("Ce que vous ajoutez", "Depuis, elle le demande aussi au CAMSP.")
+        .await;
     camille.clicks("Ajouter").await;
     camille.sees("Depuis, elle le demande aussi au CAMSP.").await;
 
     // The next plan takes up what goes on; then the final review closes this one.
     camille.opens(&plan).await;
     camille.clicks("Renouveler").await;
-    camille.fills("Premier jour du prochain projet", &(today() + Days::new(30)).to_string()).await;
-    camille.fills("Dernier jour", &(today() + Days::new(390)).to_string()).await;
+    camille
+        .fills(
+            "Premier jour du prochain projet",
+            &(today() + Days::new(30)).to_string(),
+        )
+        .await;
+    camille
+        .fills("Dernier jour", &(today() + Days::new(390)).to_string())
+        .await;
     camille.clicks("Commencer le prochain projet").await;
     camille.sees("Le prochain projet est commencé").await;
     camille.sees("Avant de démarrer, il manque encore").await;
@@ -73,7 +100,10 @@ async fn a_plan_lives_through_its_year() {
     camille.opens(&plan).await;
     camille.sees("Clos").await;
     let boxes = camille.words_of(".year-box").await;
-    assert!(boxes.iter().filter(|slot| slot.starts_with("Tenu")).count() >= 3, "{boxes:?}");
+    assert!(
+        boxes.iter().filter(|slot| slot.starts_with("Tenu")).count() >= 3,
+        "{boxes:?}"
+    );
 }
 
 /// Plans a review for a day that is past and holds it, everybody there; its path is given.
@@ -89,10 +119,18 @@ async fn holds(camille: &Person, plan: &str, category: &str, day: NaiveDate, syn
     for party in ["Selma", "Crèche", "CAMSP"] {
         camille.chooses(party, "Sur place").await;
     }
-    let decision = if category == "Bilan final" { "Atteint" } else { "Poursuivi" };
+    let decision = if category == "Bilan final" {
+        "Atteint"
+    } else {
+        "Poursuivi"
+    };
     camille.chooses("Que décidez-vous ensemble", decision).await;
     camille.fills("Synthèse", synthesis).await;
-    let save = if category == "Bilan final" { "Enregistrer et clore" } else { "Enregistrer le bilan" };
+    let save = if category == "Bilan final" {
+        "Enregistrer et clore"
+    } else {
+        "Enregistrer le bilan"
+    };
     camille.clicks(save).await;
     camille.sees(synthesis).await;
     review
