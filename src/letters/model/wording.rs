@@ -1,5 +1,5 @@
 //! A letter in words, in its reader's language: plain text that says what kind of thing awaits and
-//! leads to it. Nothing of a child, no name but none at all, and nobody else's address.
+//! leads to it. Nothing of a child, nobody’s name, and no address but the reader’s.
 
 use chrono::{DateTime, Utc};
 use i18n_embed_fl::fl;
