@@ -11,6 +11,8 @@ use super::{
 };
 use crate::error::Result;
 
+/// The family name of the child whose next review waits for its date.
+const FINDING_ITS_DATE: &str = "Scénario";
 /// Minutes older than this are agreed; those of the last weeks still wait for somebody.
 const DAYS_OF_OLD_MINUTES: i64 = 40;
 /// How long after a review its minutes were agreed.
@@ -56,6 +58,50 @@ impl Story<'_> {
                 self.voices(circle, review, &LINA_SECOND[2..3]).await?;
             }
         }
+        if chronicle.family == FINDING_ITS_DATE {
+            self.dates_out(circle).await?;
+        }
+        Ok(())
+    }
+
+    /// A review that waits for its date: two are out, and the place of care has answered.
+    async fn dates_out(&mut self, circle: &Circle) -> Result<()> {
+        let review = sqlx::query_scalar!(
+            "insert into reviews (territory_id, partnership_id, state, scope, created_by)
+             values ($1, $2, 'proposed', 'Faire le point sur les objectifs.', $3) returning id",
+            self.territory,
+            circle.plan,
+            self.coordinator
+        )
+        .fetch_one(&mut *self.db)
+        .await?;
+        self.attendance(circle, review, None).await?;
+        let (first, second) = (self.ago(-18), self.ago(-20));
+        sqlx::query!(
+            "insert into review_dates (territory_id, review_id, partnership_id, day, hour, proposed_by)
+             select $1::uuid, $2::uuid, $3::uuid, day, time '14:30', $6::uuid from unnest(array[$4::date, $5]) day",
+            self.territory,
+            review,
+            circle.plan,
+            first,
+            second,
+            self.coordinator
+        )
+        .execute(&mut *self.db)
+        .await?;
+        sqlx::query!(
+            "insert into date_answers (territory_id, date_id, review_id, partnership_id, member_id, answer, answered_by)
+             select d.territory_id, d.id, d.review_id, d.partnership_id, m.id, case when d.day = $2 then 'yes' else 'if_needed' end,
+                    coalesce(m.accepted_by, m.written_by)
+             from review_dates d
+             join plans pl on pl.partnership_id = d.partnership_id
+             join members m on m.partnership_id = d.partnership_id and m.organisation_id = pl.host_id
+             where d.review_id = $1 and coalesce(m.accepted_by, m.written_by) is not null",
+            review,
+            first
+        )
+        .execute(&mut *self.db)
+        .await?;
         Ok(())
     }
 

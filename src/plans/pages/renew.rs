@@ -89,9 +89,6 @@ pub async fn renew(
     Posted(form): Posted<RenewalForm>,
 ) -> Result<Response> {
     let plan = coordinated(&mut visit, id).await?;
-    if let Some(address) = visit.already_done(form.once).await? {
-        return Ok(saved(&address, "plan-renewed"));
-    }
     let chosen = match form.check(&plan) {
         Ok(chosen) => chosen,
         Err(problems) => {
@@ -104,6 +101,9 @@ pub async fn renew(
             });
         }
     };
+    if let Some(address) = visit.already_done(form.once).await? {
+        return Ok(saved(&address, "plan-renewed"));
+    }
     let creator = visit.person.id;
     let next = renewal::renew(visit.db(), &plan, &chosen, creator).await?;
     let address = format!("/plans/{next}/steps");
