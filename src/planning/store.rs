@@ -74,6 +74,9 @@ pub async fn owed(db: &mut PgConnection, whose: Whose, today: NaiveDate) -> Resu
                                                  and r.planned_on <= all (select other.planned_on from reviews other
                                                                           where other.partnership_id = p.id and other.state = 'planned'
                                                                             and other.planned_on >= $2)))
+             -- Dates are out: it is being planned.
+             and not exists (select from reviews r join review_dates d on d.review_id = r.id
+                             where r.partnership_id = p.id and r.state = 'proposed')
              -- Of several that are over, the last one: a review now repairs no other.
              and not exists (select from review_periods later
                              where later.partnership_id = rp.partnership_id and later.number > rp.number

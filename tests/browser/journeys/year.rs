@@ -93,7 +93,7 @@ async fn a_plan_lives_through_its_year() {
     camille.clicks("Commencer le prochain projet").await;
     camille.sees("Le prochain projet est commencé").await;
     camille.sees("Avant de démarrer, il manque encore").await;
-    camille.sees("Rester à table jusqu’à la fin du repas").await;
+    camille.sees("Objectifs – fait").await;
 
     holds(&camille, &plan, "Bilan final", after(335), "Une belle année.").await;
     camille.sees("Le bilan final est enregistré").await;
