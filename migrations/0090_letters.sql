@@ -206,49 +206,6 @@ language sql stable security definer set search_path = public, pg_temp as $$
     where r.id = l.review_id
 $$;
 
--- The next letter that may leave at that instant, held until the transaction ends, with what it needs:
--- no other instance takes it meanwhile. Those that have nothing to say any more are dropped on the way.
-create function access.take_letter(at timestamptz)
-returns table (id uuid, key text, says text, email text, language text, time_zone text, person_id uuid, stop_mark text,
-               attempts smallint, review_id uuid, sequence integer, planned_on date, planned_at time, place text)
-language plpgsql security definer set search_path = public, pg_temp as $$
-declare
-    l letters;
-    zone text;
-    news text;
-begin
-    loop
-        select x.* into l
-        from letters x
-        join people p on p.id = x.person_id
-        left join territories t on t.id = p.territory_id
-        left join letter_choices c on c.person_id = x.person_id
-        where x.sent_at is null and x.given_up_at is null and x.dropped_at is null
-          and (x.not_before is null or x.not_before <= at)
-          and not access.is_between((at at time zone coalesce(t.time_zone, 'Europe/Paris'))::time,
-                                    coalesce(c.quiet_from, '20:00'), coalesce(c.quiet_until, '07:30'))
-        order by x.written_at, x.key
-        limit 1
-        for update of x skip locked;
-        if not found then
-            return;
-        end if;
-        select coalesce(t.time_zone, 'Europe/Paris') into zone
-        from people p left join territories t on t.id = p.territory_id where p.id = l.person_id;
-        news := case when l.kind = 'review' then access.news_of_review(l, (at at time zone zone)::date) end;
-        if news is null or exists (select from accounts a where a.person_id = l.person_id and a.closed_at is not null) then
-            update letters x set dropped_at = at where x.id = l.id;
-            continue;
-        end if;
-        return query
-        select l.id, l.key, news, a.email, a.language, zone, l.person_id, access.stop_mark(l.person_id),
-               l.attempts, r.id, r.version, r.planned_on, r.planned_at, r.place
-        from accounts a left join reviews r on r.id = l.review_id
-        where a.person_id = l.person_id;
-        return;
-    end loop;
-end $$;
-
 create function access.letter_left(letter uuid, what text, at timestamptz) returns void
 language sql security definer set search_path = public, pg_temp as $$
     update letters set sent_at = at, said = what, attempts = attempts + 1, last_error = '' where id = letter and sent_at is null
@@ -270,6 +227,6 @@ language sql security definer set search_path = public, pg_temp as $$
 $$;
 
 grant execute on function access.stop_reminders(uuid, text), access.knows_stop_mark(uuid, text),
-    access.take_letter(timestamptz), access.letter_left(uuid, text, timestamptz),
+    access.letter_left(uuid, text, timestamptz),
     access.letter_stayed(uuid, text, timestamptz, timestamptz), access.note_mail_server(timestamptz, text)
     to maillage_app;

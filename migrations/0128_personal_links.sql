@@ -140,6 +140,8 @@ begin
         values (link.territory_id, link.review_id, link.partnership_id, link.member_id,
                 new_sees, new_works, new_hard, new_proposes, link.person_id);
     elsif there.version = read_version and (there.written_by = link.person_id or there.written_by is null) then
+        -- What was written down for it of single objectives the link does not show: it is not its words.
+        delete from contribution_points k where k.contribution_id = there.id and there.written_by is null;
         update contributions k
         set sees = new_sees, works = new_works, hard = new_hard, proposes = new_proposes,
             written_by = link.person_id, recorded_by = null, written_at = now(), version = k.version + 1

@@ -17,6 +17,8 @@ returns void
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
     if not exists (select from partnerships p
+                   join plans next on next.partnership_id = p.id
+                   join plans was on was.partnership_id = p.previous_id and was.child_id = next.child_id
                    where p.id = new and p.previous_id = old and p.state = 'draft'
                      and p.territory_id in (select access.coordinated())) then
         raise exception 'a plan is renewed by who coordinates it' using errcode = 'insufficient_privilege';

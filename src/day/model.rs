@@ -6,7 +6,6 @@ use serde::Deserialize;
 use uuid::Uuid;
 
 use crate::{
-    children::model::words_of,
     choices,
     ids::PartnershipId,
     partnerships::model::Kind,
@@ -14,6 +13,7 @@ use crate::{
         encode,
         form::{Check, Problems},
         lang::Lang,
+        words_of,
     },
 };
 

@@ -26,7 +26,7 @@ pub async fn lines(
         // Gathered first, then named, then searched: joined freely, the matters were gathered again for
         // each plan.
         r#"with matters as materialized (
-               select * from (select * from access.matters_on($1) union all select * from access.evaluations_owed_on($1)) m
+               select * from access.matters_of_day($1)
                where territory_id = any (array(select access.coordinated())) and ($2::text is null or kind = $2)),
            named as materialized (
                select m.kind, m.rank, m.partnership_id, m.item, m.period_number, m.day, m.words, p.kind as partnership_kind, p.reference,
@@ -85,7 +85,7 @@ pub async fn lines(
 pub async fn counts(db: &mut PgConnection, today: NaiveDate) -> Result<HashMap<Matter, i64>> {
     let rows = sqlx::query!(
         r#"select m.kind as "matter!: Matter", count(*) as "count!"
-           from (select * from access.matters_on($1) union all select * from access.evaluations_owed_on($1)) m
+           from access.matters_of_day($1) m
            where m.territory_id = any (array(select access.coordinated())) group by m.kind"#,
         today
     )

@@ -1,23 +1,20 @@
 //! What an objective is, who has an interest in it, and the line its versions make from review to
 //! review. Rules only.
 
+mod form;
 pub mod story;
 
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
-use serde::Deserialize;
-use uuid::Uuid;
 
+pub use self::form::{NewObjective, ObjectiveForm};
 use crate::{
     choices,
     error::{Error, Result},
     ids::{MemberId, NeedId, ObjectiveId, PartnershipId, ReviewId},
     partnerships::model::{Head, Standing},
-    web::{
-        form::{Check, Problem, Problems},
-        lang::Lang,
-    },
+    web::lang::Lang,
 };
 
 choices! {
@@ -291,81 +288,17 @@ fn before(objective: &Objective, by_id: &HashMap<ObjectiveId, &Objective>) -> Ve
         .collect()
 }
 
-/// An objective as it is typed, new or reworded.
-#[derive(Debug, Default, Deserialize)]
-pub struct ObjectiveForm {
-    /// The key of the form that creates.
-    #[serde(default)]
-    pub once: Uuid,
-    /// The version that was read, in the form that rewords.
-    #[serde(default)]
-    pub version: i32,
-    /// What is wanted.
-    #[serde(default)]
-    pub title: String,
-    /// How one will see that it is reached.
-    #[serde(default)]
-    pub success: String,
-    /// The need it answers.
-    #[serde(default)]
-    pub need: String,
-    /// The interest of the writer's own organisation.
-    #[serde(default)]
-    pub interest: String,
-}
-
-/// A checked objective.
-#[derive(Debug)]
-pub struct NewObjective {
-    /// What is wanted.
-    pub title: String,
-    /// How one will see that it is reached.
-    pub success: String,
-    /// The need it answers.
-    pub need: Option<NeedId>,
-    /// The interest of the writer's own organisation; may be empty.
-    pub interest: String,
-}
-
-impl ObjectiveForm {
-    /// What stands now.
-    pub fn of(objective: &Objective) -> Self {
-        Self {
-            version: objective.version,
-            title: objective.title.clone(),
-            success: objective.success.clone(),
-            need: objective.need.map(|need| need.to_string()).unwrap_or_default(),
-            ..Self::default()
-        }
-    }
-
-    /// The typed values; `needs` are the choices that were offered.
-    pub fn check(&self, needs: &[(String, String)]) -> Result<NewObjective, Problems> {
-        let mut check = Check::new();
-        let need = check.optional_choice("need", &self.need);
-        if need.is_some() && needs.iter().all(|(id, _)| id != self.need.trim()) {
-            check.problem("need", Problem::NotAChoice);
-        }
-        let objective = NewObjective {
-            title: check.text("title", &self.title, 300),
-            success: check.optional_text("success", &self.success, 2000),
-            need,
-            interest: check.optional_text("interest", &self.interest, 1000),
-        };
-        check.finish(objective)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use i18n_embed_fl::fl;
+    use uuid::Uuid;
 
     use super::*;
 
     fn objective(id: u128, previous: Option<u128>, state: State, day: u32) -> Objective {
         Objective {
-            id: ObjectiveId(uuid::Uuid::from_u128(id)),
-            previous: previous.map(|id| ObjectiveId(uuid::Uuid::from_u128(id))),
+            id: ObjectiveId(Uuid::from_u128(id)),
+            previous: previous.map(|id| ObjectiveId(Uuid::from_u128(id))),
             need: None,
             need_words: String::new(),
             title: format!("objective {id}"),
@@ -383,8 +316,8 @@ mod tests {
 
     fn decision(outcome: Outcome, remaining: &str, day: u32) -> Decision {
         Decision {
-            objective: ObjectiveId(uuid::Uuid::nil()),
-            review: ReviewId(uuid::Uuid::nil()),
+            objective: ObjectiveId(Uuid::nil()),
+            review: ReviewId(Uuid::nil()),
             held_on: NaiveDate::from_ymd_opt(2026, 3, day).unwrap(),
             outcome,
             remaining: remaining.to_owned(),

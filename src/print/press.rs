@@ -84,7 +84,7 @@ fn fault(found: &[SourceDiagnostic]) -> Error {
 
 /// What every paper is set with.
 struct Shelf {
-    library: LazyHash<Library>,
+    definitions: LazyHash<Library>,
     book: LazyHash<FontBook>,
     fonts: Vec<Font>,
     template: Source,
@@ -96,7 +96,7 @@ struct Shelf {
 static SHELF: LazyLock<Shelf> = LazyLock::new(|| {
     let fonts: Vec<Font> = FONTS.iter().flat_map(|font| Font::iter(Bytes::new(*font))).collect();
     Shelf {
-        library: LazyHash::new(Library::default()),
+        definitions: LazyHash::new(Library::default()),
         book: LazyHash::new(FontBook::from_fonts(&fonts)),
         fonts,
         template: Source::new(file("paper.typ"), TEMPLATE.to_owned()),
@@ -127,7 +127,7 @@ struct Desk {
 
 impl World for Desk {
     fn library(&self) -> &LazyHash<Library> {
-        &SHELF.library
+        &SHELF.definitions
     }
 
     fn book(&self) -> &LazyHash<FontBook> {

@@ -14,10 +14,7 @@ use crate::{
 /// # Errors
 /// [`Error::TooLarge`] when no such form fits.
 pub async fn keep(db: &mut PgConnection, person: PersonId, place: &str, form: &impl Serialize) -> Result<()> {
-    let form = without_nul(serde_json::to_value(form).map_err(Error::fault)?);
-    if form.to_string().len() > MOST_BYTES {
-        return Err(Error::TooLarge);
-    }
+    let form = to_keep(form)?;
     sqlx::query!(
         "insert into drafts (person_id, place, form) values ($1, $2, $3)
          on conflict (person_id, place) do update set form = excluded.form, saved_at = now()",
@@ -32,8 +29,20 @@ pub async fn keep(db: &mut PgConnection, person: PersonId, place: &str, form: &i
 
 const MOST_BYTES: usize = 200_000;
 
+/// A form as it can be kept.
+///
+/// # Errors
+/// [`Error::TooLarge`] when no such form fits.
+pub fn to_keep(form: &impl Serialize) -> Result<Value> {
+    let form = without_nul(serde_json::to_value(form).map_err(Error::fault)?);
+    if form.to_string().len() > MOST_BYTES {
+        return Err(Error::TooLarge);
+    }
+    Ok(form)
+}
+
 /// PostgreSQL has no NUL in a text; nobody means to write one.
-pub fn without_nul(value: Value) -> Value {
+fn without_nul(value: Value) -> Value {
     let clean = |text: String| text.replace('\0', "");
     match value {
         Value::String(text) => Value::String(clean(text)),

@@ -48,3 +48,27 @@ pub fn encode(text: &str) -> String {
         })
         .collect()
 }
+
+/// The words of a search as `like` patterns' insides: its own signs stand for themselves.
+pub fn words_of(typed: &str) -> Vec<String> {
+    let clean = typed
+        .replace('\0', "")
+        .replace('\\', r"\\")
+        .replace('%', r"\%")
+        .replace('_', r"\_");
+    clean
+        .split_whitespace()
+        .take(8)
+        .map(|word| word.chars().take(60).collect())
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_search_cannot_smuggle_wildcards() {
+        assert_eq!(words_of(" 100% l_a\0 "), [r"100\%", r"l\_a"]);
+    }
+}

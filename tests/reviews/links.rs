@@ -49,6 +49,12 @@ async fn the_link_opens_one_short_form_and_what_is_written_belongs_to_its_writer
         "Les images camsp"
     );
     assert!(story.get("line", &review).await.says("Lien ouvert par camsp Test"));
+    let huge = "é".repeat(300_000);
+    let too_large = [("version", "1"), ("sees", huge.as_str()), ("draft", "1")];
+    assert_eq!(
+        story.post("nobody", &link, &too_large).await.status,
+        StatusCode::PAYLOAD_TOO_LARGE
+    );
     let nothing = [("version", "1"), ("works", " ")];
     assert_eq!(
         story.post("nobody", &link, &nothing).await.status,
@@ -95,6 +101,29 @@ async fn a_link_that_is_withdrawn_expired_or_made_up_opens_nothing() {
             "{made_up}"
         );
     }
+}
+
+#[tokio::test]
+async fn what_was_written_down_for_the_organisation_does_not_become_the_links_words() {
+    let story = Story::new().await;
+    let review = story.planned("line", "intermediate").await;
+    let (member, point) = (code(story.camsp), format!("point.{}", story.speech));
+    let told = [
+        ("version", "0"),
+        ("for", member.as_str()),
+        (point.as_str(), "Dit au téléphone"),
+    ];
+    let recorded = story.post("line", &format!("{review}/contribution"), &told).await;
+    assert_eq!(recorded.status, StatusCode::SEE_OTHER, "{}", recorded.body);
+    let (_, link) = sent(&story, &review).await;
+    let words = [("version", "1"), ("sees", "Ce que je vois moi-même")];
+    assert_eq!(story.post("nobody", &link, &words).await.status, StatusCode::SEE_OTHER);
+    let page = story.get("line", &review).await;
+    assert!(
+        page.says("Ce que je vois moi-même") && !page.says("Dit au téléphone"),
+        "{}",
+        page.body
+    );
 }
 
 #[tokio::test]

@@ -12,10 +12,7 @@ use serde::Deserialize;
 
 use crate::{
     calendar,
-    children::{
-        self,
-        model::{Child, words_of},
-    },
+    children::{self, model::Child},
     error::Result,
     ids::ChildId,
     plans::{
@@ -28,6 +25,7 @@ use crate::{
         page::Page,
         render, render_problems, saved,
         visit::Visit,
+        words_of,
     },
 };
 

@@ -20,7 +20,7 @@ use crate::{
         store::links,
     },
     web::{
-        draft::without_nul,
+        draft::to_keep,
         form::{Posted, Problems},
         page::Page,
         render, render_problems, saved,
@@ -95,8 +95,9 @@ pub async fn write(
     let mut tx = app.database.begin().await?;
     let sheet = links::sheet(&mut tx, &token, now).await?;
     if form.is_draft() {
-        let draft = without_nul(serde_json::to_value(&form).map_err(Error::fault)?);
-        links::keep(&mut tx, &token, now, &draft).await?;
+        if !links::keep(&mut tx, &token, now, &to_keep(&form)?).await? {
+            return Err(Error::NotFound);
+        }
         tx.commit().await?;
         return Ok(saved(&address, "contribution-draft"));
     }

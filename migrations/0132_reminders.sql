@@ -7,7 +7,7 @@ create table letter_lines (
     person_id uuid not null references accounts,
     -- The fact and how near it is: 'due.<plan>.<period>.<end>.7', 'late.<plan>.<period>.<week>'…
     key text not null check (length(key) <= 200),
-    kind text not null check (kind in ('due', 'late', 'silent', 'contribution', 'meeting')),
+    kind text not null check (kind in ('due', 'late', 'silent', 'contribution', 'dates', 'minutes', 'meeting')),
     partnership_id uuid not null references partnerships,
     -- The flag of a delay, the review of a meeting.
     flag_id uuid references flags,
@@ -16,7 +16,7 @@ create table letter_lines (
     letter_id uuid references letters,
     primary key (person_id, key),
     check ((flag_id is not null) = (kind in ('due', 'late', 'silent'))),
-    check ((review_id is not null) = (kind in ('contribution', 'meeting')))
+    check ((review_id is not null) = (kind in ('contribution', 'dates', 'minutes', 'meeting')))
 );
 create index letter_lines_letter on letter_lines (letter_id);
 
@@ -67,6 +67,14 @@ language sql stable security definer set search_path = public, pg_temp as $$
     where facts.referent_id in (select access.correspondents(m.id, null))
 $$;
 
+-- The party is invited and has not said which of the dates suit it.
+create function access.owes_dates(party review_parties) returns boolean
+language sql stable security definer set search_path = public, pg_temp as $$
+    select not exists (select from date_answers a
+                       where a.review_id = party.review_id and a.member_id is not distinct from party.member_id
+                         and a.guardian_id is not distinct from party.guardian_id)
+$$;
+
 -- Everything worth a reminder on a day, for everybody. What is to come is told early enough: as if
 -- it were already `until`, the last of the closed days that follow.
 create function access.reminders_on(on_day date, until date, in_time_zone text)
@@ -107,7 +115,28 @@ begin
         select k.person, 'meeting.' || m.id || '.' || m.planned_on || case when m.planned_on - until <= 1 then '.1' else '.7' end,
                'meeting', m.partnership_id, null, m.id
         from meetings m cross join lateral access.correspondents(m.member_id, m.guardian_id) k (person)
-        where m.planned_on <= until + 7)
+        where m.planned_on <= until + 7
+        union
+        -- Dates that are out and not answered: once they are, and again three days before the first.
+        select k.person, 'dates.' || r.id || case when r.earliest - until <= 3 then '.3' else '.0' end, 'dates', r.partnership_id, null, r.id
+        from (select r.id, r.partnership_id, min(d.day) as earliest
+              from reviews r
+              join territories t on t.id = r.territory_id and t.time_zone = in_time_zone
+              join review_dates d on d.review_id = r.id
+              where r.state = 'proposed' group by r.id) r
+        join review_parties party on party.review_id = r.id
+        cross join lateral access.correspondents(party.member_id, party.guardian_id) k (person)
+        where r.earliest > on_day and access.owes_dates(party)
+        union
+        -- Minutes that are not answered: once they are written or corrected, and again after a week.
+        select k.person, 'minutes.' || r.id || '.' || r.version || case when on_day - r.held_on >= 7 then '.7' else '.0' end,
+               'minutes', r.partnership_id, null, r.id
+        from reviews r
+        join territories t on t.id = r.territory_id and t.time_zone = in_time_zone
+        join review_parties party on party.review_id = r.id
+        cross join lateral access.correspondents(party.member_id, party.guardian_id) k (person)
+        where r.state = 'held' and not r.imported and r.held_on between on_day - 30 and on_day
+          and party.id in (select access.unanswered(r.id)))
     select found.person, found.key, found.kind, found.partnership_id, found.flag, found.review
     from found
     join accounts a on a.person_id = found.person and a.closed_at is null
@@ -165,18 +194,31 @@ language sql stable security definer set search_path = public, pg_temp as $$
     join flags f on f.id = n.flag_id and f.closed_at is null
     join review_periods rp on rp.partnership_id = f.partnership_id and rp.number = f.period_number
     where n.letter_id = digest
-      -- The question that costs less comes first: a coordinator may have thousands of lines.
-      and (exists (select from coordinators c where c.person_id = n.person_id and c.territory_id = f.territory_id
-                                                and (c.ended_at is null or c.ended_at > now()))
-           or n.person_id in (select access.keepers(n.partnership_id)))
+      and (n.person_id in (select access.keepers(n.partnership_id))
+           or exists (select from coordinators c where c.person_id = n.person_id and c.territory_id = f.territory_id
+                                                   and (c.ended_at is null or c.ended_at > now())))
     union
     select n.kind, n.partnership_id, r.id, r.planned_on
     from letter_lines n
     join reviews r on r.id = n.review_id and r.state = 'planned' and r.planned_on >= today
-    where n.letter_id = digest
+    where n.letter_id = digest and n.kind in ('contribution', 'meeting')
       and exists (select from review_parties party, access.correspondents(party.member_id, party.guardian_id) person
                   where party.review_id = r.id and person = n.person_id
                     and (n.kind = 'meeting' or party.wrote_at is null))
+    union
+    select n.kind, n.partnership_id, r.id, (select min(d.day) from review_dates d where d.review_id = r.id)
+    from letter_lines n
+    join reviews r on r.id = n.review_id and r.state = 'proposed'
+    where n.letter_id = digest and n.kind = 'dates'
+      and exists (select from review_parties party, access.correspondents(party.member_id, party.guardian_id) person
+                  where party.review_id = r.id and person = n.person_id and access.owes_dates(party))
+    union
+    select n.kind, n.partnership_id, r.id, r.held_on
+    from letter_lines n
+    join reviews r on r.id = n.review_id and r.state = 'held'
+    where n.letter_id = digest and n.kind = 'minutes'
+      and exists (select from review_parties party, access.correspondents(party.member_id, party.guardian_id) person
+                  where party.id in (select access.unanswered(r.id)) and person = n.person_id)
 $$;
 
 -- What a letter says to its person now; null when it has nothing to say any more.
@@ -194,8 +236,10 @@ language sql stable security definer set search_path = public, pg_temp as $$
                        and person = l.person_id) then 'contribution' end
 $$;
 
--- As in 0090, with reminders: of digests, no more than one a person a day.
-create or replace function access.take_letter(at timestamptz)
+-- The next letter that may leave at that instant, held until the transaction ends, with what it needs:
+-- no other instance takes it meanwhile. Those that have nothing to say any more are dropped on the way.
+-- Of digests, no more than one a person a day.
+create function access.take_letter(at timestamptz)
 returns table (id uuid, key text, says text, email text, language text, time_zone text, person_id uuid, stop_mark text,
                attempts smallint, review_id uuid, sequence integer, planned_on date, planned_at time, place text)
 language plpgsql security definer set search_path = public, pg_temp as $$
@@ -275,5 +319,5 @@ begin
     return reminded;
 end $$;
 
-grant execute on function access.put_digests_together(date, date, text), access.lines_of(uuid, date),
+grant execute on function access.take_letter(timestamptz), access.put_digests_together(date, date, text), access.lines_of(uuid, date),
     access.remind_of_contributions(uuid, date) to maillage_app;
