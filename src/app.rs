@@ -134,7 +134,7 @@ const MOST_BYTES: usize = 4 * 1024 * 1024;
 const HEADERS: [(&str, &str); 5] = [
     (
         "content-security-policy",
-        "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src 'self'; \
+        "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; \
          form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
     ),
     ("x-content-type-options", "nosniff"),

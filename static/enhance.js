@@ -45,4 +45,79 @@
     event.preventDefault();
     search.focus();
   });
+
+  // A page that several write at once is kept as one goes, and shows what the others wrote. Nothing is
+  // taken from under the hand of who is typing; of two texts for one field it waits for a choice.
+  const sheet = document.querySelector("form[data-sheet]");
+  if (!sheet) return;
+  const EVERY = 8000;
+  const carried = ["once", "version", "seen", "draft"];
+  let begun = false;
+  let waits = document.querySelector("[data-beside] .notice") !== null;
+
+  const texts = (form) => {
+    const all = new Map();
+    for (const field of form.elements) {
+      if (!field.name || carried.includes(field.name) || field.type === "submit") continue;
+      if (field.type !== "radio") all.set(field.name, field.value);
+      else if (field.checked) all.set(field.name, field.value);
+      else if (!all.has(field.name)) all.set(field.name, "");
+    }
+    return all;
+  };
+
+  const put = (name, text) => {
+    for (const field of sheet.elements) {
+      if (field.name !== name) continue;
+      if (field.type === "radio") field.checked = field.value === text;
+      else field.value = text;
+    }
+  };
+
+  const show = (page, sent) => {
+    const theirs = page.querySelector("form[data-sheet]");
+    if (!theirs) {
+      // Held or cancelled meanwhile, or signed out: the words stay here, and sending them says so.
+      waits = true;
+      sheet.querySelector("[data-sheet-status]").textContent = sheet.dataset.lost;
+      return;
+    }
+    const now = texts(sheet);
+    for (const [name, text] of texts(theirs)) {
+      if (now.has(name) && now.get(name) === sent.get(name) && now.get(name) !== text) put(name, text);
+    }
+    for (const name of ["version", "seen"]) sheet.elements[name].value = theirs.elements[name].value;
+    for (const place of sheet.querySelectorAll("[data-beside]")) {
+      const there = theirs.querySelector(`[data-beside="${CSS.escape(place.dataset.beside)}"]`);
+      if (there && there.innerHTML !== place.innerHTML) place.replaceChildren(...there.childNodes);
+    }
+    waits = sheet.querySelector("[data-beside] .notice") !== null;
+    sheet.querySelector("[data-sheet-status]").textContent = theirs.querySelector("[data-sheet-status]").textContent;
+    if ([...texts(sheet)].every(([name, text]) => text === (sent.get(name) ?? text))) changed.delete(sheet);
+  };
+
+  const keep = async () => {
+    const sent = texts(sheet);
+    const writes = begun;
+    begun = false;
+    try {
+      const body = new URLSearchParams(new FormData(sheet));
+      body.append("draft", "1");
+      const answer = await fetch(sheet.action, writes ? { method: "POST", body } : {});
+      if (!answer.ok && answer.status !== 409) throw new Error(answer.statusText);
+      if (!sheet.dataset.sent) show(new DOMParser().parseFromString(await answer.text(), "text/html"), sent);
+    } catch {
+      begun = writes;
+      sheet.querySelector("[data-sheet-status]").textContent = sheet.dataset.lost;
+    }
+  };
+
+  sheet.addEventListener("input", () => {
+    begun = true;
+  });
+  const again = async () => {
+    if (!waits && !document.hidden && !sheet.dataset.sent) await keep();
+    setTimeout(again, EVERY);
+  };
+  setTimeout(again, EVERY);
 })();

@@ -83,4 +83,9 @@ pub fn routes() -> Routes {
         .post("/reviews/{review}/minutes", Audience::PARTIES, pages::minutes::correct)
         .post("/reviews/{review}/addenda", Audience::PARTIES, pages::minutes::add)
         .post("/reviews/{review}/dissent", Audience::PARTIES, pages::minutes::dissent)
+        .post(
+            "/reviews/{review}/dissents/{dissent}",
+            Audience::PARTIES,
+            pages::minutes::own_dissent,
+        )
 }

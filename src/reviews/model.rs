@@ -343,6 +343,8 @@ impl Decision {
 /// A party that disagrees, beside the decision or with the minutes as a whole.
 #[derive(Debug, Clone)]
 pub struct Dissent {
+    /// Its identifier.
+    pub id: uuid::Uuid,
     /// The decision it is about; none for the minutes as a whole.
     pub decision: Option<uuid::Uuid>,
     /// The party.
@@ -353,10 +355,27 @@ pub struct Dissent {
     pub party_name: String,
     /// In its own words.
     pub words: String,
-    /// Name of who wrote them.
-    pub written_by: String,
+    /// Name of who wrote them down for it, until it confirms or corrects them.
+    pub recorded_by: Option<String>,
     /// The civil day.
     pub written_on: NaiveDate,
+}
+
+impl Dissent {
+    /// Whose it is and since when, in words.
+    pub fn signed(&self, lang: Lang) -> String {
+        let (party, day) = (self.party_name.as_str(), lang.date(self.written_on));
+        match &self.recorded_by {
+            Some(recorder) => fl!(
+                lang,
+                "review-recorded",
+                recorder = recorder.as_str(),
+                party = party,
+                day = day
+            ),
+            None => fl!(lang, "review-dissent-by", party = party, day = day),
+        }
+    }
 }
 
 /// Why a review does not count for the yearly duty, in words.

@@ -126,15 +126,7 @@ impl Minutes {
     /// Who disagrees with a decision, or with the minutes as a whole.
     fn dissents_on(&self, lang: Lang, decision: Option<&Decision>) -> Vec<Block> {
         let about = decision.map(|decision| decision.id);
-        let said = |dissent: &Dissent| {
-            let by = fl!(
-                lang,
-                "review-dissent-by",
-                party = dissent.party_name.as_str(),
-                day = lang.date(dissent.written_on)
-            );
-            Block::quote(&dissent.words, by, false)
-        };
+        let said = |dissent: &Dissent| Block::quote(&dissent.words, dissent.signed(lang), false);
         self.dissents
             .iter()
             .filter(|dissent| dissent.decision == about)

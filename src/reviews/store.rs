@@ -5,6 +5,7 @@ pub mod hold;
 pub mod links;
 pub mod minutes;
 pub mod planning;
+pub mod sheet;
 mod timeline;
 pub mod words;
 
@@ -180,10 +181,10 @@ pub async fn decisions(db: &mut PgConnection, review: ReviewId) -> Result<Vec<De
 /// Who disagrees, the first first.
 pub async fn dissents(db: &mut PgConnection, review: ReviewId) -> Result<Vec<Dissent>> {
     let rows = sqlx::query!(
-        r#"select d.decision_id as decision, d.member_id as "member?: MemberId", d.guardian_id as "guardian?: GuardianId", d.words,
+        r#"select d.id, d.decision_id as decision, d.member_id as "member?: MemberId", d.guardian_id as "guardian?: GuardianId", d.words,
                   r.corrected_at is null or d.written_at > r.corrected_at as "current!",
                   coalesce(o.name, g.given_name || ' ' || g.family_name, '') as "party_name!",
-                  coalesce(w.given_name || ' ' || w.family_name, '') as "written_by!",
+                  case when d.written_by is null then coalesce(k.given_name || ' ' || k.family_name, '') end as recorded_by,
                   (d.written_at at time zone t.time_zone)::date as "written_on!"
            from dissents d
            join reviews r on r.id = d.review_id
@@ -192,7 +193,7 @@ pub async fn dissents(db: &mut PgConnection, review: ReviewId) -> Result<Vec<Dis
            left join organisations o on o.id = m.organisation_id
            left join guardians gu on gu.id = d.guardian_id
            left join people g on g.id = gu.person_id
-           left join people w on w.id = d.written_by
+           left join people k on k.id = d.recorded_by
            where d.review_id = $1
            order by d.written_at"#,
         review.0
@@ -200,12 +201,13 @@ pub async fn dissents(db: &mut PgConnection, review: ReviewId) -> Result<Vec<Dis
     .fetch_all(db)
     .await?;
     let dissents = rows.into_iter().map(|row| Dissent {
+        id: row.id,
         decision: row.decision,
         party: Party::new(row.member, row.guardian),
         current: row.current,
         party_name: row.party_name,
         words: row.words,
-        written_by: row.written_by,
+        recorded_by: row.recorded_by,
         written_on: row.written_on,
     });
     Ok(dissents.collect())

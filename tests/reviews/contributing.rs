@@ -228,28 +228,3 @@ async fn what_each_says_of_an_objective_stands_under_it_while_the_review_is_held
         page.body
     );
 }
-
-#[tokio::test]
-async fn what_is_begun_while_holding_a_review_is_kept_for_oneself() {
-    let story = Story::new().await;
-    let review = story.planned("line", "intermediate").await;
-    let kept = story
-        .hold("line", &review, &[("draft", "1"), ("synthesis", "À finir ce soir")])
-        .await;
-    assert!(kept.location.contains("done=review-hold-draft"), "{}", kept.body);
-    assert_eq!(story.text("select state from reviews").await, "planned");
-    assert!(
-        story
-            .get("line", &format!("{review}/hold"))
-            .await
-            .says("À finir ce soir")
-    );
-    assert!(
-        !story
-            .get("creche", &format!("{review}/hold"))
-            .await
-            .says("À finir ce soir")
-    );
-    story.hold("line", &review, &[]).await;
-    assert_eq!(story.text("select count(*)::text from drafts").await, "0");
-}

@@ -12,3 +12,4 @@ mod links;
 mod minutes;
 mod planning;
 mod story;
+mod together;

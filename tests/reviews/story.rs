@@ -225,8 +225,12 @@ impl Story {
         if page.status != StatusCode::OK {
             return page;
         }
-        let (once, version) = (page.hidden("once"), page.hidden("version"));
-        self.hold_with(who, review, &once, &version, changes).await
+        let (once, version, seen) = (page.hidden("once"), page.hidden("version"), page.hidden("seen"));
+        let changes: Vec<_> = std::iter::once(&("seen", seen.as_str()))
+            .chain(changes)
+            .copied()
+            .collect();
+        self.hold_with(who, review, &once, &version, &changes).await
     }
 
     /// The same with a key and a version of one's own.

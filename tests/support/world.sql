@@ -167,6 +167,8 @@ from (values ('recorded contribution', 'planned review', 'nursery in plan', null
              ('contribution agreed', 'agreed review', 'nursery in plan', null, 'host', null)) as c (name, review, member, guardian, writer, recorder);
 insert into contribution_points (contribution_id, review_id, partnership_id, territory_id, objective_id, words) values
     (pg_temp.id('contribution of camsp'), pg_temp.id('held review'), pg_temp.id('plan'), pg_temp.id('here'), pg_temp.id('objective'), 'Elle y arrive assise.');
+insert into sheet_fields (review_id, partnership_id, territory_id, field, value, written_by) values
+    (pg_temp.id('planned review'), pg_temp.id('plan'), pg_temp.id('here'), 'synthesis', 'Elle parle.', pg_temp.id('host'));
 insert into drafts (person_id, place, form) values (pg_temp.id('mother'), '/reviews/draft', '{"sees": "Pas encore dit."}');
 -- The CAMSP's professional was sent a personal link; its token is « abcd » sixteen times.
 insert into contribution_links (id, territory_id, review_id, partnership_id, member_id, person_id, token_hash, expires_on, created_by) values
@@ -177,6 +179,9 @@ insert into decisions (id, territory_id, review_id, partnership_id, objective_id
     (pg_temp.id('agreed decision'), pg_temp.id('here'), pg_temp.id('agreed review'), pg_temp.id('plan'), pg_temp.id('objective'), 'continued', '', pg_temp.id('host'));
 insert into dissents (id, territory_id, review_id, partnership_id, decision_id, guardian_id, words, written_by) values
     (pg_temp.id('dissent'), pg_temp.id('here'), pg_temp.id('held review'), pg_temp.id('plan'), pg_temp.id('decision'), pg_temp.id('mother of Léa'), 'Je ne suis pas d’accord.', pg_temp.id('mother'));
+
+insert into dissents (id, territory_id, review_id, partnership_id, decision_id, guardian_id, words, recorded_by, recorded_at) values
+    (pg_temp.id('recorded dissent'), pg_temp.id('here'), pg_temp.id('held review'), pg_temp.id('plan'), pg_temp.id('decision'), pg_temp.id('mother of Léa'), 'Pas encore.', pg_temp.id('coordinator'), now());
 
 -- Of the plan: by the nursery, by the mother, by the CAMSP about health, by the nursery to minutes that
 -- were agreed; of the convention by the coordination; of the other plan by the leisure centre.

@@ -2,6 +2,7 @@
 //! gets a decision; only a partial review, which has one subject, may leave some aside.
 
 mod form;
+pub mod sheet;
 
 use chrono::NaiveDate;
 use i18n_embed_fl::fl;
@@ -9,15 +10,18 @@ use i18n_embed_fl::fl;
 pub use self::form::HoldForm;
 use crate::{
     calendar::rule,
-    ids::ObjectiveId,
+    ids::{MemberId, ObjectiveId},
     objectives::model::Outcome,
     partnerships::model::Party,
-    reviews::model::{Attendance, Category, Review},
+    reviews::model::{Attendance, Category, InvitedParty, Review},
     web::lang::Lang,
 };
 
 /// How many new objectives one page takes.
 pub const MOST_NEW: usize = 3;
+
+/// How many actions one page takes for each objective.
+pub const MOST_ACTIONS: usize = 2;
 
 /// An objective on which the review decides.
 #[derive(Debug, Clone)]
@@ -45,6 +49,21 @@ pub struct Decided {
     pub title: String,
     /// The new measure, for an adjusted one.
     pub success: String,
+    /// Actions that follow.
+    pub actions: Vec<AgreedAction>,
+    /// A party that disagrees, and its words.
+    pub dissent: Option<(Party, String)>,
+}
+
+/// An action agreed on in the meeting: who does what until when.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AgreedAction {
+    /// What is done.
+    pub title: String,
+    /// The member that answers for it.
+    pub responsible: MemberId,
+    /// The civil day until which.
+    pub due_on: Option<NaiveDate>,
 }
 
 /// An objective set at the review: title, and how one will see that it is reached.
@@ -54,6 +73,8 @@ pub struct NewObjective {
     pub title: String,
     /// How one will see that it is reached.
     pub success: String,
+    /// Actions that follow.
+    pub actions: Vec<AgreedAction>,
 }
 
 /// Everything that holding a review writes.
@@ -115,6 +136,28 @@ pub struct Days {
     pub earliest: NaiveDate,
     /// Today.
     pub today: NaiveDate,
+}
+
+/// What a page of a review is checked against.
+#[derive(Debug, Clone, Copy)]
+pub struct Meeting<'a> {
+    /// The review.
+    pub review: &'a Review,
+    /// Who may have taken part.
+    pub parties: &'a [InvitedParty],
+    /// The objectives it decides on.
+    pub objectives: &'a [OpenObjective],
+    /// The parties whose disagreement the holder may write: its own; any, for a coordinator.
+    pub speakers: &'a [Party],
+    /// The days that make sense.
+    pub days: Days,
+}
+
+impl Meeting<'_> {
+    /// The members that may answer for an action.
+    fn members(&self) -> Vec<MemberId> {
+        self.parties.iter().filter_map(|party| party.party.member()).collect()
+    }
 }
 
 /// What may be decided on an open objective: the last review adjusts none, since nothing follows.

@@ -1,30 +1,37 @@
-//! Holding a review, on one page: attendance, a decision on each objective with what remains,
-//! new objectives, adjustments, synthesis, the next date. All of it is kept, or none of it.
+//! Holding a review, on one page: attendance, a decision on each objective with what remains, actions,
+//! a disagreement, new objectives, adjustments, synthesis, the next date. What is written is kept as
+//! one goes, for all who hold it; held, all of it becomes the minutes, or none of it.
 
-use askama::Template;
+use std::{collections::HashMap, fmt::Display};
+
+use askama::{Template, filters::Safe};
 use axum::{
     extract::Path,
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
+use chrono::NaiveDate;
 use i18n_embed_fl::fl;
 
 use crate::{
     error::{Error, Result},
     ids::ReviewId,
     objectives::model::Outcome,
-    partnerships::model::{Head, Kind},
+    partnerships::model::{Head, Kind, Party, Standing},
     reviews::{
         model::{
             Attendance, Category, Contribution, InvitedParty, Review, State,
-            hold::{Days, HoldForm, MOST_NEW, OpenObjective, outcome_options},
+            hold::{
+                Days, HoldForm, MOST_ACTIONS, MOST_NEW, Meeting, OpenObjective, outcome_options,
+                sheet::{Entry, Mark, Sheet},
+            },
         },
         pages::approach,
         store::{self, hold::Held},
     },
     web::{
-        draft,
         form::{Posted, Problems},
+        lang::Lang,
         page::Page,
         render, render_problems, saved,
         visit::Visit,
@@ -43,10 +50,25 @@ struct HoldPage {
     proposed: Vec<String>,
     form: HoldForm,
     problems: Problems,
-    /// What is shown was kept for oneself, and not saved yet.
-    from_draft: bool,
-    /// Somebody changed the review while this was being written.
+    /// Parties whose disagreement the holder may write down.
+    speakers: Vec<Party>,
+    /// What others wrote since the page was read, by field.
+    marks: HashMap<String, Mark>,
+    /// The last that is kept of what those who hold it wrote.
+    last: Option<Entry>,
+    /// Somebody moved, cancelled or held the review while this was being written.
     meanwhile: bool,
+}
+
+/// What stands beside one field.
+#[derive(Template)]
+#[template(path = "reviews/_beside.html")]
+struct Beside<'a> {
+    lang: Lang,
+    field: &'a str,
+    mark: Option<&'a Mark>,
+    /// Their text, in words; empty where it was taken over.
+    theirs: String,
 }
 
 impl HoldPage {
@@ -108,36 +130,159 @@ impl HoldPage {
     fn new_numbers(&self) -> std::ops::RangeInclusive<usize> {
         1..=MOST_NEW
     }
+
+    fn action_numbers(&self) -> std::ops::RangeInclusive<usize> {
+        1..=MOST_ACTIONS
+    }
+
+    /// A field of one action of an objective.
+    fn action_field(&self, name: &str, of: impl Display, number: &usize) -> String {
+        format!("{name}.{of}.{number}")
+    }
+
+    fn action_typed(&self, name: &str, of: impl Display, number: &usize) -> String {
+        self.form.typed(&self.action_field(name, of, number)).to_owned()
+    }
+
+    /// Those that may answer for an action.
+    fn member_options(&self) -> Vec<(String, String)> {
+        let members = self
+            .parties
+            .iter()
+            .filter_map(|party| Some((party.party.member()?, &party.name)));
+        members.map(|(id, name)| (id.to_string(), name.clone())).collect()
+    }
+
+    fn speaker_options(&self) -> Vec<(String, String)> {
+        let those = self.parties.iter().filter(|party| self.speakers.contains(&party.party));
+        those.map(|party| (party.code(), party.name.clone())).collect()
+    }
+
+    fn disagrees(&self, of: impl Display) -> bool {
+        !self.typed("dissent", &of).is_empty() || !self.typed("dissent_of", &of).is_empty()
+    }
+
+    /// What somebody else wrote in a field meanwhile; a place for it where nobody did.
+    fn beside(&self, field: impl AsRef<str>) -> Safe<String> {
+        let mark = self.marks.get(field.as_ref());
+        let theirs = mark.and_then(|mark| mark.theirs.as_deref());
+        let beside = Beside {
+            lang: self.page.lang,
+            field: field.as_ref(),
+            mark,
+            theirs: theirs
+                .map(|text| self.in_words(field.as_ref(), text))
+                .unwrap_or_default(),
+        };
+        Safe(beside.render().unwrap_or_default())
+    }
+
+    fn has_conflict(&self) -> bool {
+        self.marks.values().any(|mark| mark.theirs.is_some())
+    }
+
+    /// Another's text of a field, as the page would say it.
+    fn in_words(&self, field: &str, text: &str) -> String {
+        let (lang, name) = (self.page.lang, field.split('.').next().unwrap_or_default());
+        let chosen = |options: Vec<(String, String)>| options.into_iter().find(|(code, _)| code == text);
+        let choice = match name {
+            "attendance" => chosen(Attendance::options(lang)),
+            "outcome" => chosen(self.outcome_options()),
+            "action_who" => chosen(self.member_options()),
+            "dissent_of" => chosen(self.speaker_options()),
+            _ => text.parse().ok().map(|day| (String::new(), lang.date(day))),
+        };
+        match choice {
+            Some((_, words)) => words,
+            None if text.is_empty() => fl!(lang, "review-sheet-empty"),
+            None => text.to_owned(),
+        }
+    }
+
+    /// Who wrote last, and when; that others see it too.
+    fn status(&self) -> String {
+        let lang = self.page.lang;
+        match &self.last {
+            Some(last) => fl!(
+                lang,
+                "review-sheet-last",
+                name = last.by.as_str(),
+                hour = lang.time(last.at)
+            ),
+            None => fl!(lang, "review-sheet-new"),
+        }
+    }
 }
 
-/// What the page reads, the form apart.
-async fn read(
-    mut visit: Visit,
+/// A review being held: what its page and its checks are made of.
+struct Table {
     review: Review,
     head: Head,
-    form: Option<HoldForm>,
-    problems: Problems,
-) -> Result<HoldPage> {
-    let today = visit.today;
-    let parties = store::parties(visit.db(), &head, Some(review.id)).await?;
-    let contributions = store::contributions(visit.db(), review.id).await?;
-    let objectives = store::open_objectives(visit.db(), head.id).await?;
-    let proposed = store::proposed_objectives(visit.db(), head.id).await?;
-    let form = form.unwrap_or_else(|| HoldForm::fresh(&review, &parties, &objectives, today));
-    let page = visit.close().await?;
-    Ok(HoldPage {
-        page,
-        review,
-        head,
-        parties,
-        contributions,
-        objectives,
-        proposed,
-        form,
-        problems,
-        from_draft: false,
-        meanwhile: false,
-    })
+    parties: Vec<InvitedParty>,
+    objectives: Vec<OpenObjective>,
+    speakers: Vec<Party>,
+    sheet: Sheet,
+    today: NaiveDate,
+}
+
+impl Table {
+    async fn read(visit: &mut Visit, review: Review, head: Head, standing: &Standing) -> Result<Self> {
+        let today = visit.today;
+        let db = visit.db();
+        let parties = store::parties(db, &head, Some(review.id)).await?;
+        let all = parties.iter().map(|party| party.party);
+        Ok(Self {
+            speakers: all
+                .filter(|party| standing.coordinator || standing.owns(*party))
+                .collect(),
+            objectives: store::open_objectives(db, head.id).await?,
+            sheet: store::sheet::of(db, review.id).await?,
+            today,
+            review,
+            head,
+            parties,
+        })
+    }
+
+    /// The page before anybody wrote.
+    fn fresh(&self) -> HoldForm {
+        HoldForm::fresh(&self.review, &self.parties, &self.objectives, self.today)
+    }
+
+    fn meeting(&self) -> Meeting<'_> {
+        let planned = self.review.planned_on;
+        Meeting {
+            review: &self.review,
+            parties: &self.parties,
+            objectives: &self.objectives,
+            speakers: &self.speakers,
+            days: Days {
+                earliest: planned.map_or(self.head.start, |day| day.min(self.head.start)),
+                today: self.today,
+            },
+        }
+    }
+
+    /// The page with that form; what it reads besides is read here.
+    async fn page(self, mut visit: Visit, form: HoldForm) -> Result<HoldPage> {
+        let contributions = store::contributions(visit.db(), self.review.id).await?;
+        let proposed = store::proposed_objectives(visit.db(), self.head.id).await?;
+        Ok(HoldPage {
+            page: visit.close().await?,
+            contributions,
+            proposed,
+            form,
+            problems: Problems::default(),
+            speakers: self.speakers,
+            marks: HashMap::new(),
+            last: self.sheet.last().cloned(),
+            meanwhile: false,
+            review: self.review,
+            head: self.head,
+            parties: self.parties,
+            objectives: self.objectives,
+        })
+    }
 }
 
 /// The page.
@@ -148,21 +293,13 @@ pub async fn form(mut visit: Visit, Path(id): Path<ReviewId>) -> Result<Response
     if review.state != State::Planned {
         return Ok(Redirect::to(&format!("/reviews/{id}")).into_response());
     }
-    let author = visit.person.id;
-    let draft: Option<HoldForm> = draft::kept(visit.db(), author, &place(id)).await?;
-    let from_draft = draft.is_some();
-    let draft = draft.map(|form| form.reread(review.version));
-    let mut page = read(visit, review, head, draft, Problems::default()).await?;
-    page.from_draft = from_draft;
-    render(&page)
+    let table = Table::read(&mut visit, review, head, &standing).await?;
+    let form = table.sheet.over(table.fresh());
+    render(&table.page(visit, form).await?)
 }
 
-/// Where what is begun is kept.
-fn place(review: ReviewId) -> String {
-    format!("/reviews/{review}/hold")
-}
-
-/// Holds it.
+/// Keeps what is written so far, or holds the review. Whichever it is, what others wrote meanwhile is
+/// brought together with it first, and nothing is held before it was seen.
 pub async fn hold(
     mut visit: Visit,
     Path(id): Path<ReviewId>,
@@ -171,12 +308,6 @@ pub async fn hold(
     let form = HoldForm::from_pairs(pairs);
     let (review, head, standing) = approach(&mut visit, id).await?;
     standing.writing()?;
-    let holder = visit.person.id;
-    if form.is_draft() {
-        draft::keep(visit.db(), holder, &place(id), &form).await?;
-        visit.commit().await?;
-        return Ok(saved(&place(id), "review-hold-draft"));
-    }
     match store::planning::lock(visit.db(), id, form.version()).await {
         Ok(State::Planned) => {}
         Ok(_) | Err(Error::Conflict) => return changed_meanwhile(visit, id, form).await,
@@ -184,21 +315,34 @@ pub async fn hold(
     }
     standing.still_writing(&head)?;
     store::lock_objectives(visit.db(), head.id).await?;
-    let parties = store::parties(visit.db(), &head, Some(id)).await?;
-    let objectives = store::open_objectives(visit.db(), head.id).await?;
-    let today = visit.today;
-    let days = Days {
-        earliest: review.planned_on.map_or(head.start, |day| day.min(head.start)),
-        today,
-    };
-    let holding = match form.check(&review, &parties, &objectives, days) {
+    let mut table = Table::read(&mut visit, review, head, &standing).await?;
+    let (keeping, merged) = (form.is_draft(), table.sheet.merge(form, &table.fresh()));
+    store::sheet::write(visit.db(), &table.head, id, standing.person, &merged.written).await?;
+    table.sheet = store::sheet::of(visit.db(), id).await?;
+    let form = merged.form.seen(table.sheet.number());
+    if !merged.marks.is_empty() {
+        let mut page = table.page(visit, form).await?;
+        page.marks = merged.marks;
+        return conflict(&page);
+    }
+    if keeping {
+        visit.commit().await?;
+        return Ok(saved(&format!("/reviews/{id}/hold"), "review-hold-draft"));
+    }
+    let holding = match form.check(&table.meeting()) {
         Ok(holding) => holding,
-        Err(problems) => return render_problems(&read(visit, review, head, Some(form), problems).await?),
+        Err(problems) => {
+            let mut page = table.page(visit, form).await?;
+            page.problems = problems;
+            return render_problems(&page);
+        }
     };
+    let Table {
+        review, head, today, ..
+    } = table;
     visit.already_done(form.once()?).await?;
-    let held = store::hold::hold(visit.db(), &head, &review, holder, &holding, today).await?;
+    let held = store::hold::hold(visit.db(), &head, &review, &standing, &holding, today).await?;
     visit.done(form.once()?, &review.address()).await?;
-    draft::forget(visit.db(), holder, &place(id)).await?;
     visit.commit().await?;
     Ok(saved(&review.address(), notice(&held, &review, &head)))
 }
@@ -209,11 +353,18 @@ async fn changed_meanwhile(mut visit: Visit, id: ReviewId, form: HoldForm) -> Re
     if let Some(address) = visit.already_done(form.once()?).await? {
         return Ok(saved(&address, "review-held"));
     }
-    let (review, head, _) = approach(&mut visit, id).await?;
+    let (review, head, standing) = approach(&mut visit, id).await?;
     let form = form.reread(review.version);
-    let mut page = read(visit, review, head, Some(form), Problems::default()).await?;
+    let mut page = Table::read(&mut visit, review, head, &standing)
+        .await?
+        .page(visit, form)
+        .await?;
     page.meanwhile = true;
-    Ok((StatusCode::CONFLICT, render(&page)?.into_response()).into_response())
+    conflict(&page)
+}
+
+fn conflict(page: &HoldPage) -> Result<Response> {
+    Ok((StatusCode::CONFLICT, render(page)?.into_response()).into_response())
 }
 
 /// What to say of it.

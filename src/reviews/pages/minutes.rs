@@ -5,6 +5,7 @@ use askama::Template;
 use axum::{extract::Path, response::Response};
 use i18n_embed_fl::fl;
 use serde::Deserialize;
+use uuid::Uuid;
 
 use crate::{
     error::{Error, Result},
@@ -21,7 +22,10 @@ use crate::{
             contribute::whose,
             show_review::{Typed, view},
         },
-        store::{self, minutes, words},
+        store::{
+            self, minutes,
+            words::{self, Pen},
+        },
     },
     web::{
         form::{Posted, Problems},
@@ -94,12 +98,31 @@ pub async fn dissent(
     let address = format!("{}#dissents", found.0.address());
     if visit.already_done(form.once).await?.is_none() {
         let (author, today) = (visit.person.id, visit.today);
-        words::dissent(visit.db(), &found.1, id, party, author, decision, &text).await?;
+        words::dissent(visit.db(), &found.1, id, (party, Pen::Own), author, decision, &text).await?;
         minutes::settle(visit.db(), id, None, today).await?;
         visit.done(form.once, &address).await?;
         visit.commit().await?;
     }
     Ok(saved(&address, "dissent-recorded"))
+}
+
+/// The party confirms, or corrects, the disagreement that was written down for it.
+pub async fn own_dissent(
+    mut visit: Visit,
+    Path((id, dissent)): Path<(ReviewId, Uuid)>,
+    Posted(form): Posted<DissentForm>,
+) -> Result<Response> {
+    let found = approach(&mut visit, id).await?;
+    let (text, _) = match form.check() {
+        Ok(checked) => checked,
+        Err(problems) => {
+            return render_problems(&view(visit, found, Typed::correction(dissent, form), problems).await?);
+        }
+    };
+    let author = visit.person.id;
+    words::own_dissent(visit.db(), id, dissent, author, &text).await?;
+    visit.commit().await?;
+    Ok(saved(&format!("{}#dissents", found.0.address()), "dissent-own"))
 }
 
 /// Adds to final minutes.

@@ -4,6 +4,7 @@ use askama::Template;
 use axum::{extract::Path, response::Response};
 use chrono::NaiveDate;
 use i18n_embed_fl::fl;
+use uuid::Uuid;
 
 use crate::{
     calendar::rule,
@@ -56,6 +57,8 @@ pub struct ShowPage {
 #[derive(Debug, Default)]
 pub struct Typed {
     dissent: DissentForm,
+    /// The dissent being corrected, and what was typed for it.
+    correction: Option<(Uuid, DissentForm)>,
     addendum: AddendumForm,
 }
 
@@ -64,6 +67,14 @@ impl Typed {
     pub fn dissent(dissent: DissentForm) -> Self {
         Self {
             dissent,
+            ..Self::default()
+        }
+    }
+
+    /// The correction of a dissent that was written down for the party, to be put right.
+    pub fn correction(id: Uuid, form: DissentForm) -> Self {
+        Self {
+            correction: Some((id, form)),
             ..Self::default()
         }
     }
@@ -277,6 +288,31 @@ impl ShowPage {
 
     fn may_dissent(&self) -> bool {
         self.review.state.took_place() && self.standing.party().is_some()
+    }
+
+    /// The dissent was written down for the person's own party, which has not made it its own yet.
+    fn may_own(&self, dissent: &Dissent) -> bool {
+        dissent.recorded_by.is_some() && dissent.party.is_some_and(|party| self.standing.owns(party))
+    }
+
+    /// What the form that corrects a dissent holds, and what is wrong with it.
+    fn own_words(&self, dissent: &Dissent) -> (String, Problems) {
+        match &self.form.correction {
+            Some((id, form)) if *id == dissent.id => (form.words.clone(), self.problems.clone()),
+            _ => (dissent.words.clone(), Problems::default()),
+        }
+    }
+
+    /// What the identifiers of the fields begin with in the form that has something wrong.
+    fn wrong_form(&self) -> String {
+        let correction = self.form.correction.as_ref();
+        correction.map(|(id, _)| id.to_string()).unwrap_or_default()
+    }
+
+    /// Something is wrong in the form in which one disagrees.
+    fn dissent_is_wrong(&self) -> bool {
+        let wrong = |field| self.problems.on(field, self.page.lang).is_some();
+        self.form.correction.is_none() && (wrong("words") || wrong("decision"))
     }
 
     /// A professional of that organisation may be sent a personal link.

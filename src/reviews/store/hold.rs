@@ -3,20 +3,25 @@
 
 use chrono::NaiveDate;
 use sqlx::PgConnection;
+use uuid::Uuid;
 
 use crate::{
+    actions::{self, form::NewAction},
     calendar::rule::{Verdict, what_counts},
     error::{Error, Result},
     ids::{ObjectiveId, PersonId, ReviewId},
     objectives::model::Outcome,
-    partnerships::model::{Head, Kind, Party},
+    partnerships::model::{Head, Kind, Party, Standing},
     reviews::{
         model::{
             Attendance, Category, Review, State,
-            hold::{Decided, Holding, NewObjective},
+            hold::{AgreedAction, Decided, Holding, NewObjective},
             planning::Planning,
         },
-        store::planning,
+        store::{
+            planning,
+            words::{Pen, dissent},
+        },
     },
 };
 
@@ -31,7 +36,7 @@ pub struct Held {
     pub next: Option<ReviewId>,
 }
 
-/// Holds a review.
+/// Holds a review, for the person of that standing.
 ///
 /// # Errors
 /// [`Error::Conflict`] when the review, or an objective, changed since the page was read.
@@ -39,21 +44,24 @@ pub async fn hold(
     db: &mut PgConnection,
     head: &Head,
     review: &Review,
-    holder: PersonId,
+    standing: &Standing,
     holding: &Holding,
     today: NaiveDate,
 ) -> Result<Held> {
+    let holder = standing.person;
     if planning::lock(db, review.id, holding.version).await? != State::Planned {
         return Err(Error::Conflict);
     }
     let verdict = what_counts(&holding.facts(review), today);
     attend(db, head, review.id, &holding.attendance).await?;
     for decided in &holding.decisions {
-        decide(db, head, review.id, holder, decided, holding.held_on).await?;
+        let goes_on = decide(db, head, review.id, standing, decided, holding.held_on).await?;
+        agree_on_actions(db, head, goes_on, &decided.actions, holder).await?;
     }
     for new in &holding.new {
         let objective = set_objective(db, head, holder, new, holding.held_on).await?;
         record(db, head, review.id, holder, objective, Outcome::New, "", None).await?;
+        agree_on_actions(db, head, objective, &new.actions, holder).await?;
     }
     minutes(
         db,
@@ -126,15 +134,17 @@ async fn attend(
     Ok(())
 }
 
-/// One decision and what it does to its objective.
+/// One decision, what it does to its objective, and who disagrees with it. Gives the objective that
+/// goes on: the same, or its next version.
 async fn decide(
     db: &mut PgConnection,
     head: &Head,
     review: ReviewId,
-    holder: PersonId,
+    standing: &Standing,
     decided: &Decided,
     day: NaiveDate,
-) -> Result<()> {
+) -> Result<ObjectiveId> {
+    let holder = standing.person;
     let (state, closed) = match decided.outcome {
         Outcome::Achieved => ("achieved", Some(day)),
         Outcome::Abandoned => ("abandoned", Some(day)),
@@ -160,7 +170,7 @@ async fn decide(
         Outcome::Adjusted => Some(succeed(db, holder, decided, day).await?),
         _ => None,
     };
-    record(
+    let decision = record(
         db,
         head,
         review,
@@ -170,7 +180,36 @@ async fn decide(
         &decided.remaining,
         successor,
     )
-    .await
+    .await?;
+    if let Some((party, words)) = &decided.dissent {
+        let pen = if standing.owns(*party) {
+            Pen::Own
+        } else {
+            Pen::Recording
+        };
+        dissent(db, head, review, (*party, pen), holder, Some(decision), words).await?;
+    }
+    Ok(successor.unwrap_or(decided.objective))
+}
+
+async fn agree_on_actions(
+    db: &mut PgConnection,
+    head: &Head,
+    objective: ObjectiveId,
+    agreed: &[AgreedAction],
+    holder: PersonId,
+) -> Result<()> {
+    for action in agreed {
+        let action = NewAction {
+            objective: Some(objective),
+            title: action.title.clone(),
+            expected_result: String::new(),
+            due_on: action.due_on,
+            members: vec![action.responsible],
+        };
+        actions::store::add(db, head, &action, holder).await?;
+    }
+    Ok(())
 }
 
 #[allow(clippy::too_many_arguments, reason = "one row, one column each")]
@@ -183,10 +222,10 @@ async fn record(
     outcome: Outcome,
     remaining: &str,
     successor: Option<ObjectiveId>,
-) -> Result<()> {
-    sqlx::query!(
+) -> Result<Uuid> {
+    Ok(sqlx::query_scalar!(
         "insert into decisions (territory_id, review_id, partnership_id, objective_id, outcome, remaining, successor_id, decided_by)
-         values ($1, $2, $3, $4, $5, $6, $7, $8)",
+         values ($1, $2, $3, $4, $5, $6, $7, $8) returning id",
         head.territory.0,
         review.0,
         head.id.0,
@@ -196,9 +235,8 @@ async fn record(
         successor.map(|id| id.0),
         holder.0
     )
-    .execute(db)
-    .await?;
-    Ok(())
+    .fetch_one(db)
+    .await?)
 }
 
 /// The next version of an adjusted objective: its need, what remains and its open actions go with

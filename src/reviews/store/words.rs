@@ -147,19 +147,22 @@ async fn lock_contribution(db: &mut PgConnection, id: ContributionId, version: i
     if now == version { Ok(()) } else { Err(Error::Conflict) }
 }
 
-/// Records that a party disagrees, in its own words.
+/// A party disagrees, in its own words, or a coordinator writes down that it does.
 pub async fn dissent(
     db: &mut PgConnection,
     head: &Head,
     review: ReviewId,
-    party: Party,
+    (party, pen): (Party, Pen),
     author: PersonId,
     decision: Option<Uuid>,
     words: &str,
 ) -> Result<()> {
+    let (written_by, recorded_by) = pen.signs(author);
     sqlx::query!(
-        "insert into dissents (territory_id, review_id, partnership_id, decision_id, member_id, guardian_id, words, written_by)
-         values ($1, $2, $3, (select d.id from decisions d where d.id = $4 and d.review_id = $2), $5, $6, $7, $8)",
+        "insert into dissents (territory_id, review_id, partnership_id, decision_id, member_id, guardian_id, words,
+                               written_by, recorded_by, recorded_at)
+         values ($1, $2, $3, (select d.id from decisions d where d.id = $4 and d.review_id = $2), $5, $6, $7,
+                 $8, $9, case when $9::uuid is not null then now() end)",
         head.territory.0,
         review.0,
         head.id.0,
@@ -167,9 +170,38 @@ pub async fn dissent(
         party.member().map(|member| member.0),
         party.guardian().map(|guardian| guardian.0),
         words,
-        author.0
+        written_by,
+        recorded_by
     )
     .execute(db)
     .await?;
     Ok(())
+}
+
+/// The party confirms or corrects a disagreement that was written down for it: these are its words now.
+///
+/// # Errors
+/// [`Error::Conflict`] when there is no such one any more that is this person's to make its own.
+pub async fn own_dissent(
+    db: &mut PgConnection,
+    review: ReviewId,
+    dissent: Uuid,
+    author: PersonId,
+    words: &str,
+) -> Result<()> {
+    let changed = sqlx::query!(
+        "update dissents set words = $3, written_by = $4, recorded_by = null, written_at = now()
+         where id = $1 and review_id = $2 and written_by is null",
+        dissent,
+        review.0,
+        words,
+        author.0
+    )
+    .execute(db)
+    .await?;
+    if changed.rows_affected() == 1 {
+        Ok(())
+    } else {
+        Err(Error::Conflict)
+    }
 }

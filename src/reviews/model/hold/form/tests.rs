@@ -94,7 +94,14 @@ fn filled(category: Category, changes: &[(&str, &str)]) -> Result<Holding, Vec<S
             .map(|(field, _)| field)
             .collect()
     };
-    form.check(&review, &parties, &objectives, days()).map_err(fields)
+    let meeting = Meeting {
+        review: &review,
+        parties: &parties,
+        objectives: &objectives,
+        speakers: &[],
+        days: days(),
+    };
+    form.check(&meeting).map_err(fields)
 }
 
 #[test]
