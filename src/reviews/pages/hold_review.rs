@@ -131,6 +131,12 @@ impl HoldPage {
         1..=MOST_NEW
     }
 
+    /// The first new objective is there to be filled in, the others where something is in them.
+    fn begins_open(&self, number: &usize) -> bool {
+        let filled = |name| !self.typed(name, number).is_empty();
+        *number == 1 || filled("new_title") || filled("new_success") || self.form.has_action(number)
+    }
+
     fn action_numbers(&self) -> std::ops::RangeInclusive<usize> {
         1..=MOST_ACTIONS
     }

@@ -8,4 +8,5 @@ mod import;
 mod keyboard;
 mod partner;
 mod search;
+mod together;
 mod year;
