@@ -81,6 +81,10 @@ create policy made_its_own on dissents for update to maillage_app
                     and partnership_id = any (array(select access.family_partnerships())))))
     with check (written_by = (select access.me()) and recorded_by is null);
 
+-- The actions agreed on with a decision, as they were said then: who does what until when. The actions
+-- themselves go on changing, minutes do not.
+alter table decisions add column actions jsonb not null default '[]' check (jsonb_typeof(actions) = 'array');
+
 -- What somebody had begun for itself, before the sheet was shared.
 insert into sheet_fields (review_id, partnership_id, territory_id, field, value, written_by)
 select r.id, r.partnership_id, r.territory_id, f.key, f.value, d.person_id

@@ -152,7 +152,7 @@ mod with_pdf {
             .says("Poursuivi")
             .says("Le goûter.")
             .says("Je ne suis pas d’accord.")
-            .says("Page 1 sur 1")
+            .says("Page 1 sur 2")
             // What each brought was shared with some, and is there when it is asked for.
             .keeps_quiet_about("Elle progresse.");
         house

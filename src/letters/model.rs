@@ -27,6 +27,8 @@ choices! {
         Contribution = "contribution", "letters-kind-contribution";
         /// What awaits the person.
         Digest = "digest", "letters-kind-digest";
+        /// A personal link, for somebody without an account.
+        Link = "link", "letters-kind-link";
     }
 }
 
@@ -43,6 +45,8 @@ choices! {
         Contribution = "contribution", "letters-kind-contribution";
         /// What awaits.
         Digest = "digest", "letters-kind-digest";
+        /// A contribution is asked for, through the link in it.
+        Link = "link", "letters-kind-link";
     }
 }
 
@@ -71,6 +75,8 @@ pub struct Letter {
     pub meeting: Option<Meeting>,
     /// What awaits the person, in a digest.
     pub lines: Vec<Line>,
+    /// What opens the form of somebody without an account: it stands in no row.
+    pub link_token: Option<String>,
 }
 
 impl Letter {
@@ -93,6 +99,8 @@ pub struct Meeting {
     pub at: Option<NaiveTime>,
     /// Where.
     pub place: String,
+    /// The address of the video meeting; empty without one.
+    pub video_link: String,
 }
 
 /// Why a letter did not leave.

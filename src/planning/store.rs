@@ -149,6 +149,7 @@ pub async fn accept(db: &mut PgConnection, person: &Person, chosen: &[Chosen], t
             day: one.day,
             hour: one.hour,
             place: host_name(db, one.plan).await?,
+            video_link: String::new(),
             scope: String::new(),
             parties: parties.iter().map(|party: &InvitedParty| party.party).collect(),
             others: Vec::new(),

@@ -57,6 +57,16 @@ pub fn routes() -> Routes {
             Audience::PARTIES,
             pages::contribute::confirm,
         )
+        .get(
+            "/reviews/{review}/substitute",
+            Audience::PARTIES,
+            pages::substitute::form,
+        )
+        .post(
+            "/reviews/{review}/substitute",
+            Audience::PARTIES,
+            pages::substitute::name,
+        )
         .get("/reviews/{review}/links", Audience::PARTIES, pages::send_link::form)
         .post("/reviews/{review}/links", Audience::PARTIES, pages::send_link::send)
         .post(

@@ -6,12 +6,15 @@ pub mod hold;
 pub mod links;
 pub mod minutes;
 pub mod planning;
+pub mod substitutes;
 pub mod timeline;
 pub mod words;
 
 use chrono::{NaiveDate, NaiveTime};
 use i18n_embed_fl::fl;
+use sqlx::types::Json;
 
+pub use self::substitutes::Substitute;
 pub use self::timeline::{Asked, Expected, ReviewLine, badge, progress};
 use crate::{
     calendar::rule,
@@ -105,7 +108,9 @@ pub struct Review {
     pub planned_at: Option<NaiveTime>,
     /// Where.
     pub place: String,
-    /// What it is to look at.
+    /// The address of the video meeting; empty without one.
+    pub video_link: String,
+    /// What it is to look at (ordre du jour), a line a point.
     pub scope: String,
     /// The civil day it was held.
     pub held_on: Option<NaiveDate>,
@@ -137,6 +142,15 @@ impl Review {
     /// The address of its page.
     pub fn address(&self) -> String {
         format!("/reviews/{}", self.id)
+    }
+
+    /// The points of its agenda.
+    pub fn agenda(&self) -> Vec<&str> {
+        let lines = self
+            .scope
+            .lines()
+            .map(|line| line.trim_start_matches(['-', '•', '*', ' ']).trim());
+        lines.filter(|line| !line.is_empty()).collect()
     }
 
     /// The day that matters: the one it was held, or is planned for.
@@ -178,12 +192,20 @@ pub struct InvitedParty {
     pub reminded_on: Option<NaiveDate>,
     /// How it took part, once held.
     pub attendance: Option<Attendance>,
+    /// Who comes in its place.
+    pub substitute: Option<Substitute>,
 }
 
 impl InvitedParty {
     /// Its code in forms: `member:<id>` or `guardian:<id>`.
     pub fn code(&self) -> String {
         party_code(self.party)
+    }
+
+    /// Who comes in its place, or came: not somebody it named before it came itself.
+    pub fn stand_in(&self) -> Option<&Substitute> {
+        let came_itself = self.attendance.is_some_and(|how| how != Attendance::Represented);
+        self.substitute.as_ref().filter(|_| !came_itself)
     }
 
     /// A guardian rather than an organisation.
@@ -326,6 +348,8 @@ pub struct Decision {
     pub remaining: String,
     /// The title it was adjusted to.
     pub successor_title: Option<String>,
+    /// The actions agreed on with it, as they were said then.
+    pub actions: Json<Vec<hold::AgreedAction>>,
 }
 
 impl Decision {

@@ -11,6 +11,7 @@ pub mod plan_review;
 pub mod print_minutes;
 pub mod send_link;
 pub mod show_review;
+pub mod substitute;
 
 use crate::{
     error::Result,

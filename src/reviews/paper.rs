@@ -9,6 +9,7 @@ use crate::{
     print::paper::{Badge, Block, Facts, Paper},
     reviews::model::{
         Contribution, Decision, Dissent, InvitedParty, Review, State,
+        hold::AgreedAction,
         minutes::{Addendum, Answers, asked},
     },
     web::lang::Lang,
@@ -118,6 +119,7 @@ impl Minutes {
             blocks: facts
                 .block()
                 .into_iter()
+                .chain(agreed(lang, decision))
                 .chain(self.dissents_on(lang, Some(decision)))
                 .collect(),
         }
@@ -154,7 +156,9 @@ impl Minutes {
     fn attendance(&self, lang: Lang) -> Vec<Block> {
         let invited = self.parties.iter().filter(|party| party.invited);
         let row = |party: &InvitedParty| {
-            let how = party.attendance.map(|how| how.label(lang)).unwrap_or_default();
+            let how = party.attendance.map(|how| how.label(lang));
+            let how = how.into_iter().chain(party.stand_in().map(|there| there.words(lang)));
+            let how = how.collect::<Vec<_>>().join(" – ");
             let wrote = match party.wrote_on {
                 Some(day) => lang.date(day),
                 None => fl!(lang, "review-contribution-never"),
@@ -194,4 +198,11 @@ impl Minutes {
         };
         self.parties.iter().filter_map(of).collect()
     }
+}
+
+/// The actions agreed on with a decision: what, who, until when.
+fn agreed(lang: Lang, decision: &Decision) -> Option<Block> {
+    let row = |action: &AgreedAction| vec![action.title.clone(), action.words(lang)];
+    let columns = vec![fl!(lang, "review-actions"), fl!(lang, "review-hold-action-who")];
+    Block::table(columns, decision.actions.iter().map(row).collect())
 }

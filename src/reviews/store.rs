@@ -6,13 +6,14 @@ pub mod links;
 pub mod minutes;
 pub mod planning;
 pub mod sheet;
+pub mod substitutes;
 mod timeline;
 pub mod words;
 
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
-use sqlx::PgConnection;
+use sqlx::{PgConnection, types::Json};
 
 pub use self::timeline::{asked, expected, of};
 use crate::{
@@ -21,7 +22,8 @@ use crate::{
     objectives::model::Outcome,
     partnerships::model::{Head, Party},
     reviews::model::{
-        Attendance, Category, Contribution, Decision, Dissent, InvitedParty, Point, Review, State, hold::OpenObjective,
+        Attendance, Category, Contribution, Decision, Dissent, InvitedParty, Point, Review, State, Substitute,
+        hold::{AgreedAction, OpenObjective},
     },
 };
 
@@ -33,7 +35,7 @@ pub async fn review(db: &mut PgConnection, id: ReviewId) -> Result<Review> {
     sqlx::query_as!(
         Review,
         r#"select r.id as "id: ReviewId", r.partnership_id as "partnership: PartnershipId", r.category as "category: Category",
-                  r.state as "state: State", r.planned_on, r.day_set_on, r.planned_at, r.place, r.scope, r.held_on, r.synthesis,
+                  r.state as "state: State", r.planned_on, r.day_set_on, r.planned_at, r.place, r.video_link, r.scope, r.held_on, r.synthesis,
                   s.given_name || ' ' || s.family_name as synthesis_by, r.adjustments, r.next_on, r.agreed_on, r.family_absence_reason,
                   r.cancelled_reason, r.counts, r.imported, r.version, c.given_name || ' ' || c.family_name as created_by
            from reviews r
@@ -54,19 +56,25 @@ pub async fn parties(db: &mut PgConnection, head: &Head, review: Option<ReviewId
         r#"select g.id as "guardian?: GuardianId", null::uuid as "member?: MemberId",
                   w.given_name || ' ' || w.family_name as "name!", rp.id is not null as "invited!",
                   (rp.wrote_at at time zone t.time_zone)::date as wrote_on, rp.reminded_on, rp.attendance as "attendance: Attendance",
+                  s.name as "substitute?", s.quality as "quality?", k.given_name || ' ' || k.family_name as recorded_by,
                   1 as "place!", g.since as "since!"
            from guardians g
            join people w on w.id = g.person_id
            join territories t on t.id = g.territory_id
            left join review_parties rp on rp.guardian_id = g.id and rp.review_id = $3
+           left join substitutes s on s.guardian_id = g.id and s.review_id = $3
+           left join people k on k.id = s.recorded_by
            where g.child_id = $2 and (g.ended_at is null or rp.id is not null)
            union all
            select null, m.id, o.name, rp.id is not null,
-                  (rp.wrote_at at time zone t.time_zone)::date, rp.reminded_on, rp.attendance, 2, m.invited_at
+                  (rp.wrote_at at time zone t.time_zone)::date, rp.reminded_on, rp.attendance,
+                  s.name, s.quality, k.given_name || ' ' || k.family_name, 2, m.invited_at
            from members m
            join organisations o on o.id = m.organisation_id
            join territories t on t.id = m.territory_id
            left join review_parties rp on rp.member_id = m.id and rp.review_id = $3
+           left join substitutes s on s.member_id = m.id and s.review_id = $3
+           left join people k on k.id = s.recorded_by
            where m.partnership_id = $1 and (m.left_on is null or rp.id is not null)
            order by "invited!" desc, "place!", "since!", "name!""#,
         head.id.0,
@@ -84,6 +92,11 @@ pub async fn parties(db: &mut PgConnection, head: &Head, review: Option<ReviewId
             wrote_on: row.wrote_on,
             reminded_on: row.reminded_on,
             attendance: row.attendance,
+            substitute: row.substitute.map(|name| Substitute {
+                name,
+                quality: row.quality.unwrap_or_default(),
+                recorded_by: row.recorded_by,
+            }),
         })
     });
     Ok(parties.collect())
@@ -166,7 +179,7 @@ pub async fn decisions(db: &mut PgConnection, review: ReviewId) -> Result<Vec<De
     Ok(sqlx::query_as!(
         Decision,
         r#"select d.id, d.objective_id as "objective: ObjectiveId", o.title, o.success, d.outcome as "outcome: Outcome",
-                  d.remaining, s.title as "successor_title?"
+                  d.remaining, s.title as "successor_title?", d.actions as "actions: Json<Vec<AgreedAction>>"
            from decisions d
            join objectives o on o.id = d.objective_id
            left join objectives s on s.id = d.successor_id

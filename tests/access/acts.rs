@@ -325,6 +325,31 @@ async fn dates_are_proposed_by_who_plans_and_answered_by_each_party_for_itself()
 }
 
 #[tokio::test]
+async fn who_comes_in_place_of_a_party_is_its_to_say() {
+    check(&[
+        ("host", 1, "insert into substitutes (territory_id, review_id, partnership_id, member_id, name, named_by) values ({here}, {planned review}, {plan}, {nursery in plan}, 'Ada', {host})"),
+        ("host", 0, "insert into substitutes (territory_id, review_id, partnership_id, member_id, name, named_by) values ({here}, {planned review}, {plan}, {camsp in plan}, 'Ada', {host})"),
+        ("host", 0, "insert into substitutes (territory_id, review_id, partnership_id, member_id, name, named_by) values ({here}, {held review}, {plan}, {nursery in plan}, 'Ada', {host})"),
+        ("host", 0, "insert into substitutes (territory_id, review_id, partnership_id, member_id, name, recorded_by) values ({here}, {planned review}, {plan}, {camsp in plan}, 'Ada', {host})"),
+        ("coordinator", 1, "insert into substitutes (territory_id, review_id, partnership_id, member_id, name, recorded_by) values ({here}, {planned review}, {plan}, {camsp in plan}, 'Ada', {coordinator})"),
+        ("coordinator", 0, "delete from substitutes"),
+        ("host", 0, "delete from substitutes"),
+        ("mother", 1, "delete from substitutes"),
+    ])
+    .await;
+}
+
+#[tokio::test]
+async fn a_link_is_mailed_by_who_made_it() {
+    check(&[
+        ("host", 1, "select access.mail_link({link}, 'x@example.fr')"),
+        ("partner", 0, "select access.mail_link({link}, 'x@example.fr')"),
+        ("coordinator", 0, "select email from contribution_links"),
+    ])
+    .await;
+}
+
+#[tokio::test]
 async fn what_is_said_of_an_objective_is_its_writers_and_a_draft_is_nobody_elses() {
     check(&[
         ("partner", 1, "insert into contribution_points (contribution_id, review_id, partnership_id, territory_id, objective_id, words) values ({contribution of camsp}, {held review}, {plan}, {here}, {fresh objective}, 'Oui.')"),

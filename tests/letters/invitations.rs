@@ -43,6 +43,60 @@ fn value(event: &IcalEvent, name: &str) -> String {
 }
 
 #[tokio::test]
+async fn where_one_meets_by_video_is_in_the_letter_and_the_calendar_and_its_change_is_told() {
+    let story = Story::new().await;
+    let server = MailServer::start();
+    let post = story.post_to(server.port);
+    let review = story.plan_review("coordinator", 30, &["mother of Léa"]).await;
+    story.sends(&post, 1).await;
+    let first = server.mails(1).remove(0);
+    assert!(
+        first
+            .text()
+            .contains("Visioconférence : https://visio.example.fr/tilleuls"),
+        "{}",
+        first.text()
+    );
+    let (_, event) = entry(&first);
+    assert_eq!(value(&event, "CONFERENCE"), "https://visio.example.fr/tilleuls");
+    assert_eq!(value(&event, "LOCATION"), "Salle des Tilleuls");
+
+    let address = format!("{review}/edit");
+    let day = (today() + Days::new(30)).to_string();
+    let change = |link| {
+        let fields = [
+            ("version", "1"),
+            ("category", "intermediate"),
+            ("day", &day),
+            ("hour", "14:30"),
+            ("place", ""),
+            ("video_link", link),
+        ];
+        fields.map(|(name, value)| (name, value.to_owned()))
+    };
+    for wrong in [
+        "http://visio.example.fr/x",
+        "javascript:alert(1)",
+        "https://visio example.fr",
+        "https://visio",
+    ] {
+        let fields = change(wrong);
+        let fields: Vec<_> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        story
+            .post("coordinator", &address, &fields)
+            .await
+            .is(422)
+            .says("il commence par https://");
+    }
+    let fields = change("https://visio.example.fr/autre");
+    let fields: Vec<_> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    story.post("coordinator", &address, &fields).await.is(303);
+    story.sends(&post, 1).await;
+    let (_, event) = entry(server.mails(2).last().expect("a second letter"));
+    assert_eq!(value(&event, "LOCATION"), "https://visio.example.fr/autre");
+}
+
+#[tokio::test]
 async fn both_guardians_are_invited_each_in_a_letter_of_its_own() {
     let story = Story::new().await;
     let server = MailServer::start();

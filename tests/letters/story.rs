@@ -186,6 +186,7 @@ impl Story {
             ("day", &day),
             ("hour", "14:30"),
             ("place", "Salle des Tilleuls"),
+            ("video_link", "https://visio.example.fr/tilleuls"),
         ];
         fields.extend(parties.iter().map(|party| ("parties", party.as_str())));
         let address = format!("/partnerships/{}/reviews/new", id("plan"));

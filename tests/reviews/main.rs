@@ -12,4 +12,5 @@ mod links;
 mod minutes;
 mod planning;
 mod story;
+mod substitutes;
 mod together;

@@ -167,6 +167,9 @@ from (values ('recorded contribution', 'planned review', 'nursery in plan', null
              ('contribution agreed', 'agreed review', 'nursery in plan', null, 'host', null)) as c (name, review, member, guardian, writer, recorder);
 insert into contribution_points (contribution_id, review_id, partnership_id, territory_id, objective_id, words) values
     (pg_temp.id('contribution of camsp'), pg_temp.id('held review'), pg_temp.id('plan'), pg_temp.id('here'), pg_temp.id('objective'), 'Elle y arrive assise.');
+-- The mother cannot come to the planned one.
+insert into substitutes (territory_id, review_id, partnership_id, guardian_id, name, named_by) values
+    (pg_temp.id('here'), pg_temp.id('planned review'), pg_temp.id('plan'), pg_temp.id('mother of Léa'), 'Sami', pg_temp.id('mother'));
 insert into sheet_fields (review_id, partnership_id, territory_id, field, value, written_by) values
     (pg_temp.id('planned review'), pg_temp.id('plan'), pg_temp.id('here'), 'synthesis', 'Elle parle.', pg_temp.id('host'));
 insert into drafts (person_id, place, form) values (pg_temp.id('mother'), '/reviews/draft', '{"sees": "Pas encore dit."}');

@@ -109,8 +109,23 @@ fn meeting_entry(frame: &Frame<'_>, meeting: &Meeting) -> Event {
         .url(&page)
         .sequence(u32::try_from(meeting.version).unwrap_or(0))
         .class(icalendar::Class::Private);
-    if !meeting.place.is_empty() {
-        event.location(&meeting.place);
+    let (place, link) = (meeting.place.as_str(), meeting.video_link.as_str());
+    // Programs that do not know CONFERENCE (RFC 7986) show where one meets all the same.
+    match (place.is_empty(), link.is_empty()) {
+        (true, true) => {}
+        (false, _) => {
+            event.location(place);
+        }
+        (true, false) => {
+            event.location(link);
+        }
+    }
+    if !link.is_empty() {
+        let conference = Property::new("CONFERENCE", link)
+            .add_parameter("VALUE", "URI")
+            .add_parameter("FEATURE", "VIDEO")
+            .done();
+        event.append_multi_property(conference);
     }
     let begins = meeting.at.and_then(|hour| {
         let local = meeting.on.and_time(hour);

@@ -35,6 +35,9 @@ pub struct Written {
 
 /// Writes a letter.
 pub fn write(letter: &Letter, sender: &Sender, now: DateTime<Utc>) -> Written {
+    if let Some(token) = &letter.link_token {
+        return link(letter, token, sender);
+    }
     match (&letter.meeting, letter.news) {
         (Some(meeting), News::Contribution) => reminder(letter, meeting, sender),
         (Some(meeting), _) => of_review(letter, meeting, sender, now),
@@ -77,6 +80,26 @@ fn reminder(letter: &Letter, meeting: &Meeting, sender: &Sender) -> Written {
     }
 }
 
+fn link(letter: &Letter, token: &str, sender: &Sender) -> Written {
+    let lang = letter.lang;
+    let lead = match &letter.meeting {
+        Some(meeting) => fl!(lang, "letters-link-lead", when = when(lang, meeting)),
+        None => fl!(lang, "letters-link-lead-no-day"),
+    };
+    let act = fl!(lang, "letters-link-act");
+    let address = format!("{}/contribution/{token}", sender.public_url);
+    Written {
+        subject: fl!(lang, "letters-link-subject"),
+        text: whole(
+            lang,
+            &[lead, format!("{act}\n{address}")],
+            fl!(lang, "letters-link-own"),
+            None,
+        ),
+        calendar: None,
+    }
+}
+
 fn of_review(letter: &Letter, meeting: &Meeting, sender: &Sender, now: DateTime<Utc>) -> Written {
     let lang = letter.lang;
     let day = lang.date(meeting.on);
@@ -96,15 +119,16 @@ fn of_review(letter: &Letter, meeting: &Meeting, sender: &Sender, now: DateTime<
             Method::Request,
         ),
         // What is neither planned nor moved here is cancelled: reminders are written elsewhere.
-        News::Cancelled | News::Contribution | News::Digest => (
+        News::Cancelled | News::Contribution | News::Digest | News::Link => (
             fl!(lang, "letters-cancelled-subject"),
             fl!(lang, "letters-cancelled-lead", when = when),
             fl!(lang, "letters-cancelled-act"),
             Method::Cancel,
         ),
     };
-    let place = (method == Method::Request && !meeting.place.is_empty())
-        .then(|| fl!(lang, "letters-place", place = meeting.place.as_str()));
+    let told = |words: &str| method == Method::Request && !words.is_empty();
+    let place = told(&meeting.place).then(|| fl!(lang, "letters-place", place = meeting.place.as_str()));
+    let link = told(&meeting.video_link).then(|| fl!(lang, "letters-video", address = meeting.video_link.as_str()));
     let file = match method {
         Method::Request => fl!(lang, "letters-file"),
         Method::Cancel => fl!(lang, "letters-file-cancel"),
@@ -121,7 +145,11 @@ fn of_review(letter: &Letter, meeting: &Meeting, sender: &Sender, now: DateTime<
         text: page(
             lang,
             &[
-                [Some(lead), place].into_iter().flatten().collect::<Vec<_>>().join("\n"),
+                [Some(lead), place, link]
+                    .into_iter()
+                    .flatten()
+                    .collect::<Vec<_>>()
+                    .join("\n"),
                 format!("{act}\n{address}"),
                 file,
             ],
@@ -133,9 +161,13 @@ fn of_review(letter: &Letter, meeting: &Meeting, sender: &Sender, now: DateTime<
 
 /// A text with its greeting, its reserve and its signature.
 fn page(lang: Lang, paragraphs: &[String], stop: Option<String>) -> String {
+    whole(lang, paragraphs, fl!(lang, "letters-reserve"), stop)
+}
+
+fn whole(lang: Lang, paragraphs: &[String], reserve: String, stop: Option<String>) -> String {
     let mut parts = vec![fl!(lang, "letters-greeting")];
     parts.extend_from_slice(paragraphs);
-    parts.push(fl!(lang, "letters-reserve"));
+    parts.push(reserve);
     parts.extend(stop.map(|address| format!("{}\n{address}", fl!(lang, "letters-stop-here"))));
     // Two hyphens and a space: programs know a signature by them.
     format!("{}\n\n-- \nMaillage\n", parts.join("\n\n"))

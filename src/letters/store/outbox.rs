@@ -21,8 +21,8 @@ use crate::{
 pub async fn take(db: &mut PgConnection, at: DateTime<Utc>) -> Result<Option<Letter>> {
     let row = sqlx::query!(
         r#"select id as "id!", key as "key!", says as "says!: News", email as "email!", language,
-                  time_zone as "time_zone!", person_id as "person!: PersonId", stop_mark as "stop_mark!",
-                  attempts as "attempts!", review_id as "review?: ReviewId", sequence, planned_on, planned_at, place
+                  time_zone as "time_zone!", person_id as "person!: PersonId", stop_mark,
+                  attempts as "attempts!", review_id as "review?: ReviewId", sequence, planned_on, planned_at, place, video_link, link_token
            from access.take_letter($1)"#,
         at
     )
@@ -42,7 +42,7 @@ pub async fn take(db: &mut PgConnection, at: DateTime<Utc>) -> Result<Option<Let
         lang: row.language.as_deref().and_then(Lang::from_code).unwrap_or_default(),
         zone,
         person: row.person,
-        stop_mark: row.stop_mark,
+        stop_mark: row.stop_mark.unwrap_or_default(),
         attempts: row.attempts,
         meeting: row.review.zip(row.planned_on).map(|(review, on)| Meeting {
             review,
@@ -50,8 +50,10 @@ pub async fn take(db: &mut PgConnection, at: DateTime<Utc>) -> Result<Option<Let
             on,
             at: row.planned_at,
             place: row.place.unwrap_or_default(),
+            video_link: row.video_link.unwrap_or_default(),
         }),
         lines,
+        link_token: row.link_token,
     }))
 }
 

@@ -68,7 +68,7 @@ pub async fn open(db: &mut PgConnection, token: &str) -> Result<Option<(Lang, Tz
 pub async fn meetings(db: &mut PgConnection, today: NaiveDate) -> Result<Vec<Meeting>> {
     Ok(sqlx::query_as!(
         Meeting,
-        r#"select r.id as "review: ReviewId", r.version, r.planned_on as "on!", r.planned_at as at, r.place
+        r#"select r.id as "review: ReviewId", r.version, r.planned_on as "on!", r.planned_at as at, r.place, r.video_link
            from reviews r
            where r.state = 'planned' and r.planned_on between $1 and $2
              and (r.territory_id = any (array(select access.coordinated()))

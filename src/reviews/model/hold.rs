@@ -6,6 +6,7 @@ pub mod sheet;
 
 use chrono::NaiveDate;
 use i18n_embed_fl::fl;
+use serde::{Deserialize, Serialize};
 
 pub use self::form::HoldForm;
 use crate::{
@@ -55,15 +56,32 @@ pub struct Decided {
     pub dissent: Option<(Party, String)>,
 }
 
-/// An action agreed on in the meeting: who does what until when.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// An action agreed on in the meeting: who does what until when. Minutes keep it as it was said.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AgreedAction {
     /// What is done.
     pub title: String,
     /// The member that answers for it.
     pub responsible: MemberId,
+    /// The name of its organisation.
+    pub who: String,
     /// The civil day until which.
     pub due_on: Option<NaiveDate>,
+}
+
+impl AgreedAction {
+    /// Who answers for it, until when.
+    pub fn words(&self, lang: Lang) -> String {
+        match self.due_on {
+            Some(day) => fl!(
+                lang,
+                "review-action-until",
+                who = self.who.as_str(),
+                day = lang.date(day)
+            ),
+            None => self.who.clone(),
+        }
+    }
 }
 
 /// An objective set at the review: title, and how one will see that it is reached.
@@ -154,9 +172,9 @@ pub struct Meeting<'a> {
 }
 
 impl Meeting<'_> {
-    /// The members that may answer for an action.
-    fn members(&self) -> Vec<MemberId> {
-        self.parties.iter().filter_map(|party| party.party.member()).collect()
+    /// The member that may answer for an action, and its name.
+    fn member(&self, id: MemberId) -> Option<&InvitedParty> {
+        self.parties.iter().find(|party| party.party.member() == Some(id))
     }
 }
 

@@ -69,18 +69,22 @@ pub struct LinkForm {
     pub party: String,
     /// The professional.
     pub person: String,
+    /// The address the link is sent to; empty where it is handed over otherwise.
+    pub email: String,
 }
 
 impl LinkForm {
-    /// The professional, one of those offered.
-    pub fn check(&self, offered: &[(PersonId, String)]) -> Result<PersonId, Problems> {
+    /// The professional, one of those offered, and the address the link is sent to, if it is.
+    pub fn check(&self, offered: &[(PersonId, String)]) -> Result<(PersonId, Option<String>), Problems> {
         let mut check = Check::new();
         let person = check.choice::<PersonId>("person", &self.person);
         let person = person.filter(|id| offered.iter().any(|(there, _)| there == id));
         if person.is_none() && !self.person.is_empty() {
             check.problem("person", Problem::NotAChoice);
         }
-        check.finish(person.unwrap_or(PersonId(uuid::Uuid::nil())))
+        let email = check.optional_email("email", &self.email);
+        let email = (!email.is_empty()).then_some(email);
+        check.finish((person.unwrap_or(PersonId(uuid::Uuid::nil())), email))
     }
 }
 

@@ -26,7 +26,9 @@ pub struct Planning {
     pub hour: Option<NaiveTime>,
     /// Where.
     pub place: String,
-    /// What it is to look at.
+    /// The address of the video meeting; empty without one.
+    pub video_link: String,
+    /// What it is to look at, a line a point.
     pub scope: String,
     /// Parties to invite.
     pub parties: Vec<Party>,
@@ -63,6 +65,15 @@ impl Planning {
     }
 }
 
+/// The longest address of a video meeting, as the database takes it.
+const MOST_LINK: usize = 500;
+
+/// An address one may follow from a page: encrypted, and nothing but an address.
+fn is_link(typed: &str) -> bool {
+    let host = typed.strip_prefix("https://").and_then(|rest| rest.split('/').next());
+    host.is_some_and(|host| host.contains('.')) && !typed.contains(char::is_whitespace)
+}
+
 /// What is typed to plan or to move a review.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default)]
@@ -75,6 +86,8 @@ pub struct PlanningForm {
     pub hour: String,
     /// Place.
     pub place: String,
+    /// Address of the video meeting.
+    pub video_link: String,
     /// What it is to look at.
     pub scope: String,
     /// Another date that would do, and its hour; likewise the next ones.
@@ -105,6 +118,10 @@ impl PlanningForm {
         let day = check.date("day", &self.day);
         let hour = check.optional_time("hour", &self.hour);
         let place = check.optional_text("place", &self.place, 300);
+        let video_link = check.optional_text("video_link", &self.video_link, MOST_LINK);
+        if !video_link.is_empty() && !is_link(&video_link) {
+            check.problem("video_link", Problem::Own(|lang| fl!(lang, "review-video-no-link")));
+        }
         let scope = check.optional_text("scope", &self.scope, 2000);
         let parties: Vec<Party> = self.parties.iter().filter_map(|code| party_of(code)).collect();
         // One that is moved has its list already.
@@ -126,6 +143,7 @@ impl PlanningForm {
             day,
             hour,
             place,
+            video_link,
             scope,
             parties,
         })
@@ -166,6 +184,7 @@ impl PlanningForm {
                 .map(|hour| hour.format("%H:%M").to_string())
                 .unwrap_or_default(),
             place: review.place.clone(),
+            video_link: review.video_link.clone(),
             scope: review.scope.clone(),
             version: review.version,
             ..Self::default()

@@ -81,6 +81,14 @@ impl HoldPage {
         Attendance::options(self.page.lang)
     }
 
+    /// A party's name, with who comes in its place.
+    fn called(&self, party: &InvitedParty) -> String {
+        match &party.substitute {
+            Some(substitute) => format!("{} – {}", party.name, substitute.words(self.page.lang)),
+            None => party.name.clone(),
+        }
+    }
+
     fn outcome_options(&self) -> Vec<(String, String)> {
         outcome_options(self.review.category, self.page.lang)
     }

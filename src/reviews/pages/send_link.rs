@@ -39,6 +39,8 @@ struct SendPage {
     problems: Problems,
     /// The address to hand over, once made; it is shown this once.
     address: String,
+    /// Letters leave from here: the link may be sent by e-mail.
+    letters_leave: bool,
 }
 
 impl SendPage {
@@ -78,23 +80,32 @@ async fn request(visit: &mut Visit, id: ReviewId, code: &str) -> Result<Request>
     })
 }
 
-async fn page(visit: Visit, request: Request, form: LinkForm, problems: Problems, address: String) -> Result<SendPage> {
-    Ok(SendPage {
-        page: visit.close().await?,
-        request,
-        form,
-        problems,
-        address,
-    })
+impl SendPage {
+    /// Before it is made.
+    async fn new(app: &App, visit: Visit, request: Request, form: LinkForm) -> Result<Self> {
+        Ok(Self {
+            page: visit.close().await?,
+            request,
+            form,
+            problems: Problems::default(),
+            address: String::new(),
+            letters_leave: app.letters_leave(),
+        })
+    }
 }
 
 /// Whom it is for.
-pub async fn form(mut visit: Visit, Path(id): Path<ReviewId>, Query(form): Query<LinkForm>) -> Result<Response> {
+pub async fn form(
+    State(app): State<App>,
+    mut visit: Visit,
+    Path(id): Path<ReviewId>,
+    Query(form): Query<LinkForm>,
+) -> Result<Response> {
     let request = request(&mut visit, id, &form.party).await?;
-    render(&page(visit, request, form, Problems::default(), String::new()).await?)
+    render(&SendPage::new(&app, visit, request, form).await?)
 }
 
-/// Makes it, and shows its address this once.
+/// Makes it, and sends it by e-mail or shows its address this once.
 pub async fn send(
     State(app): State<App>,
     mut visit: Visit,
@@ -103,16 +114,27 @@ pub async fn send(
     Posted(form): Posted<LinkForm>,
 ) -> Result<Response> {
     let request = request(&mut visit, id, &form.party).await?;
-    let person = match form.check(&request.professionals) {
-        Ok(person) => person,
-        Err(problems) => return render_problems(&page(visit, request, form, problems, String::new()).await?),
+    let (person, email) = match form.check(&request.professionals) {
+        Ok(checked) => checked,
+        Err(problems) => {
+            let mut page = SendPage::new(&app, visit, request, form).await?;
+            page.problems = problems;
+            return render_problems(&page);
+        }
     };
     let member = member_of(&request.party).ok_or(Error::NotFound)?;
     let (sender, token) = (visit.person.id, password::new_token());
     let voice = (member, person);
-    links::send(visit.db(), &request.head, id, voice, &token, request.expires_on, sender).await?;
+    let link = links::send(visit.db(), &request.head, id, voice, &token, request.expires_on, sender).await?;
+    if let Some(email) = email.filter(|_| app.letters_leave()) {
+        links::mail(visit.db(), link, &email).await?;
+        visit.commit().await?;
+        return Ok(saved(&request.review.address(), "link-mailed"));
+    }
     let address = format!("{}/contribution/{token}", app.base_address(&headers));
-    render(&page(visit, request, form, Problems::default(), address).await?)
+    let mut page = SendPage::new(&app, visit, request, form).await?;
+    page.address = address;
+    render(&page)
 }
 
 /// Withdraws one.

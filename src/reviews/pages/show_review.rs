@@ -320,6 +320,20 @@ impl ShowPage {
         self.may_change() && party.wrote_on.is_none() && member_of(party).is_some() && !self.standing.owns(party.party)
     }
 
+    fn is_own(&self, party: &InvitedParty) -> bool {
+        self.standing.owns(party.party)
+    }
+
+    /// Who comes in its place is the party's to say; a coordinator writes it down while it has not.
+    fn may_name_substitute(&self, party: &InvitedParty) -> bool {
+        let free = party
+            .substitute
+            .as_ref()
+            .is_none_or(|there| there.recorded_by.is_some());
+        let may = self.is_own(party) || (self.standing.coordinator && free);
+        self.review.state.is_coming() && self.is_running() && may
+    }
+
     /// Links sent for that party.
     fn links_of(&self, party: &InvitedParty) -> Vec<&Link> {
         let own = self.links.iter().filter(|link| Some(link.member) == member_of(party));

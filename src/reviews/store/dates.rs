@@ -23,15 +23,16 @@ use crate::{
 /// Invites to a review whose date is still to be found among several.
 pub async fn propose(db: &mut PgConnection, head: &Head, planner: PersonId, planning: &Planning) -> Result<ReviewId> {
     let review = sqlx::query_scalar!(
-        r#"insert into reviews (territory_id, partnership_id, category, state, place, scope, created_by)
-           values ($1, $2, $3, 'proposed', $4, $5, $6)
+        r#"insert into reviews (territory_id, partnership_id, category, state, place, scope, created_by, video_link)
+           values ($1, $2, $3, 'proposed', $4, $5, $6, $7)
            returning id as "id: ReviewId""#,
         head.territory.0,
         head.id.0,
         planning.category.code(),
         planning.place,
         planning.scope,
-        planner.0
+        planner.0,
+        planning.video_link
     )
     .fetch_one(&mut *db)
     .await?;

@@ -60,7 +60,16 @@ pub async fn hold(
     }
     for new in &holding.new {
         let objective = set_objective(db, head, holder, new, holding.held_on).await?;
-        record(db, head, review.id, holder, objective, Outcome::New, "", None).await?;
+        let set = Decided {
+            objective,
+            outcome: Outcome::New,
+            remaining: String::new(),
+            title: String::new(),
+            success: String::new(),
+            actions: new.actions.clone(),
+            dissent: None,
+        };
+        record(db, head, review.id, holder, &set, None).await?;
         agree_on_actions(db, head, objective, &new.actions, holder).await?;
     }
     minutes(
@@ -170,17 +179,7 @@ async fn decide(
         Outcome::Adjusted => Some(succeed(db, holder, decided, day).await?),
         _ => None,
     };
-    let decision = record(
-        db,
-        head,
-        review,
-        holder,
-        decided.objective,
-        decided.outcome,
-        &decided.remaining,
-        successor,
-    )
-    .await?;
+    let decision = record(db, head, review, holder, decided, successor).await?;
     if let Some((party, words)) = &decided.dissent {
         let pen = if standing.owns(*party) {
             Pen::Own
@@ -212,28 +211,26 @@ async fn agree_on_actions(
     Ok(())
 }
 
-#[allow(clippy::too_many_arguments, reason = "one row, one column each")]
 async fn record(
     db: &mut PgConnection,
     head: &Head,
     review: ReviewId,
     holder: PersonId,
-    objective: ObjectiveId,
-    outcome: Outcome,
-    remaining: &str,
+    decided: &Decided,
     successor: Option<ObjectiveId>,
 ) -> Result<Uuid> {
     Ok(sqlx::query_scalar!(
-        "insert into decisions (territory_id, review_id, partnership_id, objective_id, outcome, remaining, successor_id, decided_by)
-         values ($1, $2, $3, $4, $5, $6, $7, $8) returning id",
+        "insert into decisions (territory_id, review_id, partnership_id, objective_id, outcome, remaining, successor_id, decided_by, actions)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9) returning id",
         head.territory.0,
         review.0,
         head.id.0,
-        objective.0,
-        outcome.code(),
-        remaining,
+        decided.objective.0,
+        decided.outcome.code(),
+        decided.remaining,
         successor.map(|id| id.0),
-        holder.0
+        holder.0,
+        serde_json::to_value(&decided.actions).map_err(Error::fault)?
     )
     .fetch_one(db)
     .await?)
@@ -299,6 +296,7 @@ async fn plan_next(
         day,
         hour: None,
         place: String::new(),
+        video_link: String::new(),
         scope: String::new(),
         parties: holding.attendance.iter().map(|(party, _)| *party).collect(),
         others: Vec::new(),

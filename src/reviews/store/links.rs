@@ -83,6 +83,14 @@ pub async fn send(
     .await?)
 }
 
+/// Sends a link that was just made by e-mail: only who reads that letter learns its address.
+pub async fn mail(db: &mut PgConnection, link: LinkId, email: &str) -> Result<()> {
+    sqlx::query!("select access.mail_link($1, $2)", link.0, email)
+        .execute(db)
+        .await?;
+    Ok(())
+}
+
 /// Withdraws a link; what was given through it stays.
 ///
 /// # Errors

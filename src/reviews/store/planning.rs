@@ -59,8 +59,9 @@ pub async fn plan(
     today: NaiveDate,
 ) -> Result<ReviewId> {
     let review = sqlx::query_scalar!(
-        r#"insert into reviews (territory_id, partnership_id, category, state, planned_on, planned_at, place, scope, created_by, day_set_on)
-           values ($1, $2, $3, 'planned', $4, $5, $6, $7, $8, $9)
+        r#"insert into reviews (territory_id, partnership_id, category, state, planned_on, planned_at, place, scope, created_by, day_set_on,
+                                video_link)
+           values ($1, $2, $3, 'planned', $4, $5, $6, $7, $8, $9, $10)
            returning id as "id: ReviewId""#,
         head.territory.0,
         head.id.0,
@@ -70,7 +71,8 @@ pub async fn plan(
         planning.place,
         planning.scope,
         planner.0,
-        today
+        today,
+        planning.video_link
     )
     .fetch_one(&mut *db)
     .await?;
@@ -145,7 +147,7 @@ pub async fn change(
         return Err(Error::Conflict);
     }
     sqlx::query!(
-        "update reviews set category = $2, state = 'planned', planned_on = $3, planned_at = $4, place = $5, scope = $6,
+        "update reviews set category = $2, state = 'planned', planned_on = $3, planned_at = $4, place = $5, scope = $6, video_link = $8,
                 day_set_on = case when state = 'planned' and planned_on = $3 then day_set_on else $7 end, version = version + 1
          where id = $1",
         review.id.0,
@@ -154,7 +156,8 @@ pub async fn change(
         planning.hour,
         planning.place,
         planning.scope,
-        today
+        today,
+        planning.video_link
     )
     .execute(&mut *db)
     .await?;

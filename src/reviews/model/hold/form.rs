@@ -98,18 +98,20 @@ impl HoldForm {
     }
 
     /// A page not filled in yet: the planned day, or today when that is still to come; who wrote
-    /// took part in writing unless said otherwise; an adjusted objective starts from its wording.
+    /// took part in writing and who named somebody is represented, unless said otherwise; an adjusted objective starts from its wording.
     pub fn fresh(review: &Review, parties: &[InvitedParty], objectives: &[OpenObjective], today: NaiveDate) -> Self {
         let day = review.planned_on.filter(|day| *day <= today).unwrap_or(today);
         let mut fields = BTreeMap::from([
             ("held_on".to_owned(), day.to_string()),
             ("version".to_owned(), review.version.to_string()),
         ]);
-        for party in parties.iter().filter(|party| party.wrote_on.is_some()) {
-            fields.insert(
-                format!("attendance.{}", party.code()),
-                Attendance::InWriting.code().to_owned(),
-            );
+        for party in parties {
+            let how = match (&party.substitute, party.wrote_on) {
+                (Some(_), _) => Attendance::Represented,
+                (None, Some(_)) => Attendance::InWriting,
+                (None, None) => continue,
+            };
+            fields.insert(format!("attendance.{}", party.code()), how.code().to_owned());
         }
         for objective in objectives {
             fields.insert(format!("title.{}", objective.id), objective.title.clone());
@@ -250,7 +252,7 @@ impl HoldForm {
     fn following(&self, check: &mut Check, meeting: &Meeting<'_>, of: impl std::fmt::Display) -> Vec<AgreedAction> {
         match meeting.review.category {
             Category::Final => Vec::new(),
-            _ => self.actions(check, of, &meeting.members()),
+            _ => self.actions(check, of, meeting),
         }
     }
 

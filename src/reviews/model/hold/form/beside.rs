@@ -9,7 +9,7 @@ use crate::{
     ids::MemberId,
     partnerships::model::Party,
     reviews::model::{
-        hold::{AgreedAction, MOST_ACTIONS},
+        hold::{AgreedAction, MOST_ACTIONS, Meeting},
         party_of,
     },
     web::form::{Check, Problem},
@@ -17,7 +17,7 @@ use crate::{
 
 impl HoldForm {
     /// Who does what until when, for one objective; an action has somebody who answers for it.
-    pub(super) fn actions(&self, check: &mut Check, of: impl Display, members: &[MemberId]) -> Vec<AgreedAction> {
+    pub(super) fn actions(&self, check: &mut Check, of: impl Display, meeting: &Meeting<'_>) -> Vec<AgreedAction> {
         let mut all = Vec::new();
         for number in 1..=MOST_ACTIONS {
             let field = |name: &str| format!("{name}.{of}.{number}");
@@ -31,10 +31,11 @@ impl HoldForm {
                 }
                 continue;
             }
-            match responsible.filter(|member| members.contains(member)) {
-                Some(responsible) => all.push(AgreedAction {
+            match responsible.and_then(|member| Some((member, meeting.member(member)?))) {
+                Some((responsible, party)) => all.push(AgreedAction {
                     title: typed,
                     responsible,
+                    who: party.name.clone(),
                     due_on,
                 }),
                 None => check.problem(&who, Problem::Own(|lang| fl!(lang, "action-needs-somebody"))),

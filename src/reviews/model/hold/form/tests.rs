@@ -18,6 +18,7 @@ fn review(category: Category) -> Review {
         planned_on: day("2026-05-03").into(),
         planned_at: None,
         place: String::new(),
+        video_link: String::new(),
         scope: String::new(),
         held_on: None,
         synthesis: String::new(),
@@ -53,6 +54,7 @@ fn party(party: Party, wrote: Option<&str>) -> InvitedParty {
         reminded_on: None,
         wrote_on: wrote.map(day),
         attendance: None,
+        substitute: None,
     }
 }
 
