@@ -22,6 +22,7 @@ pub mod family;
 pub mod ids;
 pub mod letters;
 pub mod mine;
+pub mod news;
 pub mod objectives;
 pub mod partnerships;
 pub mod people;

@@ -290,7 +290,7 @@ impl World {
     async fn everything(&self) -> String {
         let tables: Vec<String> = sqlx::query_scalar(
             "select tablename::text from pg_tables
-             where schemaname = 'public' and tablename not in ('trail', 'trail_heads', 'sessions', 'sign_in_failures') order by 1",
+             where schemaname = 'public' and tablename not in ('trail', 'trail_heads', 'sessions', 'sign_in_failures', 'visits') order by 1",
         )
         .fetch_all(self.database.owner.pool())
         .await

@@ -1948,6 +1948,36 @@ reports-plans-closed = Plans closed
 reports-children = Children added in the year
 
 ## mine
+news-title = { $count ->
+    [one] One change since your visit of { $day }
+   *[other] { $count } changes since your visit of { $day }
+}
+news-none = Nothing new since your visit of { $day }.
+news-further = { $count ->
+    [one] And one earlier.
+   *[other] And { $count } earlier ones.
+}
+news-review-proposed = Review asked for, or its date to be found
+news-review-planned = Review planned or moved
+news-review-held = Review held, minutes written
+news-review-agreed = Minutes agreed
+news-review-cancelled = Review cancelled
+news-contribution = View given for the review
+news-note = Note of what was seen
+news-objective = New objective
+news-objective-proposed = Objective proposed
+news-action = Action agreed on or changed
+news-action-closed = Action ended
+news-document = Document attached
+news-dissent = Disagreement noted
+news-addendum = Addition to the minutes
+news-expectation = The family’s expectations
+news-member = Partner invited
+news-suspension = Plan suspended
+mine-news = { $count ->
+    [one] One change
+   *[other] { $count } changes
+}
 mine-title = My children
 mine-children = The children I follow
 mine-children-none = No child so far. A plan shows here as soon as your organisation is invited and the family has agreed.

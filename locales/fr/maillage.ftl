@@ -1946,6 +1946,36 @@ reports-plans-closed = Projets clos
 reports-children = Enfants ajoutés dans l’année
 
 ## mine
+news-title = { $count ->
+    [one] Une nouveauté depuis votre visite du { $day }
+   *[other] { $count } nouveautés depuis votre visite du { $day }
+}
+news-none = Rien de nouveau depuis votre visite du { $day }.
+news-further = { $count ->
+    [one] Et une autre, plus ancienne.
+   *[other] Et { $count } autres, plus anciennes.
+}
+news-review-proposed = Bilan demandé ou à dater
+news-review-planned = Bilan prévu ou déplacé
+news-review-held = Bilan tenu, compte rendu écrit
+news-review-agreed = Compte rendu validé
+news-review-cancelled = Bilan annulé
+news-contribution = Regard donné pour le bilan
+news-note = Note de ce qui a été vu
+news-objective = Nouvel objectif
+news-objective-proposed = Objectif proposé
+news-action = Action décidée ou modifiée
+news-action-closed = Action terminée
+news-document = Document joint
+news-dissent = Désaccord noté
+news-addendum = Complément au compte rendu
+news-expectation = Attentes de la famille
+news-member = Partenaire invité
+news-suspension = Projet suspendu
+mine-news = { $count ->
+    [one] Une nouveauté
+   *[other] { $count } nouveautés
+}
 mine-title = Mes suivis
 mine-children = Les enfants que je suis
 mine-children-none = Aucun enfant pour l’instant. Un projet apparaît ici dès que votre structure y est invitée et que la famille a donné son accord.

@@ -30,6 +30,8 @@ pub struct Followed {
     pub hour: Option<NaiveTime>,
     /// The person's organisation is invited to it and has not written.
     pub awaited: bool,
+    /// How much others did since the person last looked.
+    pub news: i64,
 }
 
 impl Followed {

@@ -19,7 +19,9 @@ pub async fn followed(db: &mut PgConnection, today: NaiveDate) -> Result<Vec<Fol
         r#"select p.id as "plan: PartnershipId", c.given_name || ' ' || c.family_name as "child!", h.name as host,
                   f.given_name || ' ' || f.family_name as referent, p.state as "state: State",
                   n.id as "review?: ReviewId", n.planned_on as "day?", n.planned_at as hour,
-                  coalesce(n.awaited, false) as "awaited!"
+                  coalesce(n.awaited, false) as "awaited!",
+                  (select count(*) from visits v cross join lateral access.news(p.id, v.seen_at)
+                   where v.person_id = (select access.me()) and v.partnership_id = p.id) as "news!"
            from plans pl
            join partnerships p on p.id = pl.partnership_id
            join children c on c.id = pl.child_id

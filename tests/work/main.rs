@@ -6,6 +6,7 @@ mod actions;
 mod documents;
 mod family;
 mod mine;
+mod news;
 mod objectives;
 mod scene;
 mod search;

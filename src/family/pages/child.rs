@@ -17,6 +17,7 @@ use crate::{
         store,
     },
     ids::{ChildId, GuardianId, PartnershipId},
+    news::{self, model::News},
     objectives::{self, model::Lineages},
     partnerships::{
         self,
@@ -39,6 +40,7 @@ struct ChildPage {
 struct Project {
     plan: Plan,
     standing: Standing,
+    news: News,
     meeting: Option<Meeting>,
     last: Option<Last>,
     /// Reviews held in the last twelve months.
@@ -99,6 +101,7 @@ async fn read(visit: &mut Visit, id: PartnershipId, child: &Child, guardian: Gua
     let db = visit.db();
     let (head, standing) = partnerships::store::approach(db, &person, id).await?;
     let plan = plans::store::plan(db, id).await?;
+    let news = news::store::visit(db, &person, &head).await?;
     let reviews = reviews::store::of(db, id).await?;
     let meeting = store::meeting(db, &head, &reviews, guardian, today).await?;
     let last = store::last(db, &reviews, guardian).await?;
@@ -133,6 +136,7 @@ async fn read(visit: &mut Visit, id: PartnershipId, child: &Child, guardian: Gua
     Ok(Project {
         plan,
         standing,
+        news,
         meeting,
         last,
         held,

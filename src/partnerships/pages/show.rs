@@ -13,6 +13,7 @@ use crate::{
     documents::{self, model::Documents},
     error::Result,
     ids::{OrganisationId, PartnershipId},
+    news::{self, model::News},
     objectives::{self, model::Lineages},
     partnerships::{
         model::{Head, Kind, Member, Modalities, Need, Standing, State, Voice},
@@ -29,6 +30,7 @@ struct PartnershipPage {
     page: Page,
     head: Head,
     standing: Standing,
+    news: News,
     members: Vec<Member>,
     /// Organisations the family shares the plan with.
     shared: Vec<OrganisationId>,
@@ -130,6 +132,12 @@ impl PartnershipPage {
 /// Everything on the page.
 async fn view(mut visit: Visit, head: Head, standing: Standing, refused_to_start: bool) -> Result<PartnershipPage> {
     let today = visit.today;
+    let person = visit.person.clone();
+    let news = match head.kind {
+        Kind::Institutional => news::store::visit(visit.db(), &person, &head).await?,
+        // Its plan's page tells them.
+        Kind::Plan => News::default(),
+    };
     let members = store::members(visit.db(), head.id).await?;
     let shared = match head.child {
         Some(child) => store::shared_with(visit.db(), child, today).await?,
@@ -148,6 +156,7 @@ async fn view(mut visit: Visit, head: Head, standing: Standing, refused_to_start
         page,
         head,
         standing,
+        news,
         members,
         shared,
         needs,

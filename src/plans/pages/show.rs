@@ -15,6 +15,7 @@ use crate::{
     documents::{self, model::Documents},
     error::Result,
     ids::PartnershipId,
+    news::{self, model::News},
     objectives::{
         self,
         model::{Lineages, story::Story},
@@ -40,6 +41,7 @@ struct PlanPage {
     plan: Plan,
     standing: Standing,
     situation: PlanSituation,
+    news: News,
     members: Vec<Member>,
     needs: Vec<Need>,
     voices: Vec<Voice>,
@@ -126,6 +128,7 @@ pub async fn show(mut visit: Visit, Path(id): Path<PartnershipId>) -> Result<Res
     let (person, today) = (visit.person.clone(), visit.today);
     let standing = partnerships::store::standing(visit.db(), &person, &plan.head).await?;
     trail::store::opened(visit.db(), "plans", id.0, plan.head.territory, Some(plan.child.id)).await?;
+    let news = news::store::visit(visit.db(), &person, &plan.head).await?;
     let db = visit.db();
     let situation = calendar::store::situation(db, id, today).await?;
     let members = partnerships::store::members(db, id).await?;
@@ -150,6 +153,7 @@ pub async fn show(mut visit: Visit, Path(id): Path<PartnershipId>) -> Result<Res
         plan,
         standing,
         situation,
+        news,
         members,
         needs,
         voices,
