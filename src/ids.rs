@@ -37,6 +37,8 @@ ids! {
     PersonId;
     /// An organisation (structure partenaire).
     OrganisationId;
+    /// A stretch of days on which an organisation is closed (fermeture).
+    ClosureId;
     /// A person acting for an organisation (professionnel·le).
     ProfessionalId;
     /// A child (enfant).

@@ -1707,6 +1707,22 @@ notice-minutes-corrected = The minutes are corrected. Everybody is asked to answ
 notice-addendum-added = Your addendum is added.
 notice-dissent-recorded = Your disagreement is noted.
 ## planning
+planning-closed = Closed: { $name }
+closures-title = Days closed
+closures-lead = The days on which one does not meet there: holidays, works, training days. The months ahead then propose no review there. School and public holidays are known already.
+closures-none = No closure is announced.
+closures-write = Announce a closure
+closure-add = Announce a closure
+closure-start = First day
+closure-end = Last day, if there are several
+closure-reason = Reason
+closure-reason-hint = Summer holidays, training day…
+closure-save = Save
+closure-remove = Take back
+closure-ends-before = The last day comes before the first.
+closure-too-long = A closure lasts a year at most.
+notice-closure-added = The closure is announced.
+notice-closure-removed = The closure is taken back.
 planning-title = The months ahead
 planning-summary = { $proposed ->
         [one] One review to plan

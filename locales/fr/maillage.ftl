@@ -1703,6 +1703,22 @@ notice-minutes-corrected = Le compte rendu est corrigé. Chacun est invité à r
 notice-addendum-added = Votre additif est ajouté.
 notice-dissent-recorded = Votre désaccord est noté.
 ## planning
+planning-closed = Fermé : { $name }
+closures-title = Jours de fermeture
+closures-lead = Les jours où l’on ne s’y réunit pas : congés, travaux, journées pédagogiques. Les mois à venir n’y proposent alors aucun bilan. Les vacances scolaires et les jours fériés sont déjà connus.
+closures-none = Aucune fermeture n’est annoncée.
+closures-write = Annoncer une fermeture
+closure-add = Annoncer une fermeture
+closure-start = Premier jour
+closure-end = Dernier jour, s’il y en a plusieurs
+closure-reason = Raison
+closure-reason-hint = Congés d’été, journée pédagogique…
+closure-save = Enregistrer
+closure-remove = Retirer
+closure-ends-before = Le dernier jour vient avant le premier.
+closure-too-long = Une fermeture dure un an au plus.
+notice-closure-added = La fermeture est annoncée.
+notice-closure-removed = La fermeture est retirée.
 planning-title = Les mois à venir
 planning-summary = { $proposed ->
         [one] Un bilan à prévoir

@@ -27,6 +27,21 @@ pub fn routes() -> Routes {
             pages::edit_organisation::save,
         )
         .get(
+            "/directory/{organisation}/closures",
+            Audience::WORKERS,
+            pages::closures::show,
+        )
+        .post(
+            "/directory/{organisation}/closures",
+            Audience::WORKERS,
+            pages::closures::add,
+        )
+        .post(
+            "/directory/{organisation}/closures/{closure}/remove",
+            Audience::WORKERS,
+            pages::closures::remove,
+        )
+        .get(
             "/directory/{organisation}/people",
             Audience::COORDINATOR,
             pages::add_professional::form,

@@ -1,5 +1,7 @@
 //! Organisations and professionals: types, and the forms about them.
 
+pub mod closures;
+
 use i18n_embed_fl::fl;
 use serde::Deserialize;
 use uuid::Uuid;

@@ -2,6 +2,7 @@
 
 pub mod add_organisation;
 pub mod add_professional;
+pub mod closures;
 pub mod edit_organisation;
 pub mod end_function;
 pub mod list;

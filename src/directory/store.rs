@@ -1,5 +1,7 @@
 //! The SQL of the directory.
 
+pub mod closures;
+
 use sqlx::PgConnection;
 
 use crate::{

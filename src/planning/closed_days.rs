@@ -1,9 +1,11 @@
-//! Days on which nobody meets: weekends, public holidays, and school holidays by zone (vendored in
-//! `school_holidays.csv`, which says where it is from).
+//! Days on which nobody meets: weekends, public holidays, school holidays by zone (vendored in
+//! `school_holidays.csv`, which says where it is from), and what a place of care says of itself.
 
 use std::sync::LazyLock;
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
+
+use crate::{directory::model::closures::Closure, ids::OrganisationId};
 
 /// A zone of the school calendar of metropolitan France.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,6 +69,29 @@ pub fn school_is_closed(zone: Option<Zone>, day: NaiveDate) -> bool {
     SCHOOL_HOLIDAYS
         .iter()
         .any(|(there, first, last)| Some(*there) == zone && (*first..=*last).contains(&day))
+}
+
+/// The days on which schools are closed, and each place of care.
+#[derive(Debug, Clone, Default)]
+pub struct ClosedDays {
+    /// The zone of the school calendar; none where it is not known.
+    pub zone: Option<Zone>,
+    /// What places say of themselves.
+    pub closures: Vec<Closure>,
+}
+
+impl ClosedDays {
+    /// Whether schools are closed on that day.
+    pub fn school_is_closed(&self, day: NaiveDate) -> bool {
+        school_is_closed(self.zone, day)
+    }
+
+    /// Whether that place says it is closed on that day.
+    pub fn place_is_closed(&self, place: OrganisationId, day: NaiveDate) -> bool {
+        self.closures
+            .iter()
+            .any(|closure| closure.organisation == place && closure.covers(day))
+    }
 }
 
 /// The last day the school calendar of that zone is known for.

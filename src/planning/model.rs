@@ -1,7 +1,7 @@
 //! The coming months by week: what is owed, what is planned, what is closed, what is proposed; and
 //! which proposals a coordinator takes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Days, Months, NaiveDate, NaiveTime};
 use i18n_embed_fl::fl;
@@ -11,7 +11,7 @@ use uuid::Uuid;
 use crate::{
     ids::{OrganisationId, PartnershipId, ReviewId},
     planning::{
-        closed_days::{Zone, is_public_holiday, school_is_closed},
+        closed_days::{ClosedDays, is_public_holiday},
         spread::{Due, Half, Taken, monday, spread},
     },
     web::lang::Lang,
@@ -120,6 +120,8 @@ pub struct Week {
     pub school_holidays: bool,
     /// Its public holidays.
     pub public_holidays: Vec<NaiveDate>,
+    /// Names of places of care of these plans that are closed on some of its days.
+    pub closed_places: Vec<String>,
     /// Reviews that are planned.
     pub planned: Vec<Planned>,
     /// Reviews proposed.
@@ -129,12 +131,18 @@ pub struct Week {
 }
 
 impl Week {
-    fn new(monday: NaiveDate, zone: Option<Zone>) -> Self {
+    fn new(monday: NaiveDate, closed: &ClosedDays) -> Self {
         let days = || monday.iter_days().take(5);
+        let places = closed
+            .closures
+            .iter()
+            .filter(|closure| days().any(|day| closure.covers(day)));
+        let names: BTreeSet<&str> = places.map(|closure| closure.name.as_str()).collect();
         Self {
             monday,
-            school_holidays: days().any(|day| school_is_closed(zone, day)),
+            school_holidays: days().any(|day| closed.school_is_closed(day)),
             public_holidays: days().filter(|day| is_public_holiday(*day)).collect(),
+            closed_places: names.into_iter().map(str::to_owned).collect(),
             ..Self::default()
         }
     }
@@ -142,6 +150,12 @@ impl Week {
     /// Its name, by its Monday.
     pub fn title(&self, lang: Lang) -> String {
         fl!(lang, "planning-week", day = lang.date(self.monday))
+    }
+
+    /// The places that are closed, in words.
+    pub fn closed(&self, lang: Lang) -> Vec<String> {
+        let one = |name: &String| fl!(lang, "planning-closed", name = name.as_str());
+        self.closed_places.iter().map(one).collect()
     }
 
     /// Its public holidays, in words.
@@ -169,7 +183,7 @@ pub struct Months6 {
 
 impl Months6 {
     /// Puts what is owed and what is planned into weeks, with a proposal for each that is owed.
-    pub fn new(owed: Vec<Owed>, planned: Vec<Planned>, zone: Option<Zone>, today: NaiveDate) -> Self {
+    pub fn new(owed: Vec<Owed>, planned: Vec<Planned>, closed: &ClosedDays, today: NaiveDate) -> Self {
         let due: Vec<Due> = owed
             .iter()
             .map(|one| Due {
@@ -185,7 +199,7 @@ impl Months6 {
                 half: Half::of(one.day, one.hour),
             })
             .collect();
-        let placed = spread(&due, &taken, zone, today);
+        let placed = spread(&due, &taken, closed, today);
         let mut months = Self {
             late: owed.iter().filter(|one| one.end < today).count(),
             ..Self::default()
@@ -194,7 +208,7 @@ impl Months6 {
             .iter_days()
             .step_by(7)
             .take_while(|week| *week <= today + AHEAD)
-            .map(|week| (week, Week::new(week, zone)))
+            .map(|week| (week, Week::new(week, closed)))
             .collect();
         let mut week = |day: NaiveDate, put: &mut dyn FnMut(&mut Week)| {
             if let Some(week) = weeks.get_mut(&monday(day)) {
@@ -228,7 +242,7 @@ impl Months6 {
     /// Half-days one goes out for what is proposed.
     pub fn trips(&self) -> usize {
         let halves = self.weeks.iter().flat_map(|week| &week.proposed);
-        let distinct: std::collections::BTreeSet<Half> = halves.map(|proposal| proposal.half).collect();
+        let distinct: BTreeSet<Half> = halves.map(|proposal| proposal.half).collect();
         distinct.len()
     }
 

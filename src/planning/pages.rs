@@ -1,13 +1,16 @@
 //! The page of the coming months, and taking proposals from it.
 
+use std::collections::HashSet;
+
 use askama::Template;
 use axum::{extract::Query, response::Response};
 use i18n_embed_fl::fl;
 
 use crate::{
+    directory::store::closures,
     error::Result,
     planning::{
-        closed_days::{Zone, school_calendar_ends},
+        closed_days::{ClosedDays, Zone, school_calendar_ends},
         model::{AHEAD, AcceptForm, Months6, PlanningSearch},
         store::{self, Whose},
     },
@@ -56,6 +59,13 @@ pub async fn show(mut visit: Visit, Query(search): Query<PlanningSearch>) -> Res
     let planned = store::planned(visit.db(), whose, today).await?;
     let department = store::department(visit.db()).await?;
     let zone = department.as_deref().and_then(Zone::of_department);
+    let hosts: HashSet<_> = owed
+        .iter()
+        .map(|one| one.host)
+        .chain(planned.iter().map(|one| one.host))
+        .collect();
+    let mut closures = closures::between(visit.db(), today, today + AHEAD).await?;
+    closures.retain(|closure| hosts.contains(&closure.organisation));
     let known_until = zone.and_then(school_calendar_ends);
     let about_schools = match (zone, known_until) {
         (None, _) => fl!(lang, "planning-schools-unknown"),
@@ -65,7 +75,7 @@ pub async fn show(mut visit: Visit, Query(search): Query<PlanningSearch>) -> Res
         (Some(zone), _) => fl!(lang, "planning-schools", zone = format!("{zone:?}")),
     };
     render(&PlanningPage {
-        months: Months6::new(owed, planned, zone, today),
+        months: Months6::new(owed, planned, &ClosedDays { zone, closures }, today),
         page: visit.close().await?,
         search,
         about_schools,

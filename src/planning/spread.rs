@@ -14,7 +14,7 @@ use chrono::{Datelike, Days, NaiveDate, NaiveTime};
 
 use crate::{
     ids::OrganisationId,
-    planning::closed_days::{Zone, nobody_works, school_is_closed},
+    planning::closed_days::{ClosedDays, nobody_works},
 };
 
 /// How many reviews fit into one half-day at one place.
@@ -135,7 +135,7 @@ impl Diary {
 
 /// The half-day of each review, and its place in it from 0, in the order they were given; none where
 /// no half-day is free.
-pub fn spread(owed: &[Due], taken: &[Taken], zone: Option<Zone>, today: NaiveDate) -> Vec<Option<(Half, usize)>> {
+pub fn spread(owed: &[Due], taken: &[Taken], closed: &ClosedDays, today: NaiveDate) -> Vec<Option<(Half, usize)>> {
     let every: Vec<_> = owed.iter().map(|due| windows(due, today)).collect();
     let first: Vec<_> = every.iter().map(|windows| windows[0]).collect();
     let mut waiting: BTreeSet<(NaiveDate, NaiveDate, usize)> = BTreeSet::new();
@@ -158,7 +158,7 @@ pub fn spread(owed: &[Due], taken: &[Taken], zone: Option<Zone>, today: NaiveDat
             std::iter::once(urgent).chain(others.filter(fits)).take(room).collect()
         };
         let best = every[urgent].iter().find_map(|window| {
-            open_halves(*window, zone)
+            open_halves(*window, host, closed)
                 .into_iter()
                 .filter(|half| diary.room(*half, host) > 0)
                 .map(|half| (half, together(half, diary.room(half, host))))
@@ -180,17 +180,18 @@ pub fn spread(owed: &[Due], taken: &[Taken], zone: Option<Zone>, today: NaiveDat
     placed
 }
 
-/// Half-days of a window on which people work, school holidays aside; with them when there is no other.
-fn open_halves((first, last): (NaiveDate, NaiveDate), zone: Option<Zone>) -> Vec<Half> {
+/// Half-days of a window on which people work and that place is open, school holidays aside; with
+/// them when there is no other.
+fn open_halves((first, last): (NaiveDate, NaiveDate), host: OrganisationId, closed: &ClosedDays) -> Vec<Half> {
     let working: Vec<NaiveDate> = first
         .iter_days()
         .take_while(|day| *day <= last)
-        .filter(|day| !nobody_works(*day))
+        .filter(|day| !nobody_works(*day) && !closed.place_is_closed(host, *day))
         .collect();
     let outside: Vec<NaiveDate> = working
         .iter()
         .copied()
-        .filter(|day| !school_is_closed(zone, *day))
+        .filter(|day| !closed.school_is_closed(*day))
         .collect();
     let days = if outside.is_empty() { working } else { outside };
     days.into_iter()

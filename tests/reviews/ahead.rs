@@ -77,3 +77,31 @@ async fn nothing_ticked_or_nothing_readable_plans_nothing() {
     assert_eq!(accept(&story, "line", &[elsewhere]).await.status, StatusCode::NOT_FOUND);
     assert_eq!(story.text("select count(*)::text from reviews").await, "0");
 }
+
+#[tokio::test]
+async fn nothing_is_proposed_while_the_place_of_care_is_closed() {
+    let story = Story::new().await;
+    let host = story
+        .text("select id::text from organisations where name = 'Crèche des Ponts'")
+        .await;
+    let address = format!("/directory/{host}/closures");
+    let backwards = [("start", "2026-06-10"), ("end", "2026-06-01")];
+    let refused = story.post("creche", &address, &backwards).await;
+    assert!(
+        refused.says("Le dernier jour vient avant le premier."),
+        "{}",
+        refused.body
+    );
+    let all_summer = [("start", "2026-05-01"), ("end", "2026-12-31"), ("reason", "Travaux")];
+    let announced = story.post("creche", &address, &all_summer).await;
+    assert!(announced.location.contains("done=closure-added"), "{}", announced.body);
+    assert!(story.get("camsp", &format!("/directory/{host}")).await.says("Travaux"));
+    let page = story.get("line", "/planning").await;
+    assert!(proposals(&page).is_empty(), "{}", page.body);
+    assert!(page.says("Fermé : Crèche des Ponts"), "{}", page.body);
+    let closure = story.text("select id::text from closures").await;
+    let other = story.post("camsp", &format!("{address}/{closure}/remove"), &[]).await;
+    assert_eq!(other.status, StatusCode::FORBIDDEN);
+    story.post("creche", &format!("{address}/{closure}/remove"), &[]).await;
+    assert_eq!(proposals(&story.get("line", "/planning").await).len(), 2);
+}

@@ -7,8 +7,8 @@ use i18n_embed_fl::fl;
 
 use crate::{
     directory::{
-        model::{Organisation, Professional},
-        store,
+        model::{Organisation, Professional, closures::Closure},
+        store::{self, closures},
     },
     error::Result,
     ids::OrganisationId,
@@ -28,6 +28,8 @@ struct CardPage {
     page: Page,
     organisation: Organisation,
     professionals: Vec<Professional>,
+    /// Days on which it is closed, from today on.
+    closures: Vec<Closure>,
     partnerships: Vec<Line>,
     may_edit: bool,
     coordinator: bool,
@@ -38,6 +40,8 @@ pub async fn show(mut visit: Visit, Path(id): Path<OrganisationId>) -> Result<Re
     let person = visit.person.clone();
     let organisation = store::organisation(visit.db(), id).await?;
     let professionals = store::professionals(visit.db(), id).await?;
+    let today = visit.today;
+    let closures = closures::of(visit.db(), id, today).await?;
     let filter = Filter {
         organisation: Some(id),
         ..Filter::default()
@@ -50,6 +54,7 @@ pub async fn show(mut visit: Visit, Path(id): Path<OrganisationId>) -> Result<Re
         page,
         organisation,
         professionals,
+        closures,
         partnerships,
         may_edit,
         coordinator,

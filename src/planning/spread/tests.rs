@@ -7,6 +7,7 @@ use proptest::prelude::*;
 use uuid::Uuid;
 
 use super::*;
+use crate::{directory::model::closures::Closure, ids::ClosureId, planning::closed_days::Zone};
 
 fn day(text: &str) -> NaiveDate {
     text.parse().expect("a day")
@@ -48,10 +49,17 @@ fn cost(halves: impl Iterator<Item = (Half, OrganisationId)>) -> (usize, usize) 
     (visits.len(), weeks.values().map(|count| count * count).sum())
 }
 
+fn schools() -> ClosedDays {
+    ClosedDays {
+        zone: Some(Zone::C),
+        closures: Vec::new(),
+    }
+}
+
 #[test]
 fn it_beats_each_review_on_its_last_day_on_trips_and_on_evenness() {
     let owed = sixty_plans();
-    let placed = spread(&owed, &[], Some(Zone::C), day("2026-11-25"));
+    let placed = spread(&owed, &[], &schools(), day("2026-11-25"));
     assert!(placed.iter().all(Option::is_some));
     let ours = cost(
         placed
@@ -80,7 +88,7 @@ fn it_joins_a_trip_that_is_planned_already() {
             afternoon: true,
         },
     };
-    let placed = spread(&[due], &[taken], Some(Zone::C), day("2026-11-25"));
+    let placed = spread(&[due], &[taken], &schools(), day("2026-11-25"));
     assert_eq!(placed, [Some((taken.half, 1))]);
     assert_eq!(taken.half.hour(1), NaiveTime::from_hms_opt(15, 0, 0));
 }
@@ -92,7 +100,7 @@ fn a_late_review_is_proposed_as_soon_as_notice_allows() {
         start: day("2026-07-01"),
         end: day("2026-10-31"),
     };
-    let placed = spread(&[due], &[], Some(Zone::C), day("2026-11-25"));
+    let placed = spread(&[due], &[], &schools(), day("2026-11-25"));
     let (half, _) = placed[0].expect("a half-day");
     assert!(
         half.day >= day("2026-12-05") && half.day <= day("2026-12-19"),
@@ -113,7 +121,7 @@ proptest! {
                 Due { host: host(number), start, end: start + Days::new(length) }
             })
             .collect();
-        let placed = spread(&owed, &[], Some(Zone::C), today);
+        let placed = spread(&owed, &[], &schools(), today);
         let mut visits: HashMap<Half, (OrganisationId, usize)> = HashMap::new();
         for (due, place) in owed.iter().zip(&placed) {
             let Some((half, _)) = place else { continue };
@@ -126,4 +134,29 @@ proptest! {
             prop_assert!(visit.1 <= MOST_IN_A_HALF);
         }
     }
+}
+
+#[test]
+fn nothing_is_proposed_at_a_place_that_is_closed() {
+    let due = Due {
+        host: host(1),
+        start: day("2026-10-01"),
+        end: day("2027-01-31"),
+    };
+    let open = spread(&[due], &[], &schools(), day("2026-11-25"))[0].expect("a half-day");
+    let closed = ClosedDays {
+        closures: vec![Closure {
+            id: ClosureId(Uuid::nil()),
+            organisation: host(1),
+            name: "Les Lucioles".to_owned(),
+            start: open.0.day,
+            end: open.0.day + Days::new(6),
+            reason: String::new(),
+        }],
+        ..schools()
+    };
+    let placed = spread(&[due], &[], &closed, day("2026-11-25"))[0].expect("another half-day");
+    assert!(!closed.closures[0].covers(placed.0.day), "{placed:?}");
+    let elsewhere = Due { host: host(2), ..due };
+    assert_eq!(spread(&[elsewhere], &[], &closed, day("2026-11-25"))[0], Some(open));
 }
