@@ -480,7 +480,16 @@ async fn a_plan_starts_with_a_referent_and_its_year_is_laid_out() {
         .execute(scene.owner())
         .await
         .unwrap();
-    claire.post(&start, &[]).await.is(303);
+    // The family has not agreed: a reason is asked for, and kept.
+    claire
+        .post(&start, &[])
+        .await
+        .is(422)
+        .says("Sans l’accord de la famille, dites pourquoi le projet démarre.");
+    claire
+        .post(&start, &[("without", "La rentrée est lundi")])
+        .await
+        .is(303);
     // Pressed twice.
     claire.post(&start, &[]).await.is(303);
     assert!(scene.count("select count(*) from review_periods").await >= 3);

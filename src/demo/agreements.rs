@@ -225,6 +225,27 @@ impl Story<'_> {
         Ok(objectives)
     }
 
+    /// The family and the members that accepted agree with the plan on its first day.
+    pub(super) async fn signed(&mut self, chronicle: &Chronicle, circle: &Circle) -> Result<()> {
+        if matches!(chronicle.stage, Stage::Draft | Stage::Imported) {
+            return Ok(());
+        }
+        sqlx::query!(
+            "insert into plan_agreements (territory_id, partnership_id, guardian_id, member_id, agrees, of_text, said_on, said_by)
+             select $1::uuid, $2::uuid, g.id, null::uuid, true, access.text_of_plan($2), $3::date, g.person_id from guardians g where g.id = $4
+             union all
+             select $1, $2, null, m.id, true, access.text_of_plan($2), $3, m.accepted_by from members m
+             where m.partnership_id = $2 and m.accepted_on is not null",
+            self.territory,
+            circle.plan,
+            self.ago(chronicle.started.max(0)),
+            circle.guardian
+        )
+        .execute(&mut *self.db)
+        .await?;
+        Ok(())
+    }
+
     /// Two institutional partnerships: one running, one being prepared.
     pub(super) async fn conventions(&mut self) -> Result<()> {
         let running = self

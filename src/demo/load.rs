@@ -99,6 +99,7 @@ impl Story<'_> {
         } else {
             self.aims(index, chronicle, &circle).await?
         };
+        self.signed(chronicle, &circle).await?;
         self.reviews(index, chronicle, &circle, &objectives).await?;
         self.between_reviews(index, chronicle, &circle, &objectives).await?;
         Ok(plan)

@@ -10,6 +10,7 @@ use crate::{
     children::model::{Consent, Guardian, Scope},
     ids::{GuardianId, OrganisationId, PartnershipId, ReviewId},
     partnerships::model::{Party, Voice},
+    plans::model::agreement::Agreement,
     reviews::model::{Contribution, Decision, InvitedParty, Review, State},
     web::{
         form::{Check, Problem, Problems},
@@ -116,6 +117,8 @@ pub enum Expected {
     Expectation(PartnershipId),
     /// Confirming or correcting what somebody wrote down of it.
     RecordedExpectation(PartnershipId),
+    /// Saying whether one agrees with the plan.
+    Agreement(PartnershipId),
     /// Saying which of several dates suit.
     Dates(ReviewId),
     /// Reading the minutes, and agreeing or not.
@@ -134,6 +137,7 @@ impl Expected {
             Expected::RecordedContribution(_) => fl!(lang, "family-expected-recorded-contribution"),
             Expected::Expectation(_) => fl!(lang, "family-expected-expectation"),
             Expected::RecordedExpectation(_) => fl!(lang, "family-expected-recorded-expectation"),
+            Expected::Agreement(_) => fl!(lang, "expected-agreement"),
             Expected::Dates(_) => fl!(lang, "expected-dates"),
             Expected::Minutes(_) => fl!(lang, "family-expected-minutes"),
             Expected::Consent(name) => fl!(lang, "family-expected-consent", name = name.as_str()),
@@ -150,6 +154,7 @@ impl Expected {
             Expected::Expectation(plan) | Expected::RecordedExpectation(plan) => {
                 format!("/partnerships/{plan}/expectations")
             }
+            Expected::Agreement(plan) => format!("/plans/{plan}/agreement"),
             Expected::Dates(review) => format!("/reviews/{review}/dates"),
             Expected::Minutes(review) => format!("/reviews/{review}#answers"),
             Expected::Consent(_) => format!("{family}/consents"),
@@ -176,6 +181,8 @@ pub struct Situation<'a> {
     pub consents: &'a [Consent],
     /// The actions.
     pub actions: &'a [Action],
+    /// What each party says of the plan.
+    pub agreement: &'a Agreement,
     /// The day.
     pub today: NaiveDate,
 }
@@ -190,6 +197,9 @@ impl Situation<'_> {
                 .filter(|last| last.awaits_answer)
                 .map(|last| Expected::Minutes(last.review.id)),
         );
+        if self.agreement.awaits(Party::Guardian(self.guardian)) {
+            expected.push(Expected::Agreement(self.plan));
+        }
         let own = self.voices.iter().find(|voice| voice.guardian == self.guardian);
         match own.and_then(|voice| voice.expectation.as_ref()) {
             None => expected.push(Expected::Expectation(self.plan)),

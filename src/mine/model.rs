@@ -75,6 +75,8 @@ pub enum What {
     Contribution(ReviewId),
     /// Confirming or correcting a contribution somebody wrote down for the organisation.
     RecordedContribution(ReviewId),
+    /// Saying whether one agrees with a plan being prepared.
+    Agreement(PartnershipId),
     /// Saying which of several dates suit.
     Dates(ReviewId),
     /// Reading the minutes of a review, and agreeing or not.
@@ -93,6 +95,7 @@ impl Expected {
         match &self.what {
             What::Contribution(_) => fl!(lang, "mine-expected-contribution"),
             What::RecordedContribution(_) => fl!(lang, "mine-expected-recorded-contribution"),
+            What::Agreement(_) => fl!(lang, "expected-agreement"),
             What::Dates(_) => fl!(lang, "expected-dates"),
             What::Minutes(_) => fl!(lang, "mine-expected-minutes"),
             What::Membership(..) => fl!(lang, "mine-expected-membership"),
@@ -107,6 +110,7 @@ impl Expected {
             What::Contribution(review) | What::RecordedContribution(review) => {
                 format!("/reviews/{review}/contribution")
             }
+            What::Agreement(plan) => format!("/plans/{plan}/agreement"),
             What::Dates(review) => format!("/reviews/{review}/dates"),
             What::Minutes(review) => format!("/reviews/{review}#answers"),
             What::Membership(partnership, member) | What::RecordedMembership(partnership, member) => {

@@ -9,6 +9,7 @@ use crate::{
     ids::{ActionId, MemberId, PartnershipId, ReviewId},
     mine::model::{Expected, Followed, Institutional, What},
     partnerships::model::State,
+    plans,
     reviews::{self, model::minutes::DAYS_TO_ANSWER},
 };
 
@@ -53,6 +54,12 @@ pub async fn expected(db: &mut PgConnection, today: NaiveDate) -> Result<Vec<Exp
     expected.extend(dates(db).await?);
     expected.extend(minutes(db).await?);
     expected.extend(memberships(db).await?);
+    let plans = plans::store::agreement::awaiting(db).await?.into_iter();
+    expected.extend(plans.map(|(plan, name)| Expected {
+        what: What::Agreement(plan),
+        name,
+        day: None,
+    }));
     expected.extend(actions(db, today).await?);
     Ok(expected)
 }

@@ -2,9 +2,13 @@
 
 pub mod forms;
 pub mod modalities;
+mod party;
 pub mod serafin;
 
-pub use modalities::Modalities;
+pub use self::{
+    modalities::Modalities,
+    party::{Party, Pen},
+};
 
 use chrono::NaiveDate;
 
@@ -291,37 +295,5 @@ impl Standing {
     pub fn party(&self) -> Option<Party> {
         let member = self.members.first().copied().map(Party::Member);
         member.or_else(|| self.guardians.first().copied().map(Party::Guardian))
-    }
-}
-
-/// One party to a partnership: a member organisation or a guardian.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Party {
-    /// A member organisation.
-    Member(MemberId),
-    /// A guardian, for the family.
-    Guardian(GuardianId),
-}
-
-impl Party {
-    /// The party of a row that names a membership or a guardian.
-    pub fn new(member: Option<MemberId>, guardian: Option<GuardianId>) -> Option<Party> {
-        guardian.map(Party::Guardian).or_else(|| member.map(Party::Member))
-    }
-
-    /// The membership, if it is one.
-    pub fn member(self) -> Option<MemberId> {
-        match self {
-            Party::Member(member) => Some(member),
-            Party::Guardian(_) => None,
-        }
-    }
-
-    /// The guardian, if it is one.
-    pub fn guardian(self) -> Option<GuardianId> {
-        match self {
-            Party::Member(_) => None,
-            Party::Guardian(guardian) => Some(guardian),
-        }
     }
 }

@@ -17,6 +17,8 @@ pub fn routes() -> Routes {
         .post("/plans/new", Audience::COORDINATOR, pages::begin_plan::begin)
         .get("/plans/{plan}", Audience::PARTIES, pages::show::show)
         .get_file("/plans/{plan}/plan.pdf", Audience::PARTIES, pages::print_plan::download)
+        .get("/plans/{plan}/agreement", Audience::PARTIES, pages::agree::form)
+        .post("/plans/{plan}/agreement", Audience::PARTIES, pages::agree::say)
         .get("/plans/{plan}/steps", Audience::WORKERS, pages::steps::show)
         .get("/plans/{plan}/edit", Audience::WORKERS, pages::change_terms::form)
         .post("/plans/{plan}/edit", Audience::WORKERS, pages::change_terms::change)

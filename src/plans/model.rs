@@ -1,6 +1,7 @@
 //! What a child's plan (projet d'accueil personnalisé) adds to a partnership: the child, its host,
 //! a referent, the cadence of its reviews, suspensions. When a review is owed is for `calendar`.
 
+pub mod agreement;
 mod forms;
 pub mod renewal;
 mod search;

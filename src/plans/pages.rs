@@ -1,5 +1,6 @@
 //! The pages of plans, a file for each thing one does.
 
+pub mod agree;
 pub mod begin_plan;
 pub mod change_terms;
 pub mod end_suspension;

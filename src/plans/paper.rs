@@ -8,7 +8,10 @@ use crate::{
     actions::model::Action,
     objectives::model::{Line, Objective},
     partnerships::model::{Member, Need, State, Voice},
-    plans::model::Plan,
+    plans::model::{
+        Plan,
+        agreement::{Agreement, Signature},
+    },
     print::paper::{Badge, Block, Facts, Paper},
     reviews::model::ReviewLine,
     web::lang::Lang,
@@ -29,6 +32,8 @@ pub struct PlanOnPaper {
     pub lines: Vec<Line>,
     /// Its actions.
     pub actions: Vec<Action>,
+    /// What each party says of it.
+    pub agreement: Agreement,
     /// Its reviews.
     pub reviews: Vec<ReviewLine>,
 }
@@ -49,6 +54,7 @@ impl PlanOnPaper {
             .section(fl!(lang, "plans-needs"), self.needs(lang))
             .section(fl!(lang, "plans-circle"), self.circle(lang))
             .section(fl!(lang, "plans-objectives"), self.objectives(lang))
+            .section(fl!(lang, "plan-agreement"), self.agreed(lang))
             .section(fl!(lang, "plans-actions"), self.actions(lang, today))
             .section(fl!(lang, "plans-reviews"), self.reviews(lang))
             .section(fl!(lang, "print-objectives-ended"), self.ended(lang))
@@ -101,6 +107,34 @@ impl PlanOnPaper {
             .into_iter()
             .chain(needs)
             .chain(self.voices.iter().filter_map(said))
+            .collect()
+    }
+
+    fn agreed(&self, lang: Lang) -> Vec<Block> {
+        if !self.agreement.is_shown() {
+            return Vec::new();
+        }
+        let without = self.agreement.without.as_str();
+        let without = (!without.is_empty()).then(|| fl!(lang, "plan-agreement-without-is", reason = without));
+        let signatures = self.agreement.signatures.iter();
+        let row = |one: &Signature| vec![one.name.clone(), one.words(self.agreement.asked, lang)];
+        let table = Block::table(
+            vec![fl!(lang, "print-party"), fl!(lang, "print-answer")],
+            signatures.clone().map(row).collect(),
+        );
+        let disagrees = signatures.filter(|one| !one.agrees()).filter_map(|one| {
+            let said = one.said.as_ref().filter(|said| !said.words.is_empty())?;
+            Some(Block::quote(
+                &said.words,
+                one.name.clone(),
+                one.party.guardian().is_some(),
+            ))
+        });
+        without
+            .map(Block::remark)
+            .into_iter()
+            .chain(table)
+            .chain(disagrees)
             .collect()
     }
 

@@ -1,5 +1,6 @@
 //! The SQL of plans. Periods and flags are written by `calendar::store`.
 
+pub mod agreement;
 pub mod renewal;
 
 use sqlx::PgConnection;

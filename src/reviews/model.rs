@@ -20,7 +20,7 @@ use crate::{
     calendar::rule,
     choices,
     error::{Error, Result},
-    ids::{ContributionId, GuardianId, MemberId, ObjectiveId, PartnershipId, ReviewId},
+    ids::{ContributionId, ObjectiveId, PartnershipId, ReviewId},
     objectives::model::Outcome,
     partnerships::model::Party,
     web::lang::Lang,
@@ -199,7 +199,7 @@ pub struct InvitedParty {
 impl InvitedParty {
     /// Its code in forms: `member:<id>` or `guardian:<id>`.
     pub fn code(&self) -> String {
-        party_code(self.party)
+        self.party.code()
     }
 
     /// Who comes in its place, or came: not somebody it named before it came itself.
@@ -211,24 +211,6 @@ impl InvitedParty {
     /// A guardian rather than an organisation.
     pub fn is_family(&self) -> bool {
         self.party.guardian().is_some()
-    }
-}
-
-/// A party's code in forms and addresses: `member:<id>` or `guardian:<id>`.
-pub fn party_code(party: Party) -> String {
-    match party {
-        Party::Member(member) => format!("member:{member}"),
-        Party::Guardian(guardian) => format!("guardian:{guardian}"),
-    }
-}
-
-/// The party of a code.
-pub fn party_of(code: &str) -> Option<Party> {
-    let (kind, id) = code.split_once(':')?;
-    match kind {
-        "member" => id.parse::<MemberId>().ok().map(Party::Member),
-        "guardian" => id.parse::<GuardianId>().ok().map(Party::Guardian),
-        _ => None,
     }
 }
 
@@ -417,17 +399,4 @@ pub fn does_not_count(lang: Lang, reasons: &[rule::Reason]) -> String {
         "review-does-not-count",
         why = why.join(fl!(lang, "review-shortfall-and").as_str())
     )
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_partys_code_is_read_back() {
-        let party = Party::Guardian(GuardianId(uuid::Uuid::from_u128(7)));
-        assert_eq!(party_of(&party_code(party)), Some(party));
-        assert_eq!(party_of("member:nobody"), None);
-        assert_eq!(party_of("stranger:00000000-0000-0000-0000-000000000007"), None);
-    }
 }

@@ -340,6 +340,25 @@ async fn who_comes_in_place_of_a_party_is_its_to_say() {
 }
 
 #[tokio::test]
+async fn each_party_says_for_itself_whether_it_agrees_with_the_plan_as_it_stands() {
+    check(&[
+        ("mother", 1, "insert into plan_agreements (partnership_id, territory_id, guardian_id, agrees, of_text, said_on, said_by) values ({plan}, {here}, {mother of Léa}, true, access.text_of_plan({plan}), now(), {mother})"),
+        ("mother", 0, "insert into plan_agreements (partnership_id, territory_id, guardian_id, agrees, of_text, said_on, said_by) values ({plan}, {here}, {mother of Léa}, true, 'another text', now(), {mother})"),
+        ("mother", 0, "insert into plan_agreements (partnership_id, territory_id, guardian_id, agrees, of_text, said_on, said_by) values ({plan}, {here}, {father of Léa}, true, access.text_of_plan({plan}), now(), {mother})"),
+        ("host", 1, "insert into plan_agreements (partnership_id, territory_id, member_id, agrees, words, of_text, said_on, said_by) values ({plan}, {here}, {nursery in plan}, false, 'Non.', access.text_of_plan({plan}), now(), {host})"),
+        ("host", 0, "insert into plan_agreements (partnership_id, territory_id, member_id, agrees, of_text, said_on, said_by) values ({plan}, {here}, {camsp in plan}, true, access.text_of_plan({plan}), now(), {host})"),
+        ("host", 0, "insert into plan_agreements (partnership_id, territory_id, guardian_id, agrees, of_text, said_on, said_by) values ({plan}, {here}, {mother of Léa}, true, access.text_of_plan({plan}), now(), {host})"),
+        ("coordinator", 1, "insert into plan_agreements (partnership_id, territory_id, guardian_id, agrees, of_text, said_on, recorded_by) values ({plan}, {here}, {mother of Léa}, true, access.text_of_plan({plan}), now(), {coordinator})"),
+        ("coordinator", 0, "insert into plan_agreements (partnership_id, territory_id, guardian_id, agrees, of_text, said_on, recorded_by) values ({plan}, {here}, {guardian of Noé}, true, access.text_of_plan({plan}), now(), {coordinator})"),
+        ("coordinator elsewhere", 0, "insert into plan_agreements (partnership_id, territory_id, guardian_id, agrees, of_text, said_on, recorded_by) values ({plan}, {here}, {mother of Léa}, true, access.text_of_plan({plan}), now(), {coordinator elsewhere})"),
+        ("mother", 0, "update plan_agreements set agrees = false, words = 'Non.'"),
+        ("coordinator", 0, "delete from plan_agreements"),
+        ("host", 0, "update partnerships set started_without = 'x' where id = {plan}"),
+    ])
+    .await;
+}
+
+#[tokio::test]
 async fn a_link_is_mailed_by_who_made_it() {
     check(&[
         ("host", 1, "select access.mail_link({link}, 'x@example.fr')"),

@@ -271,6 +271,16 @@ impl Answer {
         self
     }
 
+    /// The value of a hidden field of the page.
+    pub fn hidden(&self, name: &str) -> String {
+        let mark = format!("name=\"{name}\" value=\"");
+        let (_, rest) = self
+            .text
+            .split_once(&mark)
+            .unwrap_or_else(|| panic!("no {name} in {}", self.text));
+        rest.split('"').next().unwrap_or_default().to_owned()
+    }
+
     /// The content of the page, with plain apostrophes, spaces and quotes.
     pub fn words(&self) -> String {
         let content = self.text.split("<main").nth(1).unwrap_or(&self.text);

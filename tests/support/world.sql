@@ -170,6 +170,8 @@ insert into contribution_points (contribution_id, review_id, partnership_id, ter
 -- The mother cannot come to the planned one.
 insert into substitutes (territory_id, review_id, partnership_id, guardian_id, name, named_by) values
     (pg_temp.id('here'), pg_temp.id('planned review'), pg_temp.id('plan'), pg_temp.id('mother of Léa'), 'Sami', pg_temp.id('mother'));
+insert into plan_agreements (partnership_id, territory_id, guardian_id, agrees, of_text, said_on, said_by) values
+    (pg_temp.id('plan'), pg_temp.id('here'), pg_temp.id('mother of Léa'), true, access.text_of_plan(pg_temp.id('plan')), pg_temp.ago(100), pg_temp.id('mother'));
 insert into closures (id, territory_id, organisation_id, start_on, end_on, written_by) values
     (pg_temp.id('closure'), pg_temp.id('here'), pg_temp.id('nursery'), pg_temp.ago(-60), pg_temp.ago(-70), pg_temp.id('host'));
 insert into visits (person_id, partnership_id, territory_id) values (pg_temp.id('mother'), pg_temp.id('plan'), pg_temp.id('here'));

@@ -117,6 +117,7 @@ async fn read(visit: &mut Visit, id: PartnershipId, child: &Child, guardian: Gua
     let voices = partnerships::store::voices(db, &head).await?;
     let circle = store::circle(db, id).await?;
     let consents = children::store::consents(db, child.id).await?;
+    let agreement = plans::store::agreement::of(db, &head).await?;
     let situation = Situation {
         plan: id,
         guardian,
@@ -126,6 +127,7 @@ async fn read(visit: &mut Visit, id: PartnershipId, child: &Child, guardian: Gua
         circle: &circle,
         consents: &consents,
         actions: &actions,
+        agreement: &agreement,
         today,
     };
     let expected = if head.state == State::Closed {

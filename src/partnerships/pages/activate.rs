@@ -1,21 +1,52 @@
 //! Starting a partnership: from preparation to running, once nothing is missing.
 
 use axum::{extract::Path, response::Response};
+use i18n_embed_fl::fl;
+use serde::Deserialize;
 
 use crate::{
     calendar,
     error::Result,
     ids::PartnershipId,
     partnerships::{
-        model::State,
+        model::{Kind, State},
         pages::{address, approach, show},
         store::{self, agreement},
     },
-    web::{saved, visit::Visit},
+    plans,
+    web::{
+        form::{Check, Posted, Problem, Problems},
+        saved,
+        visit::Visit,
+    },
 };
 
+/// What is typed to start one.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct StartForm {
+    /// Why a plan starts without its family's agreement; empty otherwise.
+    pub without: String,
+}
+
+impl StartForm {
+    /// The reason, which is needed where `agreed` is not so, and is nothing where it is.
+    fn check(&self, agreed: bool) -> Result<String, Problems> {
+        let mut check = Check::new();
+        let without = check.optional_text("without", &self.without, 1000);
+        if !agreed && without.is_empty() {
+            check.problem("without", Problem::Own(|lang| fl!(lang, "plan-agreement-without-why")));
+        }
+        check.finish(if agreed { String::new() } else { without })
+    }
+}
+
 /// Starts it; says what is missing otherwise. The database holds the same conditions.
-pub async fn activate(mut visit: Visit, Path(id): Path<PartnershipId>) -> Result<Response> {
+pub async fn activate(
+    mut visit: Visit,
+    Path(id): Path<PartnershipId>,
+    Posted(form): Posted<StartForm>,
+) -> Result<Response> {
     let (head, standing) = approach(&mut visit, id).await?;
     standing.coordinating()?;
     // Pressed twice, or pressed by two.
@@ -26,9 +57,17 @@ pub async fn activate(mut visit: Visit, Path(id): Path<PartnershipId>) -> Result
     let members = store::members(visit.db(), id).await?;
     let modalities = store::modalities(visit.db(), &head, &members, today).await?;
     if !modalities.missing_to_start().is_empty() {
-        return show::refuse_start(visit, head, standing).await;
+        return show::refuse_start(visit, head, standing, form, Problems::default()).await;
     }
-    agreement::activate(visit.db(), id).await?;
+    let agreed = match head.kind {
+        Kind::Plan => plans::store::agreement::of(visit.db(), &head).await?.family_agrees(),
+        Kind::Institutional => true,
+    };
+    let without = match form.check(agreed) {
+        Ok(without) => without,
+        Err(problems) => return show::refuse_start(visit, head, standing, form, problems).await,
+    };
+    agreement::activate(visit.db(), id, &without).await?;
     if head.child.is_some() {
         calendar::store::refresh(visit.db(), id, today).await?;
     }

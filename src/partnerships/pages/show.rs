@@ -17,11 +17,13 @@ use crate::{
     objectives::{self, model::Lineages},
     partnerships::{
         model::{Head, Kind, Member, Modalities, Need, Standing, State, Voice},
+        pages::activate::StartForm,
         pages::approach,
         store,
     },
+    plans,
     reviews::{self, model::ReviewLine},
-    web::{page::Page, render, render_problems, visit::Visit},
+    web::{form::Problems, page::Page, render, render_problems, visit::Visit},
 };
 
 #[derive(Template)]
@@ -44,6 +46,10 @@ struct PartnershipPage {
     modalities: Modalities,
     /// Somebody tried to start it while something was missing.
     refused_to_start: bool,
+    /// It is a plan that no guardian has agreed to as it stands.
+    asks_why: bool,
+    start: StartForm,
+    problems: Problems,
 }
 
 impl PartnershipPage {
@@ -130,7 +136,12 @@ impl PartnershipPage {
 }
 
 /// Everything on the page.
-async fn view(mut visit: Visit, head: Head, standing: Standing, refused_to_start: bool) -> Result<PartnershipPage> {
+async fn view(
+    mut visit: Visit,
+    head: Head,
+    standing: Standing,
+    (refused_to_start, start, problems): (bool, StartForm, Problems),
+) -> Result<PartnershipPage> {
     let today = visit.today;
     let person = visit.person.clone();
     let news = match head.kind {
@@ -151,6 +162,9 @@ async fn view(mut visit: Visit, head: Head, standing: Standing, refused_to_start
     let notes = Notes::new(&head, &standing, actions::store::notes(visit.db(), head.id).await?);
     let reviews = reviews::store::of(visit.db(), head.id).await?;
     let documents = Documents::new(&head, &standing, documents::store::of(visit.db(), head.id, None).await?);
+    let asks_why = head.kind == Kind::Plan
+        && head.state == State::Draft
+        && !plans::store::agreement::of(visit.db(), &head).await?.family_agrees();
     let page = visit.close().await?;
     Ok(PartnershipPage {
         page,
@@ -168,16 +182,33 @@ async fn view(mut visit: Visit, head: Head, standing: Standing, refused_to_start
         documents,
         modalities,
         refused_to_start,
+        asks_why,
+        start,
+        problems,
     })
 }
 
 /// The page.
 pub async fn show(mut visit: Visit, Path(id): Path<PartnershipId>) -> Result<Response> {
     let (head, standing) = approach(&mut visit, id).await?;
-    render(&view(visit, head, standing, false).await?)
+    render(
+        &view(
+            visit,
+            head,
+            standing,
+            (false, StartForm::default(), Problems::default()),
+        )
+        .await?,
+    )
 }
 
 /// The page again, saying what is missing to start.
-pub async fn refuse_start(visit: Visit, head: Head, standing: Standing) -> Result<Response> {
-    render_problems(&view(visit, head, standing, true).await?)
+pub async fn refuse_start(
+    visit: Visit,
+    head: Head,
+    standing: Standing,
+    form: StartForm,
+    problems: Problems,
+) -> Result<Response> {
+    render_problems(&view(visit, head, standing, (true, form, problems)).await?)
 }

@@ -10,7 +10,7 @@ use crate::{
     ids::{MemberId, PartnershipId},
     partnerships::{
         model::{
-            Ground, Head, Member, Standing, State,
+            Ground, Head, Member, Pen, Standing, State,
             forms::{Words, WordsForm},
         },
         pages::{address, approach, conflict},
@@ -24,27 +24,16 @@ use crate::{
     },
 };
 
-/// In whose name one writes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Pen {
-    /// One's own organisation's.
-    Own,
-    /// Another's, as a coordinator that writes down what was said.
-    Record,
-}
-
-impl Pen {
-    /// No one else's words can be changed once they are written.
-    fn of(head: &Head, standing: &Standing, member: &Member) -> Result<Self> {
-        if !member.is_in() || head.state == State::Closed {
-            Err(Error::Refused)
-        } else if standing.is_member(member.id) {
-            Ok(Pen::Own)
-        } else if standing.coordinator && member.written_by.is_none() && member.accepted_on.is_none() {
-            Ok(Pen::Record)
-        } else {
-            Err(Error::Refused)
-        }
+/// In whose name one writes: no one else's words can be changed once they are written.
+fn pen(head: &Head, standing: &Standing, member: &Member) -> Result<Pen> {
+    if !member.is_in() || head.state == State::Closed {
+        Err(Error::Refused)
+    } else if standing.is_member(member.id) {
+        Ok(Pen::Own)
+    } else if standing.coordinator && member.written_by.is_none() && member.accepted_on.is_none() {
+        Ok(Pen::Recording)
+    } else {
+        Err(Error::Refused)
     }
 }
 
@@ -83,7 +72,7 @@ impl WordsPage {
 pub async fn form(mut visit: Visit, Path((id, member)): Path<(PartnershipId, MemberId)>) -> Result<Response> {
     let (head, standing) = approach(&mut visit, id).await?;
     let member = store::member(visit.db(), id, member).await?;
-    let pen = Pen::of(&head, &standing, &member)?;
+    let pen = pen(&head, &standing, &member)?;
     let form = WordsForm::of(&member);
     render(&WordsPage {
         head,
@@ -104,9 +93,9 @@ pub async fn write(
 ) -> Result<Response> {
     let (head, standing) = approach(&mut visit, id).await?;
     let member = store::member(visit.db(), id, member).await?;
-    let pen = Pen::of(&head, &standing, &member)?;
+    let pen = pen(&head, &standing, &member)?;
     // Nobody accepts for another.
-    if pen == Pen::Record && form.accepts() {
+    if pen == Pen::Recording && form.accepts() {
         return Err(Error::Refused);
     }
     match form.check(member.accepted_on.is_some()) {
@@ -147,7 +136,7 @@ async fn save(
             )
             .await
         }
-        Pen::Record => words::record(visit.db(), member.id, said, person, form.version).await,
+        Pen::Recording => words::record(visit.db(), member.id, said, person, form.version).await,
     };
     if let Err(Error::Conflict) = outcome {
         let now = store::member(visit.db(), head.id, member.id).await?;
@@ -167,7 +156,7 @@ async fn save(
     outcome?;
     visit.commit().await?;
     let code = match pen {
-        Pen::Record => "member-recorded",
+        Pen::Recording => "member-recorded",
         Pen::Own if form.accepts() => "member-accepted",
         Pen::Own => "member-written",
     };

@@ -62,12 +62,15 @@ pub async fn change(db: &mut PgConnection, head: &Head, terms: &Terms, version: 
     if changed == 1 { Ok(()) } else { Err(Error::Conflict) }
 }
 
-/// Starts a partnership in preparation; the database refuses one with something missing.
-pub async fn activate(db: &mut PgConnection, id: PartnershipId) -> Result<()> {
+/// Starts a partnership in preparation; the database refuses one with something missing. A plan its family
+/// has not agreed to starts for a reason, which stays on it.
+pub async fn activate(db: &mut PgConnection, id: PartnershipId, without: &str) -> Result<()> {
     let started = sqlx::query!(
-        "update partnerships set state = $2, activated_at = now(), version = version + 1 where id = $1 and state = 'draft'",
+        "update partnerships set state = $2, started_without = $3, activated_at = now(), version = version + 1
+         where id = $1 and state = 'draft'",
         id.0,
-        State::Active.code()
+        State::Active.code(),
+        without
     )
     .execute(db)
     .await?

@@ -24,6 +24,7 @@ pub async fn download(mut visit: Visit, Path(id): Path<PartnershipId>) -> Result
         voices: partnerships::store::voices(db, &plan.head).await?,
         lines: lines(objectives::store::of(db, id).await?),
         actions: actions::store::of(db, id).await?,
+        agreement: store::agreement::of(db, &plan.head).await?,
         reviews: reviews::store::of(db, id).await?,
         plan,
     };

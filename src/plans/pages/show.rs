@@ -26,7 +26,7 @@ use crate::{
     },
     plans::{
         chart::Chart,
-        model::{Plan, is_late},
+        model::{Plan, agreement::Agreement, is_late},
         store,
     },
     reviews::{self, model::ReviewLine},
@@ -42,6 +42,7 @@ struct PlanPage {
     standing: Standing,
     situation: PlanSituation,
     news: News,
+    agreement: Agreement,
     members: Vec<Member>,
     needs: Vec<Need>,
     voices: Vec<Voice>,
@@ -128,6 +129,7 @@ pub async fn show(mut visit: Visit, Path(id): Path<PartnershipId>) -> Result<Res
     let (person, today) = (visit.person.clone(), visit.today);
     let standing = partnerships::store::standing(visit.db(), &person, &plan.head).await?;
     trail::store::opened(visit.db(), "plans", id.0, plan.head.territory, Some(plan.child.id)).await?;
+    let agreement = store::agreement::of(visit.db(), &plan.head).await?;
     let news = news::store::visit(visit.db(), &person, &plan.head).await?;
     let db = visit.db();
     let situation = calendar::store::situation(db, id, today).await?;
@@ -154,6 +156,7 @@ pub async fn show(mut visit: Visit, Path(id): Path<PartnershipId>) -> Result<Res
         standing,
         situation,
         news,
+        agreement,
         members,
         needs,
         voices,

@@ -16,11 +16,12 @@ use crate::{
         model::{Member, Modalities, Need, State, Voice, modalities::Facts},
     },
     plans::{
-        model::{Plan, Step},
+        model::{Plan, Step, agreement::Agreement},
         pages::coordinated,
+        store,
     },
     trail,
-    web::{lang::Lang, page::Page, render, visit::Visit},
+    web::{form::Problems, lang::Lang, page::Page, render, visit::Visit},
 };
 
 #[derive(Template)]
@@ -30,6 +31,16 @@ struct StepsPage {
     plan: Plan,
     steps: Vec<Step>,
     missing: Vec<String>,
+    /// No guardian has agreed to it as it stands.
+    asks_why: bool,
+    start: StartForm,
+    problems: Problems,
+}
+
+/// What the form that starts it begins with; sent, it is answered by the partnership's own page.
+#[derive(Default)]
+struct StartForm {
+    without: String,
 }
 
 impl StepsPage {
@@ -56,6 +67,7 @@ struct Progress {
     needs: Vec<Need>,
     voices: Vec<Voice>,
     facts: Facts,
+    agreement: Agreement,
 }
 
 /// The steps of a plan.
@@ -79,6 +91,8 @@ pub async fn show(mut visit: Visit, Path(id): Path<PartnershipId>) -> Result<Res
         .collect();
     let needs = partnerships::store::needs(visit.db(), id).await?;
     let voices = partnerships::store::voices(visit.db(), &plan.head).await?;
+    let agreement = store::agreement::of(visit.db(), &plan.head).await?;
+    let asks_why = !agreement.family_agrees();
     let progress = Progress {
         plan,
         guardians,
@@ -87,12 +101,16 @@ pub async fn show(mut visit: Visit, Path(id): Path<PartnershipId>) -> Result<Res
         needs,
         voices,
         facts,
+        agreement,
     };
     let steps = progress.steps(lang);
     render(&StepsPage {
         plan: progress.plan,
         steps,
         missing,
+        asks_why,
+        start: StartForm::default(),
+        problems: Problems::default(),
         page: visit.close().await?,
     })
 }
@@ -106,6 +124,7 @@ impl Progress {
             self.needs(lang),
             self.objectives(lang),
             self.referent(lang),
+            self.agreement(lang),
             self.first_review(lang),
         ]
     }
@@ -257,6 +276,24 @@ impl Progress {
             links: vec![(
                 format!("{}/referent", self.plan.address()),
                 fl!(lang, "plans-act-referent"),
+            )],
+        }
+    }
+
+    fn agreement(&self, lang: Lang) -> Step {
+        let signatures = self.agreement.signatures.iter();
+        let said = signatures.map(|one| format!("{} : {}", one.name, one.words(self.agreement.asked, lang)));
+        Step {
+            code: "agreement",
+            title: fl!(lang, "plans-step-agreement"),
+            done: self.agreement.family_agrees(),
+            optional: false,
+            words: std::iter::once(fl!(lang, "plans-step-agreement-words"))
+                .chain(said)
+                .collect(),
+            links: vec![(
+                format!("{}#agreement", self.plan.address()),
+                fl!(lang, "plan-agreement-see"),
             )],
         }
     }

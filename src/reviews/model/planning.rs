@@ -10,7 +10,6 @@ use crate::{
     reviews::model::{
         Category, InvitedParty, Review,
         dates::{MOST_DATES, Slot},
-        party_of,
     },
     web::form::{Check, Problem, Problems},
 };
@@ -123,7 +122,7 @@ impl PlanningForm {
             check.problem("video_link", Problem::Own(|lang| fl!(lang, "review-video-no-link")));
         }
         let scope = check.optional_text("scope", &self.scope, 2000);
-        let parties: Vec<Party> = self.parties.iter().filter_map(|code| party_of(code)).collect();
+        let parties: Vec<Party> = self.parties.iter().filter_map(|code| Party::of(code)).collect();
         // One that is moved has its list already.
         if parties.is_empty() && self.version == 0 {
             check.problem("parties", Problem::Own(|lang| fl!(lang, "review-parties-none")));

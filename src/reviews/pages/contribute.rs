@@ -13,18 +13,17 @@ use serde::Deserialize;
 use crate::{
     error::{Error, Result},
     ids::ReviewId,
-    partnerships::model::{Head, Kind, Party, Standing},
+    partnerships::model::{Head, Kind, Pen},
     reviews::{
         model::{
             Contribution, InvitedParty, Review,
             hold::OpenObjective,
-            party_code, party_of,
             words::{Words, WordsForm, point_field},
         },
         pages::approach,
         store::{
             self,
-            words::{Pen, confirm as confirm_words, contribute, rewrite},
+            words::{confirm as confirm_words, contribute, rewrite},
         },
     },
     web::{
@@ -140,25 +139,9 @@ pub struct For {
     pub party: String,
 }
 
-/// The party a code names, and who holds the pen: without a code, the person's own party.
-///
-/// # Errors
-/// [`Error::Refused`] for whoever is no party and may not write for one.
-pub fn whose(standing: &Standing, code: &str) -> Result<(Party, Pen)> {
-    if code.is_empty() {
-        return standing.party().map(|party| (party, Pen::Own)).ok_or(Error::Refused);
-    }
-    let party = party_of(code).ok_or(Error::NotFound)?;
-    if standing.owns(party) {
-        Ok((party, Pen::Own))
-    } else {
-        standing.coordinating().map(|()| (party, Pen::Recording))
-    }
-}
-
 async fn desk(visit: &mut Visit, id: ReviewId, code: &str) -> Result<Desk> {
     let (review, head, standing) = approach(visit, id).await?;
-    let (party, pen) = whose(&standing, code)?;
+    let (party, pen) = standing.pen_for(code)?;
     let parties = store::parties(visit.db(), &head, Some(id)).await?;
     let party = parties
         .into_iter()
@@ -208,7 +191,7 @@ pub async fn form(mut visit: Visit, Path(id): Path<ReviewId>, Query(query): Quer
     let form = draft
         .or_else(|| desk.there.as_ref().map(WordsForm::of))
         .unwrap_or_default();
-    let form = form.at(version).for_party(party_code(desk.party.party));
+    let form = form.at(version).for_party(desk.party.party.code());
     let mut page = page(visit, desk, form, Problems::default()).await?;
     page.from_draft = from_draft;
     render(&page)
@@ -286,7 +269,7 @@ pub async fn confirm(
     Posted(form): Posted<Confirmation>,
 ) -> Result<Response> {
     let (review, _, standing) = approach(&mut visit, id).await?;
-    let (party, pen) = whose(&standing, &form.party)?;
+    let (party, pen) = standing.pen_for(&form.party)?;
     if pen != Pen::Own {
         return Err(Error::Refused);
     }

@@ -10,19 +10,14 @@ use i18n_embed_fl::fl;
 use crate::{
     error::{Error, Result},
     ids::{DateId, ReviewId},
-    partnerships::model::{Head, Party},
+    partnerships::model::{Head, Party, Pen},
     reviews::{
         model::{
             InvitedParty, Review, State,
             dates::{AnswersForm, Availability, Dates, field},
-            party_code,
         },
-        pages::{
-            approach,
-            contribute::{For, whose},
-            minutes::Read,
-        },
-        store::{self, dates, words::Pen},
+        pages::{approach, contribute::For, minutes::Read},
+        store::{self, dates},
     },
     web::{
         form::{Posted, Problems},
@@ -51,7 +46,7 @@ impl DatesPage {
     }
 
     fn code(&self) -> String {
-        party_code(self.sheet.party.party)
+        self.sheet.party.party.code()
     }
 
     fn field(&self, date: &DateId) -> String {
@@ -74,7 +69,7 @@ struct Sheet {
 
 async fn sheet(visit: &mut Visit, id: ReviewId, code: &str) -> Result<Sheet> {
     let (review, head, standing) = approach(visit, id).await?;
-    let (party, pen) = whose(&standing, code)?;
+    let (party, pen) = standing.pen_for(code)?;
     let invited = store::parties(visit.db(), &head, Some(id)).await?;
     let invited = invited.into_iter().find(|there| there.invited && there.party == party);
     let dates = dates::of(visit.db(), id).await?;

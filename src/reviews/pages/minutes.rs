@@ -10,7 +10,7 @@ use uuid::Uuid;
 use crate::{
     error::{Error, Result},
     ids::ReviewId,
-    partnerships::model::Head,
+    partnerships::model::{Head, Pen},
     reviews::{
         model::{
             Review,
@@ -19,13 +19,9 @@ use crate::{
         },
         pages::{
             approach,
-            contribute::whose,
             show_review::{Typed, view},
         },
-        store::{
-            self, minutes,
-            words::{self, Pen},
-        },
+        store::{self, minutes, words},
     },
     web::{
         form::{Posted, Problems},
@@ -48,7 +44,7 @@ pub struct Read {
 /// A party agrees with the minutes.
 pub async fn agree(mut visit: Visit, Path(id): Path<ReviewId>, Posted(form): Posted<Read>) -> Result<Response> {
     let (review, head, standing) = approach(&mut visit, id).await?;
-    let (party, pen) = whose(&standing, &form.party)?;
+    let (party, pen) = standing.pen_for(&form.party)?;
     let parties = store::parties(visit.db(), &head, Some(id)).await?;
     if !parties.iter().any(|invited| invited.party == party && asked(invited)) {
         return Err(Error::Refused);

@@ -10,14 +10,11 @@ use i18n_embed_fl::fl;
 use crate::{
     error::{Error, Result},
     ids::ReviewId,
-    partnerships::model::Head,
+    partnerships::model::{Head, Pen},
     reviews::{
         model::{InvitedParty, Review, substitutes::SubstituteForm},
-        pages::{
-            approach,
-            contribute::{For, whose},
-        },
-        store::{self, substitutes, words::Pen},
+        pages::{approach, contribute::For},
+        store::{self, substitutes},
     },
     web::{
         form::{Posted, Problems},
@@ -53,7 +50,7 @@ struct Absence {
 async fn absence(visit: &mut Visit, id: ReviewId, code: &str) -> Result<Absence> {
     let (review, head, standing) = approach(visit, id).await?;
     standing.still_writing(&head)?;
-    let (party, pen) = whose(&standing, code)?;
+    let (party, pen) = standing.pen_for(code)?;
     review.coming()?;
     let invited = store::parties(visit.db(), &head, Some(id)).await?;
     let party = invited.into_iter().find(|there| there.invited && there.party == party);

@@ -6,17 +6,14 @@ use sqlx::PgConnection;
 use crate::{
     error::{Error, Result},
     ids::{DateId, GuardianId, MemberId, PersonId, ReviewId},
-    partnerships::model::{Head, Party},
+    partnerships::model::{Head, Party, Pen},
     reviews::{
         model::{
             State,
             dates::{Availability, Dates, ProposedDate, Slot, Unanswered},
             planning::Planning,
         },
-        store::{
-            planning::{invite, lock},
-            words::Pen,
-        },
+        store::planning::{invite, lock},
     },
 };
 

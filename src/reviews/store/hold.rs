@@ -11,17 +11,14 @@ use crate::{
     error::{Error, Result},
     ids::{ObjectiveId, PersonId, ReviewId},
     objectives::model::Outcome,
-    partnerships::model::{Head, Kind, Party, Standing},
+    partnerships::model::{Head, Kind, Party, Pen, Standing},
     reviews::{
         model::{
             Attendance, Category, Review, State,
             hold::{AgreedAction, Decided, Holding, NewObjective},
             planning::Planning,
         },
-        store::{
-            planning,
-            words::{Pen, dissent},
-        },
+        store::{planning, words::dissent},
     },
 };
 

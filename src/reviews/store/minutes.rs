@@ -6,13 +6,13 @@ use sqlx::PgConnection;
 use crate::{
     error::{Error, Result},
     ids::{GuardianId, MemberId, PersonId, ReviewId},
-    partnerships::model::{Head, Party},
+    partnerships::model::{Head, Party, Pen},
     reviews::{
         model::{
             Review, State,
             minutes::{Addendum, Agreement, Awaiting, Correction},
         },
-        store::{planning::lock, words::Pen},
+        store::planning::lock,
     },
 };
 

@@ -5,8 +5,7 @@ use sqlx::PgConnection;
 use crate::{
     error::Result,
     ids::{PersonId, ReviewId},
-    partnerships::model::{Head, Party},
-    reviews::store::words::Pen,
+    partnerships::model::{Head, Party, Pen},
 };
 
 /// Names who comes in place of a party, instead of who was named before; nobody where none is given.

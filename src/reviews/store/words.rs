@@ -6,28 +6,9 @@ use uuid::Uuid;
 use crate::{
     error::{Error, Result},
     ids::{ContributionId, ObjectiveId, PersonId, ReviewId},
-    partnerships::model::{Head, Party},
+    partnerships::model::{Head, Party, Pen},
     reviews::model::words::Words,
 };
-
-/// Who holds the pen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Pen {
-    /// The party itself.
-    Own,
-    /// A coordinator who writes down what the party said.
-    Recording,
-}
-
-impl Pen {
-    /// Who wrote, and who wrote it down for somebody else: one of the two is the author.
-    pub fn signs(self, author: PersonId) -> (Option<Uuid>, Option<Uuid>) {
-        match self {
-            Pen::Own => (Some(author.0), None),
-            Pen::Recording => (None, Some(author.0)),
-        }
-    }
-}
 
 /// Writes a party's contribution for the first time.
 ///

@@ -115,6 +115,18 @@ pub async fn starts_the_plan_of_ada(house: &House, camille: &Person, start: Naiv
     camille.sees("La personne référente est enregistrée").await;
 
     camille.opens(&steps).await;
+    camille
+        .clicks_within("Accord de la famille et des partenaires", "Voir les réponses")
+        .await;
+    camille.clicks_within("Selma Lenouveau", "Noter sa réponse").await;
+    camille.sees("Rester à table jusqu’à la fin du repas").await;
+    camille
+        .chooses("Êtes-vous d’accord avec ce projet ?", "Oui, d’accord")
+        .await;
+    camille.clicks("Donner ma réponse").await;
+    camille.sees("noté par Camille Delafable").await;
+
+    camille.opens(&steps).await;
     camille.sees("Tout est là : le projet peut démarrer.").await;
     camille.clicks("Démarrer le projet").await;
     camille.sees("Le partenariat a démarré").await;

@@ -8,10 +8,7 @@ use super::HoldForm;
 use crate::{
     ids::MemberId,
     partnerships::model::Party,
-    reviews::model::{
-        hold::{AgreedAction, MOST_ACTIONS, Meeting},
-        party_of,
-    },
+    reviews::model::hold::{AgreedAction, MOST_ACTIONS, Meeting},
     web::form::{Check, Problem},
 };
 
@@ -59,7 +56,7 @@ impl HoldForm {
     pub(super) fn dissent(&self, check: &mut Check, of: impl Display, speakers: &[Party]) -> Option<(Party, String)> {
         let (words, who) = (format!("dissent.{of}"), format!("dissent_of.{of}"));
         let typed = check.optional_text(&words, self.typed(&words), 2000);
-        let party = party_of(self.typed(&who)).filter(|party| speakers.contains(party));
+        let party = Party::of(self.typed(&who)).filter(|party| speakers.contains(party));
         match (typed.is_empty(), party) {
             (true, None) => None,
             (true, Some(_)) => {

@@ -4,6 +4,7 @@ use super::*;
 use crate::{
     calendar::rule,
     ids::{GuardianId, MemberId, ObjectiveId, PartnershipId, ReviewId},
+    partnerships::model::Party,
     reviews::model::State,
     web::lang::Lang,
 };
