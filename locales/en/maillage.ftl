@@ -264,13 +264,18 @@ plan-agreement-agrees = Agrees, { $day }
 plan-agreement-disagrees = Disagrees on a point, { $day }
 plan-agreement-recorded = written down by { $recorder }
 plan-agreement-before-change = the plan has changed since: to be asked again
+plan-agreement-count = { $count ->
+    [0] Nobody agreed at the start
+    [one] One agreed at the start
+   *[other] { $count } agreed at the start
+}
 plan-agreement-never = No answer written down
 plan-agreement-missing = No guardian has yet agreed with the plan as it is written.
 plan-agreement-without = Why the plan starts without this agreement
 plan-agreement-without-hint = A child’s welcome does not wait for a signature. The reason stays written on the plan.
 plan-agreement-without-why = Without the family’s agreement, say why the plan starts.
 plan-agreement-without-is = Started without the family’s agreement on record: { $reason }
-plans-step-agreement = Agreement of the family and the partners
+plans-step-agreement = Agreement with the plan
 plans-step-agreement-words = Everybody reads the plan and says whether they agree, from their page; you may write down an answer given on paper or by telephone.
 expected-agreement = Read the plan and say whether you agree
 notice-plan-agreement-said = Your answer is noted.

@@ -260,13 +260,18 @@ plan-agreement-agrees = D’accord, le { $day }
 plan-agreement-disagrees = Pas d’accord sur un point, le { $day }
 plan-agreement-recorded = noté par { $recorder }
 plan-agreement-before-change = le projet a changé depuis : à redemander
+plan-agreement-count = { $count ->
+    [0] Personne n’a donné son accord au départ
+    [one] Un accord donné au départ
+   *[other] { $count } accords donnés au départ
+}
 plan-agreement-never = Pas de réponse notée
 plan-agreement-missing = Aucun responsable légal n’a encore dit son accord avec le projet tel qu’il est écrit.
 plan-agreement-without = Pourquoi le projet démarre sans cet accord
 plan-agreement-without-hint = L’accueil d’un enfant n’attend pas une signature. La raison reste écrite sur le projet.
 plan-agreement-without-why = Sans l’accord de la famille, dites pourquoi le projet démarre.
 plan-agreement-without-is = Démarré sans l’accord noté de la famille : { $reason }
-plans-step-agreement = Accord de la famille et des partenaires
+plans-step-agreement = Accord sur le projet
 plans-step-agreement-words = Chacun lit le projet et dit s’il est d’accord, depuis sa page ; vous pouvez noter une réponse donnée sur papier ou par téléphone.
 expected-agreement = Lire le projet et dire si vous êtes d’accord
 notice-plan-agreement-said = Votre réponse est notée.

@@ -133,6 +133,13 @@ impl Agreement {
         self.asked && self.of(party).is_some_and(|one| !one.is_given())
     }
 
+    /// « 3 accords donnés au départ ».
+    pub fn count(&self, lang: Lang) -> String {
+        let said = self.signatures.iter().filter_map(|one| one.said.as_ref());
+        let agreed: usize = said.filter(|said| said.answer == Answer::Agrees).count();
+        fl!(lang, "plan-agreement-count", count = agreed)
+    }
+
     /// « 2 réponses sur 4 ».
     pub fn progress(&self, lang: Lang) -> String {
         let given = self.signatures.iter().filter(|one| one.is_given()).count();

@@ -115,9 +115,7 @@ pub async fn starts_the_plan_of_ada(house: &House, camille: &Person, start: Naiv
     camille.sees("La personne référente est enregistrée").await;
 
     camille.opens(&steps).await;
-    camille
-        .clicks_within("Accord de la famille et des partenaires", "Voir les réponses")
-        .await;
+    camille.clicks_within("Accord sur le projet", "Voir les réponses").await;
     camille.clicks_within("Selma Lenouveau", "Noter sa réponse").await;
     camille.sees("Rester à table jusqu’à la fin du repas").await;
     camille
