@@ -20,5 +20,10 @@ pub fn routes() -> Routes {
             Audience::GUARDIAN,
             pages::consents::withdraw,
         )
+        .get(
+            "/family/{child}/as/{organisation}",
+            Audience::GUARDIAN,
+            pages::see_as::show,
+        )
         .get("/family/{child}/log", Audience::GUARDIAN, pages::log::show)
 }

@@ -8,6 +8,7 @@ use uuid::Uuid;
 use crate::{
     actions::model::Action,
     children::model::{Consent, Guardian, Scope},
+    choices,
     ids::{GuardianId, OrganisationId, PartnershipId, ReviewId},
     partnerships::model::{Party, Voice},
     plans::model::agreement::Agreement,
@@ -103,6 +104,18 @@ impl Last {
     /// The day it was held, in words.
     pub fn day(&self, lang: Lang) -> String {
         self.review.held_on.map(|day| lang.date(day)).unwrap_or_default()
+    }
+}
+
+choices! {
+    /// Whether one can look at a plan as an organisation sees it.
+    Look {
+        /// It is looked at so now.
+        Seen = "seen", "see-as-lead";
+        /// Nobody there has an account.
+        Nobody = "nobody", "see-as-nobody";
+        /// All who have one see by another function too.
+        Mixed = "mixed", "see-as-mixed";
     }
 }
 

@@ -4,3 +4,4 @@ pub mod child;
 pub mod children;
 pub mod consents;
 pub mod log;
+pub mod see_as;

@@ -6,7 +6,7 @@ use sqlx::PgConnection;
 use crate::{
     children::{self, model::Child},
     error::{Error, Result},
-    family::model::{Around, GivenConsent, Last, Meeting, own_words},
+    family::model::{Around, GivenConsent, Last, Look, Meeting, own_words},
     ids::{ChildId, ConsentId, GuardianId, OrganisationId, PartnershipId},
     partnerships::model::Head,
     people::model::Person,
@@ -107,6 +107,21 @@ pub async fn last(db: &mut PgConnection, reviews: &[ReviewLine], guardian: Guard
         decisions,
         awaits_answer,
     }))
+}
+
+/// Makes the person asking, a guardian of that child, see as a professional of that organisation until
+/// the savepoint around it is rolled back.
+///
+/// # Errors
+/// [`Error::Refused`] for whoever is no guardian, or asks about an organisation that is not around the child.
+pub async fn see_as(db: &mut PgConnection, child: ChildId, organisation: OrganisationId) -> Result<Look> {
+    Ok(sqlx::query_scalar!(
+        r#"select access.see_as($1, $2) as "look!: Look""#,
+        child.0,
+        organisation.0
+    )
+    .fetch_one(db)
+    .await?)
 }
 
 /// Gives a guardian's consent. The one it replaces is withdrawn first: history is kept.

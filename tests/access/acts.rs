@@ -359,6 +359,19 @@ async fn each_party_says_for_itself_whether_it_agrees_with_the_plan_as_it_stands
 }
 
 #[tokio::test]
+async fn a_guardian_sees_as_a_partner_and_nobody_else_does() {
+    check(&[
+        ("mother", 1, "select access.see_as({child}, {nursery})"),
+        ("mother", 0, "select access.see_as({other child}, {leisure})"),
+        ("mother", 0, "select access.see_as({child}, {leisure})"),
+        ("other guardian", 0, "select access.see_as({child}, {nursery})"),
+        ("coordinator", 0, "select access.see_as({child}, {nursery})"),
+        ("host", 0, "select access.see_as({child}, {camsp})"),
+    ])
+    .await;
+}
+
+#[tokio::test]
 async fn a_link_is_mailed_by_who_made_it() {
     check(&[
         ("host", 1, "select access.mail_link({link}, 'x@example.fr')"),

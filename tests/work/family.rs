@@ -180,3 +180,89 @@ async fn a_parent_reads_who_opened_the_file() {
         .says("Les Coquelicots")
         .keeps_quiet_about("Elle a ri");
 }
+
+/// The page on which the mother sees as that organisation does.
+async fn seen_as(scene: &Scene, organisation: uuid::Uuid) -> String {
+    let page = scene
+        .get(
+            &scene.mother.voice,
+            &format!("/family/{}/as/{organisation}", scene.child),
+        )
+        .await;
+    page.is(200).body.clone()
+}
+
+#[tokio::test]
+async fn a_family_sees_the_plan_as_each_partner_sees_it() {
+    let scene = Scene::new().await;
+    for (who, words, health) in [
+        (&scene.nursery.voice, "Elle a ri aux éclats", ""),
+        (&scene.camsp.voice, "Un traitement nouveau", "on"),
+    ] {
+        let fields = [("words", words), ("seen_on", "2026-05-15"), ("health", health)];
+        scene.post(who, &scene.at("/notes/new"), &fields).await.is(303);
+    }
+    let nursery = seen_as(&scene, scene.nursery.organisation).await;
+    assert!(nursery.contains("Elle a ri aux éclats"), "{nursery}");
+    assert!(
+        !nursery.contains("Un traitement nouveau"),
+        "health is not for a nursery: {nursery}"
+    );
+    let camsp = seen_as(&scene, scene.camsp.organisation).await;
+    assert!(camsp.contains("Un traitement nouveau"), "{camsp}");
+    // Without consent, nothing.
+    let school = seen_as(&scene, scene.school.organisation).await;
+    assert!(school.contains("ne voit rien du projet de Lina"), "{school}");
+    // What is withdrawn is gone here as it is there.
+    scene
+        .run(
+            "update consents set withdrawn_at = now() where organisation_id = $1",
+            &[scene.nursery.organisation],
+        )
+        .await;
+    let after = seen_as(&scene, scene.nursery.organisation).await;
+    assert!(after.contains("ne voit rien du projet"), "{after}");
+}
+
+#[tokio::test]
+async fn looking_as_a_partner_leaves_nothing_behind_and_is_the_familys_alone() {
+    let scene = Scene::new().await;
+    let address = format!("/family/{}/as/{}", scene.child, scene.nursery.organisation);
+    let sessions = "select id from sessions order by id";
+    let before: Vec<uuid::Uuid> = sqlx::query_scalar(sessions)
+        .fetch_all(scene.base.owner.pool())
+        .await
+        .expect("sessions");
+    let page = scene.get(&scene.mother.voice, &address).await;
+    // The frame is still hers.
+    page.is(200).says("Maya");
+    let after: Vec<uuid::Uuid> = sqlx::query_scalar(sessions)
+        .fetch_all(scene.base.owner.pool())
+        .await
+        .expect("sessions");
+    assert_eq!(before, after);
+    // It is logged as hers, not as the partner's.
+    let opened: i64 = sqlx::query_scalar(
+        "select count(*) from trail where act = 'opened' and child_id = $1 and person_id is distinct from $2",
+    )
+    .bind(scene.child)
+    .bind(scene.mother.voice.id)
+    .fetch_one(scene.base.owner.pool())
+    .await
+    .expect("a count");
+    assert_eq!(opened, 0);
+    for who in [&scene.nursery.voice, &scene.coordinator] {
+        scene.get(who, &address).await.is(403);
+    }
+    scene.get(&scene.stranger.voice, &address).await.is(404);
+    scene
+        .run(
+            "update accounts set closed_at = now() where person_id = $1",
+            &[scene.nursery.voice.id],
+        )
+        .await;
+    scene
+        .get(&scene.mother.voice, &address)
+        .await
+        .says("Personne de cette structure n’a de compte");
+}
