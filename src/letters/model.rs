@@ -27,6 +27,8 @@ choices! {
         Contribution = "contribution", "letters-kind-contribution";
         /// What awaits the person.
         Digest = "digest", "letters-kind-digest";
+        /// Plans that a colleague handed over.
+        Handover = "handover", "letters-kind-handover";
     }
 }
 
@@ -43,6 +45,8 @@ choices! {
         Contribution = "contribution", "letters-kind-contribution";
         /// What awaits.
         Digest = "digest", "letters-kind-digest";
+        /// Plans are the reader's to follow.
+        Handover = "handover", "letters-kind-handover";
     }
 }
 

@@ -3,7 +3,9 @@
 pub mod begin_plan;
 pub mod change_terms;
 pub mod end_suspension;
+pub mod hand_over;
 pub mod list;
+pub mod name_coordinator;
 pub mod name_referent;
 pub mod print_plan;
 pub mod renew;
