@@ -9,9 +9,11 @@ alter table letters alter column person_id drop not null,
     add check ((link_id is not null) = (kind = 'link')),
     add check ((link_id is not null) = (person_id is null)),
     drop constraint letters_kind_check,
-    add constraint letters_kind_check check (kind in ('review', 'contribution', 'digest', 'link')),
+    add constraint letters_kind_check check (kind in ('review', 'contribution', 'digest', 'handover', 'link')),
     drop constraint letters_said_check,
-    add constraint letters_said_check check (said in ('planned', 'moved', 'cancelled', 'contribution', 'digest', 'link'));
+    add constraint letters_said_check check (said in ('planned', 'moved', 'cancelled', 'contribution', 'digest', 'handover', 'link')),
+    drop constraint letters_of_a_review,
+    add constraint letters_of_a_review check ((kind in ('review', 'contribution', 'link')) = (review_id is not null));
 
 create function access.link_token(link uuid) returns text
 language sql stable security definer set search_path = public, pg_temp as $$

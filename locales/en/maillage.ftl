@@ -415,6 +415,50 @@ notice-plan-renewed = The next plan is begun. Go through each step with the fami
 notice-plan-suspended = The suspension is written down.
 notice-suspension-ended = The end of the suspension is written down.
 notice-late-reason-kept = The reason is saved.
+notice-coordinator-follows = It is saved: this person follows the plan from now on.
+plans-coordinator = Followed by
+plans-coordinator-short = Followed by { $name }
+plans-coordinator-me = Me (my plans)
+plans-coordinator-none = Without a coordinator
+plans-coordinator-nobody = Nobody of the coordination for now
+plans-act-coordinator = Change
+plans-coordinator-title = Choose who follows the plan
+plans-coordinator-words = The coordination looks after the dates of reviews and hears of delays. The person chosen is told.
+plans-chip-mine = My plans ({ $count })
+plans-chip-adrift = Without a coordinator ({ $count })
+handover-link = Hand plans over
+handover-title = Hand plans over
+handover-lead = Before a leave or a departure, the plans one person follows go to another, all at once. The person chosen gets a message, with nothing of their content.
+handover-from = Followed until now by
+handover-show = Show these plans
+handover-nobody =
+    { $count ->
+        [0] Nobody (no plan without a coordinator)
+        [one] Nobody ({ $count } plan without a coordinator)
+       *[other] Nobody ({ $count } plans without a coordinator)
+    }
+handover-who =
+    { $count ->
+        [0] { $name } (no plan)
+        [one] { $name } ({ $count } plan)
+       *[other] { $name } ({ $count } plans)
+    }
+handover-none = There is no plan to hand over here.
+handover-plans = Plans to hand over
+handover-plans-hint = Untick those that stay where they are.
+handover-plan = { $child } – { $reference } – next review on { $day }
+handover-plan-no-review = { $child } – { $reference } – no review planned
+handover-to = Followed from now on by
+handover-to-hint = Somebody who coordinates the territory of these plans.
+handover-choose = Choose
+handover-go = Hand these plans over
+handover-same = This person follows these plans already.
+handover-none-chosen = Tick at least one plan.
+handover-done =
+    { $count ->
+        [one] Done: { $count } plan is handed over. Here is what this person follows now; the same form undoes it.
+       *[other] Done: { $count } plans are handed over. Here is what this person follows now; the same form undoes it.
+    }
 
 ## papers (PDF)
 print-minutes = Download the minutes (PDF)
@@ -1283,6 +1327,12 @@ notice-territory-added = The territory is added.
 notice-territory-saved = The settings are saved.
 notice-coordinator-named = The person now coordinates this territory.
 notice-coordinator-ended = The function has ended.
+coordinator-follows =
+    { $count ->
+        [one] Follows { $count } plan, which would be left without a coordinator.
+       *[other] Follows { $count } plans, which would be left without a coordinator.
+    }
+coordinator-follows-ask = Before ending this function, ask the coordination to hand them over.
 notice-account-closed = The account is closed.
 notice-account-reopened = The account is open again.
 directory-count = { $count ->
@@ -1427,6 +1477,10 @@ letters-send-all-again = Send all messages given up again
 notice-letters-chosen = Your choices are saved.
 notice-letters-again = Noted: these messages will be tried again.
 notice-letters-none-again = There is no message given up to send again.
+letters-kind-handover = Plans handed over
+letters-handover-subject = Plans are handed over to you
+letters-handover-lead = Plans are handed over to you: you follow their dates from now on.
+letters-handover-act = See them:
 ## reviews
 review-category-partial = Partial review
 review-category-intermediate = Intermediate review
@@ -1769,7 +1823,7 @@ planning-summary = { $proposed ->
 planning-nothing = Every review of the next six months is planned.
 planning-whose = Which plans
 planning-everybody = The whole territory
-planning-mine = I am the referent
+planning-mine = My plans
 planning-how = How these dates are chosen
 planning-how-words = Each review is proposed in the second half of its period, at least a week before its end and ten days from today, outside weekends, public holidays and school holidays. Reviews of one place of care are grouped, up to three a half-day, and the emptiest weeks are taken first.
 planning-schools = School holidays of zone { $zone } (French ministry of education).
@@ -1955,6 +2009,7 @@ day-order-name = By name
 day-order-host = By place of care
 day-search = Search
 day-clear = Show all
+day-mine = My plans only
 day-none-found = Nothing matches this search.
 day-column-matter = What waits
 day-column-name = For

@@ -411,6 +411,50 @@ notice-plan-renewed = Le prochain projet est commencé. Vérifiez chaque étape 
 notice-plan-suspended = La suspension est notée.
 notice-suspension-ended = La fin de la suspension est notée.
 notice-late-reason-kept = La raison est enregistrée.
+notice-coordinator-follows = C’est noté : cette personne suit désormais le projet.
+plans-coordinator = Suivi par
+plans-coordinator-short = Suivi par { $name }
+plans-coordinator-me = Moi (mes accompagnements)
+plans-coordinator-none = Sans coordination
+plans-coordinator-nobody = Personne de la coordination pour l’instant
+plans-act-coordinator = Changer
+plans-coordinator-title = Choisir qui suit le projet
+plans-coordinator-words = La coordination veille aux dates des bilans et entend parler des retards. La personne choisie est prévenue.
+plans-chip-mine = Mes accompagnements ({ $count })
+plans-chip-adrift = Sans coordination ({ $count })
+handover-link = Confier des accompagnements
+handover-title = Confier des accompagnements
+handover-lead = Avant un congé ou un départ, les projets suivis par une personne passent à une autre, en une fois. La personne choisie reçoit un message, sans rien du contenu.
+handover-from = Suivis jusqu’ici par
+handover-show = Voir ces projets
+handover-nobody =
+    { $count ->
+        [0] Personne (aucun projet sans coordination)
+        [one] Personne ({ $count } projet sans coordination)
+       *[other] Personne ({ $count } projets sans coordination)
+    }
+handover-who =
+    { $count ->
+        [0] { $name } (aucun projet)
+        [one] { $name } ({ $count } projet)
+       *[other] { $name } ({ $count } projets)
+    }
+handover-none = Aucun projet n’est à confier ici.
+handover-plans = Projets à confier
+handover-plans-hint = Décochez ceux qui restent où ils sont.
+handover-plan = { $child } – { $reference } – prochain bilan le { $day }
+handover-plan-no-review = { $child } – { $reference } – aucun bilan prévu
+handover-to = Suivis désormais par
+handover-to-hint = Une personne qui coordonne le territoire de ces projets.
+handover-choose = Choisir
+handover-go = Confier ces projets
+handover-same = Ces projets sont déjà suivis par cette personne.
+handover-none-chosen = Cochez au moins un projet.
+handover-done =
+    { $count ->
+        [one] C’est fait : { $count } projet est confié. Voici ce que suit désormais cette personne ; le même formulaire permet de revenir en arrière.
+       *[other] C’est fait : { $count } projets sont confiés. Voici ce que suit désormais cette personne ; le même formulaire permet de revenir en arrière.
+    }
 
 ## papers (PDF)
 print-minutes = Télécharger le compte rendu (PDF)
@@ -1279,6 +1323,12 @@ notice-territory-added = Le territoire est ajouté.
 notice-territory-saved = Les réglages sont enregistrés.
 notice-coordinator-named = La personne coordonne maintenant ce territoire.
 notice-coordinator-ended = La fonction a pris fin.
+coordinator-follows =
+    { $count ->
+        [one] Suit { $count } projet, qui resterait sans coordination.
+       *[other] Suit { $count } projets, qui resteraient sans coordination.
+    }
+coordinator-follows-ask = Avant de mettre fin à sa fonction, demandez à la coordination de les confier à quelqu’un.
 notice-account-closed = L’accès est fermé.
 notice-account-reopened = L’accès est rouvert.
 directory-count = { $count ->
@@ -1423,6 +1473,10 @@ letters-send-all-again = Renvoyer tous les messages abandonnés
 notice-letters-chosen = Vos choix sont enregistrés.
 notice-letters-again = C’est noté : ces messages vont être essayés de nouveau.
 notice-letters-none-again = Aucun message abandonné n’est à renvoyer.
+letters-kind-handover = Accompagnements confiés
+letters-handover-subject = Des accompagnements vous sont confiés
+letters-handover-lead = Des accompagnements vous sont confiés : vous en suivez désormais les dates.
+letters-handover-act = Les voir :
 ## reviews
 review-category-partial = Bilan partiel
 review-category-intermediate = Bilan intermédiaire
@@ -1765,7 +1819,7 @@ planning-summary = { $proposed ->
 planning-nothing = Tous les bilans des six prochains mois sont prévus.
 planning-whose = Quels projets
 planning-everybody = Tout le territoire
-planning-mine = Dont je suis référent·e
+planning-mine = Mes accompagnements
 planning-how = Comment ces dates sont choisies
 planning-how-words = Chaque bilan est proposé dans la seconde moitié de sa période, une semaine au moins avant la fin et dix jours au moins après aujourd’hui, hors week-ends, jours fériés et vacances scolaires. Les bilans d’un même lieu d’accueil sont groupés, jusqu’à trois par demi-journée, et les semaines les moins chargées sont choisies d’abord.
 planning-schools = Vacances scolaires de la zone { $zone } (ministère de l’Éducation nationale).
@@ -1953,6 +2007,7 @@ day-order-name = Par nom
 day-order-host = Par lieu d’accueil
 day-search = Chercher
 day-clear = Tout afficher
+day-mine = Mes accompagnements seulement
 day-none-found = Rien ne correspond à cette recherche.
 day-column-matter = Ce qui attend
 day-column-name = Pour

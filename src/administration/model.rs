@@ -45,10 +45,14 @@ pub struct Territory {
 pub struct Coordinator {
     /// The function's identifier.
     pub id: Uuid,
+    /// Who has it.
+    pub person: PersonId,
     /// Given name and family name.
     pub name: String,
     /// Its account's address.
     pub email: Option<String>,
+    /// How many plans that are not closed it follows.
+    pub follows: i64,
 }
 
 /// Somebody's account.

@@ -79,8 +79,10 @@ pub async fn change(db: &mut PgConnection, id: TerritoryId, settings: &Settings)
 pub async fn coordinators(db: &mut PgConnection, territory: TerritoryId) -> Result<Vec<Coordinator>> {
     Ok(sqlx::query_as!(
         Coordinator,
-        r#"select c.id, p.given_name || ' ' || p.family_name as "name!", a.email as "email?"
+        r#"select c.id, p.id as "person: PersonId", p.given_name || ' ' || p.family_name as "name!", a.email as "email?",
+                  coalesce(f.plans, 0) as "follows!"
            from coordinators c join people p on p.id = c.person_id left join accounts a on a.person_id = p.id
+           left join access.followed_in($1) f on f.person_id = p.id
            where c.territory_id = $1 and c.ended_at is null order by access.plain(p.family_name)"#,
         territory.0
     )

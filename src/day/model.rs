@@ -209,6 +209,9 @@ pub struct DaySearch {
     /// `pressing`, `name` or `host`.
     #[serde(default)]
     pub order: String,
+    /// `on` for what the person follows alone.
+    #[serde(default)]
+    pub mine: String,
     /// The page, from 1.
     #[serde(default)]
     pub page: String,
@@ -232,12 +235,22 @@ impl DaySearch {
 
     /// The address of the same search for one matter; empty for all.
     pub fn showing(&self, show: &str) -> String {
-        format!("/day?show={show}&q={}&order={}", encode(&self.q), encode(&self.order))
+        let mine = if self.is_mine() { "&mine=on" } else { "" };
+        format!(
+            "/day?show={show}&q={}&order={}{mine}",
+            encode(&self.q),
+            encode(&self.order)
+        )
     }
 
     /// Whether anything narrows the list.
     pub fn is_narrow(&self) -> bool {
-        self.matter().is_some() || !self.q.trim().is_empty()
+        self.matter().is_some() || self.is_mine() || !self.q.trim().is_empty()
+    }
+
+    /// Whether only what the person follows is asked for.
+    pub fn is_mine(&self) -> bool {
+        self.mine == "on"
     }
 }
 

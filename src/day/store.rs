@@ -9,15 +9,16 @@ use crate::{
     calendar::model::FlagKind,
     day::model::{DaySearch, Flag, LastScan, Line, Matter},
     error::{Error, Result},
-    ids::{FlagId, PartnershipId},
+    ids::{FlagId, PartnershipId, PersonId},
     partnerships::model::Kind,
 };
 
 /// One page of what needs the person as a coordinator, and how much there is in all. A page past
-/// the end is the last one.
+/// the end is the last one. With `mine`, only what that person follows.
 pub async fn lines(
     db: &mut PgConnection,
     search: &DaySearch,
+    mine: Option<PersonId>,
     today: NaiveDate,
     offset: i64,
     size: i64,
@@ -27,7 +28,8 @@ pub async fn lines(
         // each plan.
         r#"with matters as materialized (
                select * from access.matters_of_day($1)
-               where territory_id = any (array(select access.coordinated())) and ($2::text is null or kind = $2)),
+               where territory_id = any (array(select access.coordinated())) and ($2::text is null or kind = $2)
+                 and ($7::uuid is null or partnership_id in (select access.followed($7)))),
            named as materialized (
                select m.kind, m.rank, m.partnership_id, m.item, m.period_number, m.day, m.words, p.kind as partnership_kind, p.reference,
                       coalesce(c.given_name || ' ' || c.family_name, p.title) as name,
@@ -61,7 +63,8 @@ pub async fn lines(
         &search.words(),
         search.order,
         offset,
-        size
+        size,
+        mine.map(|person| person.0)
     )
     .fetch_all(db)
     .await?;
@@ -81,13 +84,15 @@ pub async fn lines(
     Ok((lines.collect(), total))
 }
 
-/// How many there are of each matter.
-pub async fn counts(db: &mut PgConnection, today: NaiveDate) -> Result<HashMap<Matter, i64>> {
+/// How many there are of each matter, or of what one person follows.
+pub async fn counts(db: &mut PgConnection, mine: Option<PersonId>, today: NaiveDate) -> Result<HashMap<Matter, i64>> {
     let rows = sqlx::query!(
         r#"select m.kind as "matter!: Matter", count(*) as "count!"
            from access.matters_of_day($1) m
-           where m.territory_id = any (array(select access.coordinated())) group by m.kind"#,
-        today
+           where m.territory_id = any (array(select access.coordinated()))
+             and ($2::uuid is null or m.partnership_id in (select access.followed($2))) group by m.kind"#,
+        today,
+        mine.map(|person| person.0)
     )
     .fetch_all(db)
     .await?;

@@ -58,14 +58,21 @@ impl Story<'_> {
             _ if index.is_multiple_of(3) => Some(self.coordinator),
             _ => Some(self.speakers[chronicle.host]),
         };
+        let coordinator = if index % 4 == 3 {
+            self.colleague
+        } else {
+            self.coordinator
+        };
         sqlx::query!(
-            "insert into plans (partnership_id, territory_id, child_id, host_id, referent_id, reviews_per_year) values ($1, $2, $3, $4, $5, $6)",
+            "insert into plans (partnership_id, territory_id, child_id, host_id, referent_id, reviews_per_year, coordinator_id)
+             values ($1, $2, $3, $4, $5, $6, $7)",
             plan,
             self.territory,
             child,
             self.organisations[chronicle.host],
             referent,
-            chronicle.reviews_per_year
+            chronicle.reviews_per_year,
+            coordinator
         )
         .execute(&mut *self.db)
         .await?;

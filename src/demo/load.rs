@@ -28,6 +28,7 @@ pub async fn load(owner: &Database, today: NaiveDate) -> Result<()> {
         today,
         territory,
         coordinator: Uuid::nil(),
+        colleague: Uuid::nil(),
         organisations: vec![],
         speakers: vec![],
     };
@@ -48,6 +49,8 @@ pub(super) struct Story<'a> {
     pub(super) today: NaiveDate,
     pub(super) territory: Uuid,
     pub(super) coordinator: Uuid,
+    /// The other one of the coordination, who follows some of the plans.
+    pub(super) colleague: Uuid,
     pub(super) organisations: Vec<Uuid>,
     /// Who speaks for each organisation.
     pub(super) speakers: Vec<Uuid>,

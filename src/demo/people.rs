@@ -57,6 +57,7 @@ impl Story<'_> {
             if self.coordinator.is_nil() {
                 self.coordinator = person;
             }
+            self.colleague = person;
         }
         for organisation in ORGANISATIONS {
             let id = sqlx::query_scalar!(

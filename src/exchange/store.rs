@@ -231,8 +231,8 @@ async fn add_plans(
              insert into partnerships (id, territory_id, kind, reference, start_on, end_on, state, activated_at, imported, created_by)
              select n.id, $1, 'plan', n.reference, n.start_on, n.end_on, 'active', now(), true, $2
              from unnest($3::uuid[], $4::text[], $5::date[], $6::date[]) as n (id, reference, start_on, end_on))
-         insert into plans (partnership_id, territory_id, child_id, host_id, reviews_per_year)
-         select n.id, $1, n.child_id, n.host_id, n.reviews_per_year
+         insert into plans (partnership_id, territory_id, child_id, host_id, reviews_per_year, coordinator_id)
+         select n.id, $1, n.child_id, n.host_id, n.reviews_per_year, case when access.coordinates($2, $1) then $2 end
          from unnest($3::uuid[], $7::uuid[], $8::uuid[], $9::smallint[]) as n (id, child_id, host_id, reviews_per_year)",
         territory.0,
         by.map(|person| person.0),

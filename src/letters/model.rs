@@ -29,6 +29,8 @@ choices! {
         Digest = "digest", "letters-kind-digest";
         /// A personal link, for somebody without an account.
         Link = "link", "letters-kind-link";
+        /// Plans that a colleague handed over.
+        Handover = "handover", "letters-kind-handover";
     }
 }
 
@@ -47,6 +49,8 @@ choices! {
         Digest = "digest", "letters-kind-digest";
         /// A contribution is asked for, through the link in it.
         Link = "link", "letters-kind-link";
+        /// Plans are the reader's to follow.
+        Handover = "handover", "letters-kind-handover";
     }
 }
 

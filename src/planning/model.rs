@@ -255,7 +255,7 @@ impl Months6 {
 /// Whose plans one looks at, in the address.
 #[derive(Debug, Clone, Default, Deserialize)]
 pub struct PlanningSearch {
-    /// `mine` for the plans the person is the referent of; everybody's otherwise.
+    /// `mine` for the plans the person follows or is the referent of; everybody's otherwise.
     #[serde(default)]
     pub who: String,
     /// `1` to have every proposal ticked.

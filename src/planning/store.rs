@@ -24,14 +24,14 @@ const MOST_OWED: i64 = 400;
 pub enum Whose {
     /// Those of the territories the person coordinates.
     Everybody,
-    /// Those of which that person is the referent.
+    /// Those that person follows, or is the referent of.
     Referent(PersonId),
     /// That plan.
     One(PartnershipId),
 }
 
 impl Whose {
-    fn referent(self) -> Option<Uuid> {
+    fn keeper(self) -> Option<Uuid> {
         match self {
             Whose::Referent(person) => Some(person.0),
             _ => None,
@@ -61,7 +61,7 @@ pub async fn owed(db: &mut PgConnection, whose: Whose, today: NaiveDate) -> Resu
            where rp.territory_id = any (array(select access.coordinated()))
              and rp.debt = 'owed' and rp.settled_on is null and rp.end_on <= $1
              and p.state = 'active' and (p.end_on is null or p.end_on >= $2)
-             and ($3::uuid is null or pl.referent_id = $3) and ($5::uuid is null or p.id = $5)
+             and ($3::uuid is null or $3 in (pl.coordinator_id, pl.referent_id)) and ($5::uuid is null or p.id = $5)
              and not pl.suspended @> $2
              and not exists (select from reviews r
                              where r.partnership_id = p.id and r.state = 'planned' and r.category <> 'partial'
@@ -85,7 +85,7 @@ pub async fn owed(db: &mut PgConnection, whose: Whose, today: NaiveDate) -> Resu
            limit $4"#,
         today + AHEAD,
         today,
-        whose.referent(),
+        whose.keeper(),
         MOST_OWED,
         whose.plan()
     )
@@ -105,11 +105,11 @@ pub async fn planned(db: &mut PgConnection, whose: Whose, today: NaiveDate) -> R
            join organisations o on o.id = pl.host_id
            where r.territory_id = any (array(select access.coordinated()))
              and r.state = 'planned' and r.planned_on between $1 and $2
-             and ($3::uuid is null or pl.referent_id = $3)
+             and ($3::uuid is null or $3 in (pl.coordinator_id, pl.referent_id))
            order by r.planned_on, r.planned_at"#,
         today,
         today + AHEAD,
-        whose.referent()
+        whose.keeper()
     )
     .fetch_all(db)
     .await?)

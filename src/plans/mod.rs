@@ -15,6 +15,12 @@ pub fn routes() -> Routes {
         .get("/plans", Audience::COORDINATOR, pages::list::show)
         .get("/plans/new", Audience::COORDINATOR, pages::begin_plan::form)
         .post("/plans/new", Audience::COORDINATOR, pages::begin_plan::begin)
+        .get("/plans/coordinators", Audience::COORDINATOR, pages::hand_over::form)
+        .post(
+            "/plans/coordinators",
+            Audience::COORDINATOR,
+            pages::hand_over::hand_over,
+        )
         .get("/plans/{plan}", Audience::PARTIES, pages::show::show)
         .get_file("/plans/{plan}/plan.pdf", Audience::PARTIES, pages::print_plan::download)
         .get("/plans/{plan}/agreement", Audience::PARTIES, pages::agree::form)
@@ -24,6 +30,16 @@ pub fn routes() -> Routes {
         .post("/plans/{plan}/edit", Audience::WORKERS, pages::change_terms::change)
         .get("/plans/{plan}/referent", Audience::WORKERS, pages::name_referent::form)
         .post("/plans/{plan}/referent", Audience::WORKERS, pages::name_referent::name)
+        .get(
+            "/plans/{plan}/coordinator",
+            Audience::WORKERS,
+            pages::name_coordinator::form,
+        )
+        .post(
+            "/plans/{plan}/coordinator",
+            Audience::WORKERS,
+            pages::name_coordinator::name,
+        )
         .get("/plans/{plan}/renew", Audience::WORKERS, pages::renew::form)
         .post("/plans/{plan}/renew", Audience::WORKERS, pages::renew::renew)
         .get("/plans/{plan}/suspensions", Audience::WORKERS, pages::suspend::form)

@@ -3,6 +3,7 @@
 
 pub mod agreement;
 mod forms;
+pub mod handover;
 pub mod renewal;
 mod search;
 
@@ -10,7 +11,7 @@ use chrono::NaiveDate;
 use i18n_embed_fl::fl;
 
 pub use self::{
-    forms::{EndForm, LateForm, NewSuspension, PlanForm, ReferentForm, SuspensionForm, Terms},
+    forms::{CoordinatorForm, EndForm, LateForm, NewSuspension, PlanForm, ReferentForm, SuspensionForm, Terms},
     search::{PlanLine, PlanSearch},
 };
 use crate::{
@@ -59,6 +60,10 @@ pub struct Plan {
     pub referent: Option<PersonId>,
     /// Given name and family name of the referent.
     pub referent_name: Option<String>,
+    /// The coordinator who follows it (suivi par); none while nobody of the territory's coordination does.
+    pub coordinator: Option<PersonId>,
+    /// Given name and family name of the coordinator.
+    pub coordinator_name: Option<String>,
     /// Reviews owed a year: 3, 4, 6 or 12.
     pub reviews_per_year: i16,
     /// Its suspensions, the latest first.

@@ -1,6 +1,7 @@
 //! The SQL of plans. Periods and flags are written by `calendar::store`.
 
 pub mod agreement;
+pub mod coordination;
 pub mod renewal;
 
 use sqlx::PgConnection;
@@ -24,13 +25,15 @@ pub async fn plan(db: &mut PgConnection, id: PartnershipId) -> Result<Plan> {
     let head = partnerships::store::head(db, id).await?;
     let row = sqlx::query!(
         r#"select pl.host_id as "host: OrganisationId", h.name as host_name, pl.referent_id as "referent: PersonId",
-                  r.given_name || ' ' || r.family_name as referent_name, pl.reviews_per_year, t.plan_label,
+                  r.given_name || ' ' || r.family_name as referent_name, k.id as "coordinator?: PersonId",
+                  k.given_name || ' ' || k.family_name as coordinator_name, pl.reviews_per_year, t.plan_label,
                   c.id as "child: ChildId", c.given_name, c.family_name, c.birth_date, c.version
            from plans pl
            join children c on c.id = pl.child_id
            join organisations h on h.id = pl.host_id
            join territories t on t.id = pl.territory_id
            left join people r on r.id = pl.referent_id
+           left join people k on k.id = pl.coordinator_id and access.coordinates(k.id, pl.territory_id)
            where pl.partnership_id = $1"#,
         id.0
     )
@@ -52,6 +55,8 @@ pub async fn plan(db: &mut PgConnection, id: PartnershipId) -> Result<Plan> {
         host_name: row.host_name,
         referent: row.referent,
         referent_name: row.referent_name,
+        coordinator: row.coordinator,
+        coordinator_name: row.coordinator_name,
         reviews_per_year: row.reviews_per_year,
         suspensions: suspensions(db, id).await?,
         label: row.plan_label,
@@ -78,13 +83,14 @@ pub async fn of_child(db: &mut PgConnection, child: ChildId) -> Result<Vec<PlanL
         PlanLine,
         r#"select p.id as "id: PartnershipId", p.reference, p.state as "state: State", c.id as "child: ChildId",
                   c.given_name || ' ' || c.family_name as "child_name!", h.name as host_name,
-                  r.given_name || ' ' || r.family_name as referent_name, p.start_on as start, p.end_on as end,
+                  r.given_name || ' ' || r.family_name as referent_name, k.given_name || ' ' || k.family_name as coordinator_name, p.start_on as start, p.end_on as end,
                   (select min(v.planned_on) from reviews v where v.partnership_id = p.id and v.state = 'planned') as next_review
            from plans pl
            join partnerships p on p.id = pl.partnership_id
            join children c on c.id = pl.child_id
            join organisations h on h.id = pl.host_id
            left join people r on r.id = pl.referent_id
+           left join people k on k.id = pl.coordinator_id and access.coordinates(k.id, pl.territory_id)
            where pl.child_id = $1
            order by array_position(array['active', 'draft', 'closed'], p.state), p.start_on desc"#,
         child.0
@@ -94,25 +100,29 @@ pub async fn of_child(db: &mut PgConnection, child: ChildId) -> Result<Vec<PlanL
 }
 
 /// One page of the plans of the territories the person coordinates, and how many there are in all.
-/// A page past the end is the last one. Pressing: what is missing for longest, then gaps, then what
-/// is due soonest, then those without a referent.
+/// A page past the end is the last one. Pressing: what nobody follows, then what is missing for longest,
+/// then gaps, then what is due soonest, then those without a referent. `mine` is who asks.
 pub async fn list(
     db: &mut PgConnection,
     search: &PlanSearch,
+    mine: PersonId,
     today: NaiveDate,
     offset: i64,
     size: i64,
 ) -> Result<(Vec<PlanLine>, i64)> {
     let rows = sqlx::query!(
         // Looked up plan by plan, by index: joined as a whole, stale statistics once made it minutes.
-        r#"with found as (
+        r#"with team as materialized (select * from access.colleagues()),
+           found as (
                select p.id, p.reference, p.state, c.id as child, c.given_name || ' ' || c.family_name as child_name,
                       lower(c.family_name || ' ' || c.given_name) as child_order, h.name as host_name, pl.referent_id,
+                      team.person_id as coordinator_id, team.person_id is null and p.state <> 'closed' as adrift,
                       p.start_on, p.end_on, n.planned_on as next_review, f.rank, f.since
                from plans pl
                join partnerships p on p.id = pl.partnership_id
                join children c on c.id = pl.child_id
                join organisations h on h.id = pl.host_id
+               left join team on team.territory_id = pl.territory_id and team.person_id = pl.coordinator_id
                cross join lateral (
                    select array_agg(kind) as kinds, min(fact_on) as since,
                           min(array_position(array['review_missing', 'review_gap', 'review_due'], kind)) as rank
@@ -125,13 +135,15 @@ pub async fn list(
                      like all (array(select '%' || access.plain(word) || '%' from unnest($3::text[]) word))
                  and case $4 when '' then true when 'any' then f.rank is not null else $4 = any (f.kinds) end
                  and ($5::uuid is null or pl.host_id = $5)
-                 and case when $6 then pl.referent_id is null and p.state <> 'closed' else $7::uuid is null or pl.referent_id = $7 end),
+                 and case when $6 then pl.referent_id is null and p.state <> 'closed' else $7::uuid is null or pl.referent_id = $7 end
+                 and case when $11 then team.person_id is null and p.state <> 'closed' else $12::uuid is null or team.person_id = $12 end),
            page as (
                select f.*, row_number() over (order by
                    case when $8 = 'child' then f.child_order end,
                    case when $8 = 'host' then lower(f.host_name) end,
                    case when $8 = 'start' then f.start_on end desc,
                    case when $8 = 'review' then f.next_review end nulls last,
+                   case when $8 = '' then not f.adrift end,
                    case when $8 = '' then f.rank end nulls last,
                    case when $8 = '' then f.since end nulls last,
                    case when $8 = '' then f.referent_id is not null end,
@@ -139,10 +151,12 @@ pub async fn list(
                from found f)
            select f.id as "id!: PartnershipId", f.reference as "reference!", f.state as "state!: State",
                   f.child as "child!: ChildId", f.child_name as "child_name!", f.host_name as "host_name!",
-                  r.given_name || ' ' || r.family_name as referent_name, f.start_on as "start_on!", f.end_on,
+                  r.given_name || ' ' || r.family_name as referent_name,
+                  k.given_name || ' ' || k.family_name as coordinator_name, f.start_on as "start_on!", f.end_on,
                   f.next_review, (select count(*) from found) as "total!"
            from page f
            left join people r on r.id = f.referent_id
+           left join people k on k.id = f.coordinator_id
            where f.place > least($9, (((select count(*) from found) - 1) / $10) * $10)
            order by f.place
            limit $10"#,
@@ -155,7 +169,9 @@ pub async fn list(
         search.referent.parse::<Uuid>().ok(),
         if search.order == "pressing" { "" } else { &search.order },
         offset,
-        size
+        size,
+        search.coordinator == "none",
+        search.followed_by(mine)
     )
     .fetch_all(db)
     .await?;
@@ -168,6 +184,7 @@ pub async fn list(
         child_name: row.child_name,
         host_name: row.host_name,
         referent_name: row.referent_name,
+        coordinator_name: row.coordinator_name,
         start: row.start_on,
         end: row.end_on,
         next_review: row.next_review,
@@ -192,19 +209,28 @@ pub struct Counts {
     pub due: i64,
     /// Not closed and without a referent.
     pub without_referent: i64,
+    /// Not closed and followed by no coordinator.
+    pub adrift: i64,
+    /// Not closed and followed by whoever asks.
+    pub mine: i64,
 }
 
 /// The counts of the plans of the territories the person coordinates.
-pub async fn counts(db: &mut PgConnection) -> Result<Counts> {
+pub async fn counts(db: &mut PgConnection, mine: PersonId) -> Result<Counts> {
     Ok(sqlx::query_as!(
         Counts,
         r#"select count(*) filter (where p.state = 'draft') as "draft!", count(*) filter (where p.state = 'active') as "active!",
                   count(*) filter (where p.state = 'closed') as "closed!",
                   count(*) filter (where p.state <> 'closed' and pl.referent_id is null) as "without_referent!",
+                  count(*) filter (where p.state <> 'closed' and team.person_id is null) as "adrift!",
+                  count(*) filter (where p.state <> 'closed' and team.person_id = $1) as "mine!",
                   (select count(distinct partnership_id) from flags where closed_at is null and kind = 'review_missing') as "missing!",
                   (select count(distinct partnership_id) from flags where closed_at is null and kind = 'review_gap') as "gap!",
                   (select count(distinct partnership_id) from flags where closed_at is null and kind = 'review_due') as "due!"
-           from plans pl join partnerships p on p.id = pl.partnership_id"#
+           from plans pl
+           join partnerships p on p.id = pl.partnership_id
+           left join access.colleagues() team on team.territory_id = pl.territory_id and team.person_id = pl.coordinator_id"#,
+        mine.0
     )
     .fetch_one(db)
     .await?)
@@ -313,12 +339,18 @@ pub async fn begin_after(
     .fetch_one(&mut *db)
     .await?;
     sqlx::query!(
-        "insert into plans (partnership_id, territory_id, child_id, host_id, reviews_per_year) values ($1, $2, $3, $4, $5)",
+        // Who followed the plan before goes on; whoever begins it does otherwise.
+        "insert into plans (partnership_id, territory_id, child_id, host_id, reviews_per_year, coordinator_id)
+         values ($1, $2, $3, $4, $5,
+                 coalesce((select was.coordinator_id from plans was
+                           where was.partnership_id = $7 and access.coordinates(was.coordinator_id, was.territory_id)), $6))",
         id.0,
         child.territory.0,
         child.id.0,
         terms.host.0,
-        terms.reviews_per_year
+        terms.reviews_per_year,
+        creator.0,
+        previous.map(|previous| previous.0)
     )
     .execute(&mut *db)
     .await?;

@@ -437,3 +437,34 @@ async fn those_who_have_not_contributed_are_reminded_at_a_press_once_a_day() {
     story.post("mother", &remind, &[]).await.is(403);
     story.post("partner", &remind, &[]).await.is(403);
 }
+
+#[tokio::test]
+async fn every_coordinator_hears_of_a_plan_whose_own_one_left_until_somebody_is_named() {
+    let mut story = spring().await;
+    let server = MailServer::start();
+    story.run("update plans set referent_id = null").await;
+    for person in ["stranger", "unconsented"] {
+        story
+            .run(&format!(
+                "insert into coordinators (territory_id, person_id) values ({{here}}, {{{person}}})"
+            ))
+            .await;
+    }
+    story
+        .run("update coordinators set ended_at = now() - interval '1 day' where person_id = {coordinator}")
+        .await;
+    assert_eq!(
+        story.days_pass("2026-03-31", "2026-03-31", &server).await,
+        ["31/03 stranger", "31/03 unconsented"]
+    );
+    story
+        .run("update plans set coordinator_id = {unconsented} where partnership_id = {plan}")
+        .await;
+    story
+        .run("update letters set dropped_at = now() where kind = 'handover'")
+        .await;
+    assert_eq!(
+        story.days_pass("2026-04-23", "2026-04-23", &server).await,
+        ["23/04 unconsented"]
+    );
+}

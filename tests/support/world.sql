@@ -85,11 +85,11 @@ from (values ('plan', 'here', 'plan', 'PAP-1', '', 'active'), ('other plan', 'he
              ('convention', 'here', 'institutional', 'CONV-1', 'Passerelle crèche-école', 'active'),
              ('draft', 'here', 'institutional', 'CONV-2', 'Formation commune', 'draft')) as p (name, place, kind, reference, title, state);
 
-insert into plans (partnership_id, territory_id, child_id, host_id, referent_id, periods_through) values
-    (pg_temp.id('plan'), pg_temp.id('here'), pg_temp.id('child'), pg_temp.id('nursery'), pg_temp.id('host'), pg_temp.ago(-300)),
-    (pg_temp.id('other plan'), pg_temp.id('here'), pg_temp.id('other child'), pg_temp.id('leisure'), pg_temp.id('coordinator'), pg_temp.ago(-300)),
+insert into plans (partnership_id, territory_id, child_id, host_id, referent_id, coordinator_id, periods_through) values
+    (pg_temp.id('plan'), pg_temp.id('here'), pg_temp.id('child'), pg_temp.id('nursery'), pg_temp.id('host'), pg_temp.id('coordinator'), pg_temp.ago(-300)),
+    (pg_temp.id('other plan'), pg_temp.id('here'), pg_temp.id('other child'), pg_temp.id('leisure'), pg_temp.id('coordinator'), pg_temp.id('coordinator'), pg_temp.ago(-300)),
     (pg_temp.id('plan elsewhere'), pg_temp.id('elsewhere'), pg_temp.id('child elsewhere'), pg_temp.id('nursery elsewhere'),
-     pg_temp.id('coordinator elsewhere'), pg_temp.ago(-300));
+     pg_temp.id('coordinator elsewhere'), pg_temp.id('coordinator elsewhere'), pg_temp.ago(-300));
 
 insert into members (id, territory_id, partnership_id, organisation_id, ground, interest, function, means, written_by, accepted_on, accepted_by)
 select pg_temp.id(organisation || ' in ' || partnership), pg_temp.id(case when partnership like '%elsewhere' then 'elsewhere' else 'here' end),

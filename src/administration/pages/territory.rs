@@ -30,6 +30,8 @@ pub struct TerritoryPage {
     problems: Problems,
     coordinator: CoordinatorForm,
     coordinator_problems: Problems,
+    /// Whether who asks coordinates it too, and may hand its plans over.
+    coordinates: bool,
 }
 
 impl TerritoryPage {
@@ -44,6 +46,7 @@ impl TerritoryPage {
             problems: Problems::default(),
             coordinator: CoordinatorForm::default(),
             coordinator_problems: Problems::default(),
+            coordinates: visit.person.territories.contains(&id),
             page: visit.close().await?,
         })
     }

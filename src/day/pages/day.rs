@@ -96,14 +96,15 @@ impl DayPage {
 /// The day.
 pub async fn show(mut visit: Visit, Query(search): Query<DaySearch>) -> Result<Response> {
     let (asked, today, zone) = (search.page(), visit.today, visit.person.time_zone);
-    let (lines, total) = store::lines(visit.db(), &search, today, (asked - 1).saturating_mul(SIZE), SIZE).await?;
+    let mine = search.is_mine().then_some(visit.person.id);
+    let (lines, total) = store::lines(visit.db(), &search, mine, today, (asked - 1).saturating_mul(SIZE), SIZE).await?;
     let silent: Vec<PartnershipId> = lines
         .iter()
         .filter(|line| line.matter == Matter::Gap)
         .map(|line| line.partnership)
         .collect();
     let situations = calendar::store::situations(visit.db(), &silent, today).await?;
-    let counts = store::counts(visit.db(), today).await?;
+    let counts = store::counts(visit.db(), mine, today).await?;
     let scan = store::last_scan(visit.db(), zone.name()).await?;
     let pager = Pager::new(asked, SIZE, total, &visit.page.address);
     let (problems, page) = (Problems::default(), visit.close().await?);

@@ -5,7 +5,7 @@ use i18n_embed_fl::fl;
 use serde::Deserialize;
 use uuid::Uuid;
 
-use super::{CADENCES, Candidate, Plan, SuspensionReason};
+use super::{CADENCES, Candidate, Plan, SuspensionReason, handover::Colleague};
 use crate::{
     calendar::model::LateReason,
     children::model::ChildForm,
@@ -137,6 +137,32 @@ impl ReferentForm {
         let chosen = check.choice("referent", &self.referent);
         if chosen.is_some_and(|person| !candidates.iter().any(|candidate| candidate.person == person)) {
             check.problem("referent", Problem::NotAChoice);
+        }
+        check.finish(chosen.unwrap_or(PersonId(Uuid::nil())))
+    }
+}
+
+/// The coordinator as chosen.
+#[derive(Debug, Clone, Default, Deserialize)]
+pub struct CoordinatorForm {
+    /// A person's identifier.
+    #[serde(default)]
+    pub coordinator: String,
+    /// The version the form was opened on.
+    #[serde(default)]
+    pub version: i32,
+}
+
+impl CoordinatorForm {
+    /// The person, one of those who coordinate the plan's territory.
+    ///
+    /// # Errors
+    /// Every problem, by field.
+    pub fn check(&self, colleagues: &[Colleague]) -> Result<PersonId, Problems> {
+        let mut check = Check::new();
+        let chosen = check.choice("coordinator", &self.coordinator);
+        if chosen.is_some_and(|person| !colleagues.iter().any(|colleague| colleague.person == person)) {
+            check.problem("coordinator", Problem::NotAChoice);
         }
         check.finish(chosen.unwrap_or(PersonId(Uuid::nil())))
     }

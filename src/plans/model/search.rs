@@ -5,7 +5,7 @@ use serde::Deserialize;
 
 use super::span;
 use crate::{
-    ids::{ChildId, PartnershipId},
+    ids::{ChildId, PartnershipId, PersonId},
     partnerships::model::State,
     web::{encode, lang::Lang, words_of},
 };
@@ -27,6 +27,8 @@ pub struct PlanLine {
     pub host_name: String,
     /// The referent's name.
     pub referent_name: Option<String>,
+    /// The coordinator's name, in the list; none while nobody follows it.
+    pub coordinator_name: Option<String>,
     /// First civil day.
     pub start: NaiveDate,
     /// Last civil day.
@@ -60,6 +62,9 @@ pub struct PlanSearch {
     /// A person's identifier, or `none` for plans without a referent.
     #[serde(default)]
     pub referent: String,
+    /// A coordinator's identifier, `me`, or `none` for plans that nobody follows.
+    #[serde(default)]
+    pub coordinator: String,
     /// `pressing`, `child`, `host`, `start` or `review`.
     #[serde(default)]
     pub order: String,
@@ -94,6 +99,7 @@ impl PlanSearch {
             ("flag", &self.flag),
             ("host", &self.host),
             ("referent", &self.referent),
+            ("coordinator", &self.coordinator),
             ("order", &self.order),
         ];
         let pairs = fields.into_iter().filter(|(_, typed)| !typed.is_empty());
@@ -105,13 +111,40 @@ impl PlanSearch {
         }
     }
 
+    /// The coordinator asked for, where `mine` is who asks.
+    pub fn followed_by(&self, mine: PersonId) -> Option<uuid::Uuid> {
+        if self.coordinator == "me" {
+            Some(mine.0)
+        } else {
+            self.coordinator.parse().ok()
+        }
+    }
+
+    /// The same search with no chip.
+    fn without_chips(&self) -> Self {
+        Self {
+            state: String::new(),
+            flag: String::new(),
+            referent: String::new(),
+            coordinator: String::new(),
+            ..self.clone()
+        }
+    }
+
     /// The address of the same search for plans in another state, flagged or not.
     pub fn in_state(&self, state: &str) -> String {
         Self {
             state: state.to_owned(),
-            flag: String::new(),
-            referent: String::new(),
-            ..self.clone()
+            ..self.without_chips()
+        }
+        .address()
+    }
+
+    /// The address of the same search for plans that `me` follows, or `none`.
+    pub fn followed(&self, coordinator: &str) -> String {
+        Self {
+            coordinator: coordinator.to_owned(),
+            ..self.without_chips()
         }
         .address()
     }
@@ -119,10 +152,8 @@ impl PlanSearch {
     /// The address of the same search for plans with an open flag of that kind.
     pub fn flagged(&self, flag: &str) -> String {
         Self {
-            state: String::new(),
             flag: flag.to_owned(),
-            referent: String::new(),
-            ..self.clone()
+            ..self.without_chips()
         }
         .address()
     }
@@ -130,17 +161,18 @@ impl PlanSearch {
     /// The address of the same search for plans that nobody is answerable for.
     pub fn without_referent(&self) -> String {
         Self {
-            state: String::new(),
-            flag: String::new(),
             referent: "none".to_owned(),
-            ..self.clone()
+            ..self.without_chips()
         }
         .address()
     }
 
     /// Whether no chip narrows the list.
     pub fn is_whole(&self) -> bool {
-        self.state.is_empty() && self.flag.is_empty() && self.referent != "none"
+        self.state.is_empty()
+            && self.flag.is_empty()
+            && self.referent != "none"
+            && !["me", "none"].contains(&self.coordinator.as_str())
     }
 
     /// The words searched.
@@ -150,9 +182,16 @@ impl PlanSearch {
 
     /// Whether anything narrows the list.
     pub fn is_narrow(&self) -> bool {
-        [&self.q, &self.state, &self.flag, &self.host, &self.referent]
-            .iter()
-            .any(|typed| !typed.trim().is_empty())
+        [
+            &self.q,
+            &self.state,
+            &self.flag,
+            &self.host,
+            &self.referent,
+            &self.coordinator,
+        ]
+        .iter()
+        .any(|typed| !typed.trim().is_empty())
     }
 }
 

@@ -11,8 +11,8 @@ use crate::{
     error::Result,
     ids::PartnershipId,
     plans::{
-        model::{PlanLine, PlanSearch},
-        store::{self, Counts},
+        model::{PlanLine, PlanSearch, handover::Colleague},
+        store::{self, Counts, coordination},
     },
     web::{form::Problems, page::Page, pager::Pager, render, visit::Visit},
 };
@@ -30,6 +30,7 @@ struct PlansPage {
     counts: Counts,
     hosts: Vec<(String, String)>,
     referents: Vec<(String, String)>,
+    colleagues: Vec<Colleague>,
     pager: Pager,
     problems: Problems,
 }
@@ -37,6 +38,18 @@ struct PlansPage {
 impl PlansPage {
     fn situation(&self, line: &PlanLine) -> Option<&PlanSituation> {
         self.situations.get(&line.id)
+    }
+
+    /// Oneself, nobody, then each coordinator.
+    fn coordinators(&self) -> Vec<(String, String)> {
+        let lang = self.page.lang;
+        let chips = [
+            ("me", fl!(lang, "plans-coordinator-me")),
+            ("none", fl!(lang, "plans-coordinator-none")),
+        ];
+        let one = |colleague: &Colleague| (colleague.person.to_string(), colleague.name.clone());
+        let chips = chips.map(|(code, words)| (code.to_owned(), words));
+        chips.into_iter().chain(self.colleagues.iter().map(one)).collect()
     }
 
     fn orders(&self) -> Vec<(String, String)> {
@@ -55,12 +68,13 @@ impl PlansPage {
 
 /// The list.
 pub async fn show(mut visit: Visit, Query(search): Query<PlanSearch>) -> Result<Response> {
-    let (asked, today) = (search.page(), visit.today);
-    let (lines, total) = store::list(visit.db(), &search, today, (asked - 1).saturating_mul(SIZE), SIZE).await?;
+    let (asked, today, mine) = (search.page(), visit.today, visit.person.id);
+    let (lines, total) = store::list(visit.db(), &search, mine, today, (asked - 1).saturating_mul(SIZE), SIZE).await?;
     let shown: Vec<PartnershipId> = lines.iter().map(|line| line.id).collect();
     let situations = calendar::store::situations(visit.db(), &shown, today).await?;
-    let counts = store::counts(visit.db()).await?;
+    let counts = store::counts(visit.db(), mine).await?;
     let (hosts, referents) = (store::hosts(visit.db()).await?, store::referents(visit.db()).await?);
+    let colleagues = coordination::colleagues(visit.db(), None).await?;
     let pager = Pager::new(asked, SIZE, total, &visit.page.address);
     let (problems, page) = (Problems::default(), visit.close().await?);
     render(&PlansPage {
@@ -71,6 +85,7 @@ pub async fn show(mut visit: Visit, Query(search): Query<PlanSearch>) -> Result<
         counts,
         hosts,
         referents,
+        colleagues,
         pager,
         problems,
     })
