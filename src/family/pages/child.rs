@@ -2,6 +2,7 @@
 
 use askama::Template;
 use axum::{extract::Path, response::Response};
+use chrono::NaiveDate;
 use i18n_embed_fl::fl;
 
 use crate::{
@@ -16,6 +17,7 @@ use crate::{
         model::{Around, Expected, Last, Meeting, Situation},
         store,
     },
+    hand_over::{self, model::HandOver},
     ids::{ChildId, GuardianId, PartnershipId},
     objectives::{self, model::Lineages},
     partnerships::{
@@ -33,6 +35,7 @@ struct ChildPage {
     page: Page,
     child: Child,
     project: Option<Project>,
+    today: NaiveDate,
 }
 
 /// The child's plan as its family reads it.
@@ -50,6 +53,7 @@ struct Project {
     voices: Vec<Voice>,
     circle: Vec<Around>,
     expected: Vec<Expected>,
+    hand_over: Option<HandOver>,
 }
 
 impl Project {
@@ -114,6 +118,7 @@ async fn read(visit: &mut Visit, id: PartnershipId, child: &Child, guardian: Gua
     let voices = partnerships::store::voices(db, &head).await?;
     let circle = store::circle(db, id).await?;
     let consents = children::store::consents(db, child.id).await?;
+    let hand_over = hand_over::store::latest(db, id).await?;
     let situation = Situation {
         plan: id,
         guardian,
@@ -123,6 +128,7 @@ async fn read(visit: &mut Visit, id: PartnershipId, child: &Child, guardian: Gua
         circle: &circle,
         consents: &consents,
         actions: &actions,
+        hand_over: hand_over.as_ref(),
         today,
     };
     let expected = if head.state == State::Closed {
@@ -143,6 +149,7 @@ async fn read(visit: &mut Visit, id: PartnershipId, child: &Child, guardian: Gua
         voices,
         circle,
         expected,
+        hand_over,
     })
 }
 
@@ -155,6 +162,7 @@ pub async fn show(mut visit: Visit, Path(id): Path<ChildId>) -> Result<Response>
     render(&ChildPage {
         child,
         project,
+        today: visit.today,
         page: visit.close().await?,
     })
 }
