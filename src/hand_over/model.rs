@@ -87,7 +87,7 @@ impl Offer {
     }
 
     /// Ticked to begin with: what one goes on working with, and neither papers nor what is past.
-    fn is_usual(&self) -> bool {
+    pub fn is_usual(&self) -> bool {
         matches!(
             self.kind,
             ItemKind::Objective | ItemKind::Action | ItemKind::Need | ItemKind::Expectation
