@@ -399,6 +399,7 @@ language sql stable as $$
            h.territory_id, h.partnership_id, h.id, null::integer, coalesce(h.ended_on, h.takes_over_on), o.name
     from hand_overs h
     join organisations o on o.id = h.receiver_id
+    join partnerships p on p.id = h.partnership_id and p.state = 'active'
     where (h.state = 'proposed' and (h.takes_over_on <= on_day or not access.agreed_hand_over(h.id)))
        or (h.state = 'refused' and h.ended_on > on_day - 30
            and not exists (select from hand_overs n where n.partnership_id = h.partnership_id and n.id <> h.id

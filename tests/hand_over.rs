@@ -219,7 +219,7 @@ async fn one_refusal_stops_it_and_it_may_be_proposed_anew() {
         .sophie
         .get(&format!("/family/{}", story.lea))
         .await
-        .says("École Jean-Jaurès prendrait la suite à partir du 1 juin 2026")
+        .says("École Jean-Jaurès prendrait la suite à partir du 1er juin 2026")
         .says("Répondre au passage de relais vers École Jean-Jaurès");
     story.agree(&story.sophie, &address, &[story.play]).await.is(303);
     story.refuse(&story.marc, &address, " ").await.is(422);
@@ -270,7 +270,11 @@ async fn nothing_moves_before_it_is_done_and_only_what_was_agreed_shows_after() 
     story.plan_page(&story.helene).await.is(404);
     let page = story.claire.get(&address).await;
     page.says("Écarté par la famille").says("Terminer le relais");
-    story.claire.get("/day").await.says("à terminer depuis le 1 juin 2026");
+    story
+        .claire
+        .get("/day")
+        .await
+        .says("à terminer depuis le 1er juin 2026");
     let version = story.version().await;
     story.complete(&address, &version, "").await.is(303);
 
@@ -297,7 +301,7 @@ async fn nothing_moves_before_it_is_done_and_only_what_was_agreed_shows_after() 
         story.scene.text(consents, story.school).await.as_deref(),
         Some("plan true")
     );
-    let member = "select concat_ws(' ', interest, (accepted_on is null)) from members where organisation_id = $1";
+    let member = "select interest || ' ' || (accepted_on is null) from members where organisation_id = $1";
     assert_eq!(
         story.scene.text(member, story.school).await.as_deref(),
         Some(" true"),
@@ -375,7 +379,7 @@ async fn it_is_completed_once_on_its_day_and_as_it_was_read() {
     story
         .plan_page(&story.claire)
         .await
-        .says("Prévu : École Jean-Jaurès prend la suite à partir du 1 septembre 2026");
+        .says("Prévu : École Jean-Jaurès prend la suite à partir du 1er septembre 2026");
     let version = story.version().await;
     story.complete(&ahead.leads_to, &version, "").await.is(409);
     story

@@ -2054,6 +2054,7 @@ hand-over-minutes-of = Review of { $day }
 hand-over-history-all = Objectives and actions that ended
 hand-over-contributions-all = What each wrote for the reviews handed over, and progress notes (without those on health)
 hand-over-state-proposed = Proposed to the family
+hand-over-state-agreed = Agreed by the family
 hand-over-state-refused = Refused
 hand-over-state-withdrawn = Withdrawn
 hand-over-state-done = Done

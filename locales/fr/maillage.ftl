@@ -2052,6 +2052,7 @@ hand-over-minutes-of = Bilan du { $day }
 hand-over-history-all = Les objectifs et les actions terminés
 hand-over-contributions-all = Ce que chacun a écrit pour les bilans transmis, et les notes de suivi (sans celles de santé)
 hand-over-state-proposed = Proposé à la famille
+hand-over-state-agreed = Accepté par la famille
 hand-over-state-refused = Refusé
 hand-over-state-withdrawn = Retiré
 hand-over-state-done = Fait

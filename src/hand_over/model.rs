@@ -258,6 +258,15 @@ impl HandOver {
         }
     }
 
+    /// Its state, in words.
+    pub fn state_words(&self, lang: Lang) -> String {
+        if self.is_agreed() {
+            fl!(lang, "hand-over-state-agreed")
+        } else {
+            self.state.label(lang)
+        }
+    }
+
     /// By whom and when it ended, in words.
     pub fn ended(&self, lang: Lang) -> Option<String> {
         let day = lang.date(self.ended_on?);
