@@ -20,7 +20,8 @@ use crate::{
     day, directory,
     documents::{self, shelf::Shelf},
     error::{Error, Result},
-    exchange, family, letters, mine, objectives, partnerships, people, planning, plans, reports, reviews, search,
+    exchange, family, hand_over, letters, mine, objectives, partnerships, people, planning, plans, reports, reviews,
+    search,
     web::{
         error_page, pages,
         routes::{Route, Routes},
@@ -111,6 +112,7 @@ pub fn routes() -> Routes {
         .merge(documents::routes())
         .merge(exchange::routes())
         .merge(family::routes())
+        .merge(hand_over::routes())
         .merge(letters::routes())
         .merge(mine::routes())
         .merge(objectives::routes())

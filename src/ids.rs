@@ -75,6 +75,10 @@ ids! {
     ContributionId;
     /// A suspension of a plan.
     SuspensionId;
+    /// A hand-over of a plan (passage de relais).
+    HandOverId;
+    /// Something listed in a hand-over.
+    HandOverItemId;
     /// A flag (alerte).
     FlagId;
     /// A signed-in session.

@@ -19,6 +19,7 @@ pub mod documents;
 pub mod error;
 pub mod exchange;
 pub mod family;
+pub mod hand_over;
 pub mod ids;
 pub mod letters;
 pub mod mine;

@@ -160,6 +160,8 @@ pub struct Consent {
     pub withdrawn_on: Option<NaiveDate>,
     /// Name of the coordinator who wrote down a consent given on paper.
     pub recorded_by: Option<String>,
+    /// Given by agreeing to a hand-over.
+    pub by_hand_over: bool,
 }
 
 impl Consent {

@@ -55,7 +55,7 @@ pub async fn consents(db: &mut PgConnection, child: ChildId) -> Result<Vec<Conse
                   c.guardian_id as "guardian: GuardianId", p.given_name || ' ' || p.family_name as "guardian_name!",
                   c.scopes, (c.given_at at time zone t.time_zone)::date as "given_on!", c.expires_on,
                   (c.withdrawn_at at time zone t.time_zone)::date as withdrawn_on,
-                  r.given_name || ' ' || r.family_name as recorded_by
+                  r.given_name || ' ' || r.family_name as recorded_by, c.hand_over_id is not null as "by_hand_over!"
            from consents c
            join organisations o on o.id = c.organisation_id
            join guardians g on g.id = c.guardian_id
@@ -79,6 +79,7 @@ pub async fn consents(db: &mut PgConnection, child: ChildId) -> Result<Vec<Conse
         expires_on: row.expires_on,
         withdrawn_on: row.withdrawn_on,
         recorded_by: row.recorded_by,
+        by_hand_over: row.by_hand_over,
     });
     Ok(consents.collect())
 }

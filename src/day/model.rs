@@ -28,6 +28,12 @@ choices! {
         Due = "due", "day-due";
         /// Past its term without a final review.
         Ended = "ended", "day-ended";
+        /// A hand-over the family agreed to, whose day has come.
+        HandOver = "hand_over", "day-hand-over";
+        /// A hand-over the family has not answered.
+        HandOverAnswer = "hand_over_answer", "day-hand-over-answer";
+        /// A hand-over the family refused lately.
+        HandOverRefused = "hand_over_refused", "day-hand-over-refused";
         /// An institutional partnership whose yearly joint evaluation is owed.
         Evaluation = "evaluation", "day-evaluation";
         /// A review the family asks for.
@@ -111,6 +117,9 @@ impl Line {
             Matter::Due if since == 0 => fl!(lang, "day-due-today"),
             Matter::Due => fl!(lang, "day-due-words", left = left, day = day),
             Matter::Ended => fl!(lang, "day-ended-words", late = late, day = day),
+            Matter::HandOver => fl!(lang, "day-hand-over-words", name = words, day = day),
+            Matter::HandOverAnswer => fl!(lang, "day-hand-over-answer-words", name = words, day = day),
+            Matter::HandOverRefused => fl!(lang, "day-hand-over-refused-words", name = words, day = day),
             Matter::Evaluation if since > 0 => fl!(lang, "day-evaluation-late", day = day),
             Matter::Evaluation => fl!(lang, "day-evaluation-words", day = day),
             Matter::Asked => fl!(lang, "day-asked-words", day = day),
@@ -138,6 +147,9 @@ impl Line {
         match self.matter {
             Matter::Missing | Matter::Gap | Matter::Ended | Matter::Action => "late",
             Matter::Due
+            | Matter::HandOver
+            | Matter::HandOverAnswer
+            | Matter::HandOverRefused
             | Matter::Evaluation
             | Matter::Asked
             | Matter::Dates
@@ -173,6 +185,9 @@ impl Line {
                     Kind::Institutional => format!("/partnerships/{id}/renew"),
                 };
                 vec![plan_review(), (renew, fl!(lang, "day-act-renew"))]
+            }
+            Matter::HandOver | Matter::HandOverAnswer | Matter::HandOverRefused => {
+                vec![(format!("/hand-overs/{item}"), fl!(lang, "day-act-hand-over"))]
             }
             Matter::Evaluation => vec![plan_review()],
             Matter::Asked | Matter::Dates | Matter::Meeting | Matter::Minutes | Matter::Awaited => {

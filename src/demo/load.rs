@@ -38,6 +38,10 @@ pub async fn load(owner: &Database, today: NaiveDate) -> Result<()> {
         plans.push(PartnershipId(story.plan(index, chronicle).await?));
     }
     story.conventions().await?;
+    // The first is told in full.
+    if let Some(told) = plans.first() {
+        story.hand_over(*told).await?;
+    }
     calendar::store::refresh_many(&mut tx, &plans, today).await?;
     tx.commit().await?;
     Ok(())

@@ -7,6 +7,7 @@ mod cast;
 mod chronicle;
 mod days;
 mod documents;
+mod hand_over;
 mod load;
 mod meetings;
 mod people;

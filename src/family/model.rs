@@ -9,6 +9,7 @@ use crate::{
     actions::model::Action,
     children::model::{Consent, Guardian, Scope},
     choices,
+    hand_over::model::HandOver,
     ids::{GuardianId, OrganisationId, PartnershipId, ReviewId},
     partnerships::model::{Party, Voice},
     plans::model::agreement::Agreement,
@@ -140,6 +141,8 @@ pub enum Expected {
     Consent(String),
     /// Saying what one thinks of an action that ended: its address and title.
     Opinion(String, String),
+    /// Answering a hand-over: its address, and the name of the organisation that would take over.
+    HandOver(String, String),
 }
 
 impl Expected {
@@ -155,6 +158,7 @@ impl Expected {
             Expected::Minutes(_) => fl!(lang, "family-expected-minutes"),
             Expected::Consent(name) => fl!(lang, "family-expected-consent", name = name.as_str()),
             Expected::Opinion(_, title) => fl!(lang, "family-expected-opinion", title = title.as_str()),
+            Expected::HandOver(_, receiver) => fl!(lang, "hand-over-expected", receiver = receiver.as_str()),
         }
     }
 
@@ -171,7 +175,7 @@ impl Expected {
             Expected::Dates(review) => format!("/reviews/{review}/dates"),
             Expected::Minutes(review) => format!("/reviews/{review}#answers"),
             Expected::Consent(_) => format!("{family}/consents"),
-            Expected::Opinion(address, _) => address.clone(),
+            Expected::Opinion(address, _) | Expected::HandOver(address, _) => address.clone(),
         }
     }
 }
@@ -196,6 +200,8 @@ pub struct Situation<'a> {
     pub actions: &'a [Action],
     /// What each party says of the plan.
     pub agreement: &'a Agreement,
+    /// The hand-over under way, or the last one.
+    pub hand_over: Option<&'a HandOver>,
     /// The day.
     pub today: NaiveDate,
 }
@@ -204,6 +210,7 @@ impl Situation<'_> {
     /// What is expected of the guardian, the next meeting first.
     pub fn expected(&self) -> Vec<Expected> {
         let mut expected = Vec::new();
+        expected.extend(self.answer_to_a_hand_over());
         expected.extend(self.words_before_the_meeting());
         expected.extend(
             self.last
@@ -232,6 +239,13 @@ impl Situation<'_> {
             )
         }));
         expected
+    }
+
+    fn answer_to_a_hand_over(&self) -> Option<Expected> {
+        let hand_over = self.hand_over.filter(|hand_over| hand_over.is_open())?;
+        let own = hand_over.voice(self.guardian)?;
+        let unanswered = own.answer.is_none();
+        unanswered.then(|| Expected::HandOver(hand_over.address(), hand_over.receiver_name.clone()))
     }
 
     fn words_before_the_meeting(&self) -> Option<Expected> {

@@ -71,6 +71,10 @@ choices! {
         Documents = "documents", "trail-subject-documents";
         /// A dissent.
         Dissents = "dissents", "trail-subject-dissents";
+        /// A hand-over.
+        HandOvers = "hand_overs", "trail-subject-hand-overs";
+        /// A guardian's answer to one.
+        HandOverAnswers = "hand_over_answers", "trail-subject-hand-over-answers";
         /// The log itself.
         Trail = "trail", "trail-subject-trail";
     }

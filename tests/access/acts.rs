@@ -8,10 +8,10 @@ use sqlx::AssertSqlSafe;
 use crate::{asking, support, support::world::token, told};
 
 /// An act: who, what becomes of it (the number of rows, 0 for nothing), the statement.
-type Act = (&'static str, u64, &'static str);
+type Act<'a> = (&'a str, u64, &'a str);
 
 /// Each act is taken back before the next.
-async fn check(acts: &[Act]) {
+async fn check(acts: &[Act<'_>]) {
     let database = support::world::world().await;
     let mut wrong = String::new();
     for (person, expected, statement) in acts {
@@ -673,4 +673,76 @@ async fn letters_are_the_posts_and_what_one_wants_of_them_ones_own() {
         ("coordinator", 0, "update review_parties set reminded_on = current_date"),
     ])
     .await;
+}
+
+#[tokio::test]
+async fn a_plan_is_handed_over_by_the_coordination_once_a_guardian_agreed_for_itself() {
+    let answer = |who: &str, yes: bool| {
+        format!(
+            "select from access.answer_hand_over({{hand over}}, {{{who}}}, {yes}, 'Dit.', array[]::uuid[], current_date) as kept where kept"
+        )
+    };
+    let (mothers, fathers, no) = (
+        answer("mother of Léa", true),
+        answer("father of Léa", true),
+        answer("father of Léa", false),
+    );
+    let strangers = answer("guardian of Noé", true);
+    let complete = "select from access.complete_hand_over({hand over}, 2, current_date, null) as done where done";
+    let propose = "insert into hand_overs (territory_id, partnership_id, receiver_id, takes_over_on, reason, old_host_id, old_host_leaves, proposed_by, proposed_on)
+                   values ({here}, {other plan}, {nursery}, current_date, 'Oui.', {leisure}, false, {coordinator}, current_date)";
+    check(&[
+        ("mother", 1, &mothers),
+        ("father", 1, &fathers),
+        ("father", 1, &no),
+        ("father", 0, &mothers),
+        ("coordinator", 1, &fathers),
+        // She answered for herself.
+        ("coordinator", 0, &mothers),
+        ("other guardian", 0, &strangers),
+        ("coordinator", 0, &strangers),
+        ("coordinator", 1, complete),
+        ("coordinator", 0, "select from access.complete_hand_over({hand over}, 1, current_date, null) as done where done"),
+        ("coordinator", 0, "select from access.complete_hand_over({hand over}, 2, current_date - 30, null) as done where done"),
+        ("coordinator elsewhere", 0, complete),
+        ("host", 0, complete),
+        ("stranger", 0, complete),
+        ("mother", 0, complete),
+        ("coordinator", 1, propose),
+        ("stranger", 0, propose),
+        ("mother", 0, "update hand_overs set state = 'withdrawn', ended_on = current_date, ended_by = {mother} where id = {hand over}"),
+        ("coordinator", 0, "update hand_overs set state = 'done', ended_on = current_date, ended_by = {coordinator} where id = {hand over}"),
+        ("coordinator", 1, "update hand_overs set state = 'withdrawn', ended_on = current_date, ended_by = {coordinator} where id = {hand over}"),
+        // What was answered on never changes.
+        ("coordinator", 0, "insert into hand_over_items (territory_id, hand_over_id, partnership_id, kind, subject_id, words, position)
+                            values ({here}, {hand over}, {plan}, 'objective', {fresh objective}, 'Encore', 2)"),
+        ("coordinator", 0, "update hand_over_answers set left_out = array[]::uuid[]"),
+        ("stranger", 0, "delete from withheld"),
+    ])
+    .await;
+}
+
+#[tokio::test]
+async fn a_plan_takes_up_nothing_of_another_childs() {
+    let next = "with next as (
+                    insert into partnerships (territory_id, kind, reference, start_on, previous_id)
+                    values ({here}, 'plan', 'PAP-9', current_date, {plan}) returning id)
+                insert into plans (partnership_id, territory_id, child_id, host_id)
+                select id, {here}, {whose}, {nursery} from next";
+    let database = support::world::world().await;
+    for (whose, refused) in [("child", false), ("other child", true)] {
+        let mut tx = asking(&database, Some(&token("coordinator"))).await;
+        sqlx::query(AssertSqlSafe(told(&next.replace("whose", whose))))
+            .execute(&mut *tx)
+            .await
+            .expect("begun");
+        let carried =
+            "select access.carry_over({plan}, (select id from partnerships where reference = 'PAP-9'), array[]::uuid[],
+                              array[{need}]::uuid[], array[{objective}]::uuid[])";
+        let carried = sqlx::query(AssertSqlSafe(told(carried))).execute(&mut *tx).await;
+        let code = carried
+            .err()
+            .and_then(|error| Some(error.as_database_error()?.code()?.into_owned()));
+        assert_eq!(code, refused.then(|| "42501".to_owned()), "{whose}");
+    }
 }

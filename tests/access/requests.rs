@@ -8,12 +8,13 @@ use crate::support::world::id;
 const REQUESTS: &str = include_str!("requests.txt");
 
 /// What each parameter of an address stands for, unless a request says otherwise.
-const DEFAULTS: [(&str, &str); 22] = [
+const DEFAULTS: [(&str, &str); 23] = [
     ("child", "child"),
     ("plan", "plan"),
     ("id", "plan"),
     ("guardian", "father of Léa"),
     ("consent", "consent"),
+    ("hand_over", "hand over"),
     ("suspension", "suspension"),
     ("member", "nursery in plan"),
     ("need", "need"),

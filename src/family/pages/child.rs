@@ -2,6 +2,7 @@
 
 use askama::Template;
 use axum::{extract::Path, response::Response};
+use chrono::NaiveDate;
 use i18n_embed_fl::fl;
 
 use crate::{
@@ -16,6 +17,7 @@ use crate::{
         model::{Around, Expected, Last, Meeting, Situation},
         store,
     },
+    hand_over::{self, model::HandOver},
     ids::{ChildId, GuardianId, PartnershipId},
     news::{self, model::News},
     objectives::{self, model::Lineages},
@@ -34,6 +36,7 @@ struct ChildPage {
     page: Page,
     child: Child,
     project: Option<Project>,
+    today: NaiveDate,
 }
 
 /// The child's plan as its family reads it.
@@ -52,6 +55,7 @@ struct Project {
     voices: Vec<Voice>,
     circle: Vec<Around>,
     expected: Vec<Expected>,
+    hand_over: Option<HandOver>,
 }
 
 impl Project {
@@ -118,6 +122,7 @@ async fn read(visit: &mut Visit, id: PartnershipId, child: &Child, guardian: Gua
     let circle = store::circle(db, id).await?;
     let consents = children::store::consents(db, child.id).await?;
     let agreement = plans::store::agreement::of(db, &head).await?;
+    let hand_over = hand_over::store::latest(db, id).await?;
     let situation = Situation {
         plan: id,
         guardian,
@@ -128,6 +133,7 @@ async fn read(visit: &mut Visit, id: PartnershipId, child: &Child, guardian: Gua
         consents: &consents,
         actions: &actions,
         agreement: &agreement,
+        hand_over: hand_over.as_ref(),
         today,
     };
     let expected = if head.state == State::Closed {
@@ -149,6 +155,7 @@ async fn read(visit: &mut Visit, id: PartnershipId, child: &Child, guardian: Gua
         voices,
         circle,
         expected,
+        hand_over,
     })
 }
 
@@ -161,6 +168,7 @@ pub async fn show(mut visit: Visit, Path(id): Path<ChildId>) -> Result<Response>
     render(&ChildPage {
         child,
         project,
+        today: visit.today,
         page: visit.close().await?,
     })
 }

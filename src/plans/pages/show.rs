@@ -14,6 +14,7 @@ use crate::{
     calendar::{self, situation::PlanSituation, store::StoredPeriod},
     documents::{self, model::Documents},
     error::Result,
+    hand_over::{self, model::HandOver},
     ids::PartnershipId,
     news::{self, model::News},
     objectives::{
@@ -57,6 +58,8 @@ struct PlanPage {
     chart: Option<Chart>,
     /// Periods whose review was late or missed; for coordinators.
     late: Vec<StoredPeriod>,
+    /// The hand-over under way, or the last one; for the coordination and the family.
+    hand_over: Option<HandOver>,
     today: NaiveDate,
 }
 
@@ -141,6 +144,7 @@ pub async fn show(mut visit: Visit, Path(id): Path<PartnershipId>) -> Result<Res
     let notes = Notes::new(&plan.head, &standing, actions::store::notes(db, id).await?);
     let reviews = reviews::store::of(db, id).await?;
     let documents = Documents::new(&plan.head, &standing, documents::store::of(db, id, None).await?);
+    let hand_over = hand_over::store::latest(db, id).await?;
     let mut late = if standing.coordinator {
         calendar::store::periods_of(db, id).await?
     } else {
@@ -168,6 +172,7 @@ pub async fn show(mut visit: Visit, Path(id): Path<PartnershipId>) -> Result<Res
         stories,
         chart,
         late,
+        hand_over,
         today,
     };
     render(&view)
