@@ -213,7 +213,8 @@ begin
           select r.id from reviews r
           where r.partnership_id = h.partnership_id and r.state in ('held', 'agreed') and r.id <> all (kept)
           union all
-          select d.id from documents d where d.partnership_id = h.partnership_id and d.id <> all (kept)) x;
+          -- Those on health have an agreement of their own.
+          select d.id from documents d where d.partnership_id = h.partnership_id and not d.health and d.id <> all (kept)) x;
 end $$;
 
 -- The hand-over, in one act: the organisation is invited, to speak and accept for itself; what the

@@ -292,6 +292,16 @@ async fn nothing_moves_before_it_is_done_and_only_what_was_agreed_shows_after() 
         .get("/search?q=Dormir")
         .await
         .does_not_say("Dormir sans crainte");
+    // What replaces it stays closed too.
+    let adjusted = "insert into objectives (territory_id, partnership_id, previous_id, title, opened_on)
+                    values ($1, $2, $3, 'Dormir encore mieux', '2026-06-01') returning id";
+    let adjusted = story
+        .scene
+        .insert(adjusted, &[story.scene.territory, story.plan, story.sleep], &[])
+        .await;
+    let adjusted = format!("/partnerships/{}/objectives/{adjusted}", story.plan);
+    story.helene.get(&adjusted).await.is(404);
+    story.nadia.get(&adjusted).await.is(200);
     // The crèche, which stays, sees what it saw.
     story.plan_page(&story.nadia).await.says("Dormir sans crainte");
     assert_eq!(story.periods().await, before, "what is owed goes on");
@@ -312,6 +322,51 @@ async fn nothing_moves_before_it_is_done_and_only_what_was_agreed_shows_after() 
         .get(&format!("/family/{}/consents", story.lea))
         .await
         .says("donné avec le passage de relais");
+}
+
+#[tokio::test]
+async fn papers_and_notes_go_where_they_were_ticked_and_no_others() {
+    let story = story().await;
+    let document = "insert into documents (territory_id, partnership_id, attached_by, title, file_name, kind, size_bytes, sha256, stored_as)
+                    values ($1, $2, $3, $4, 'x.pdf', 'pdf', 8, sha256('x'), gen_random_uuid()) returning id";
+    let ids = [story.scene.territory, story.plan, story.claire.person];
+    let habits = story.scene.insert(document, &ids, &["Ses habitudes"]).await;
+    story.scene.insert(document, &ids, &["Courrier de la commission"]).await;
+    let habits_key = habits.to_string();
+    let items = [habits_key.as_str(), "contributions"];
+    let address = story.propose_with(&story.claire, TODAY, "stays", &items).await.leads_to;
+    story
+        .sophie
+        .get(&address)
+        .await
+        .says("Ses habitudes")
+        .does_not_say("Courrier de la commission");
+    let contributions: Uuid = sqlx::query_scalar("select id from hand_over_items where kind = 'contributions'")
+        .fetch_one(story.scene.owner())
+        .await
+        .unwrap();
+    let (first, second) = (story.item(habits).await, contributions.to_string());
+    let once = Uuid::new_v4().to_string();
+    let yes = [
+        ("answer", "yes"),
+        ("items", first.as_str()),
+        ("items", second.as_str()),
+        ("once", once.as_str()),
+    ];
+    story.sophie.post(&format!("{address}/answer"), &yes).await.is(303);
+    story.complete(&address, &story.version().await, "").await.is(303);
+    story
+        .plan_page(&story.helene)
+        .await
+        .says("Ses habitudes")
+        .says("Elle a ri ce matin")
+        .does_not_say("Courrier de la commission")
+        .does_not_say("Jouer avec les autres");
+    let scopes = "select array_to_string(array(select s from unnest(scopes) s order by s), ',') from consents where organisation_id = $1";
+    assert_eq!(
+        story.scene.text(scopes, story.school).await.as_deref(),
+        Some("contributions,documents,plan")
+    );
 }
 
 #[tokio::test]

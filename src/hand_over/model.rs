@@ -267,12 +267,14 @@ impl HandOver {
         }
     }
 
-    /// By whom and when it ended, in words.
+    /// When it ended, in words, and by whom; who refused stands with the answers.
     pub fn ended(&self, lang: Lang) -> Option<String> {
         let day = lang.date(self.ended_on?);
         Some(match &self.ended_by {
-            Some(name) => fl!(lang, "hand-over-proposed-by", name = name.as_str(), day = day),
-            None => day,
+            Some(name) if self.state != State::Refused => {
+                fl!(lang, "hand-over-proposed-by", name = name.as_str(), day = day)
+            }
+            _ => day,
         })
     }
 

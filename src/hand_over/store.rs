@@ -282,15 +282,17 @@ pub async fn leaving(db: &mut PgConnection, hand_over: &HandOver) -> Result<Vec<
 }
 
 /// Whether the organisation that takes over sees the plan already: then nothing can be kept from it.
-pub async fn sees_already(db: &mut PgConnection, hand_over: &HandOver) -> Result<bool> {
+pub async fn sees_already(db: &mut PgConnection, hand_over: &HandOver, today: NaiveDate) -> Result<bool> {
     Ok(sqlx::query_scalar!(
         r#"select exists (select from members m
                           join plans pl on pl.partnership_id = m.partnership_id
                           join consents c on c.child_id = pl.child_id and c.organisation_id = m.organisation_id
+                          join guardians g on g.id = c.guardian_id and (g.ended_at is null or g.ended_at > now())
                           where m.partnership_id = $1 and m.organisation_id = $2 and m.left_on is null
-                            and c.withdrawn_at is null) as "sees!""#,
+                            and c.withdrawn_at is null and (c.expires_on is null or c.expires_on >= $3)) as "sees!""#,
         hand_over.plan.0,
-        hand_over.receiver.0
+        hand_over.receiver.0,
+        today
     )
     .fetch_one(db)
     .await?)

@@ -108,11 +108,11 @@ pub async fn view(
     hand_over: HandOver,
     typed: (Option<AnswerForm>, Option<CompletionForm>, Problems),
 ) -> Result<HandOverPage> {
-    let person = visit.person.clone();
+    let (person, today) = (visit.person.clone(), visit.today);
     let plan = plans::store::plan(visit.db(), hand_over.plan).await?;
     let standing = partnerships::store::standing(visit.db(), &person, &plan.head).await?;
-    let sees_already = store::sees_already(visit.db(), &hand_over).await?;
-    let candidates = if standing.coordinator && hand_over.is_ripe(visit.today) {
+    let sees_already = store::sees_already(visit.db(), &hand_over, today).await?;
+    let candidates = if standing.coordinator && hand_over.is_ripe(today) {
         candidates(&mut visit, &plan, &hand_over).await?
     } else {
         None
@@ -127,7 +127,7 @@ pub async fn view(
             version: hand_over.version,
             ..CompletionForm::default()
         }),
-        today: visit.today,
+        today,
         page: visit.close().await?,
         coordinator: standing.coordinator,
         plan,
