@@ -7,7 +7,9 @@ use std::{
 
 use clap::{Parser, Subcommand};
 use maillage::{
-    command::{self, AdministratorOptions, ImportOptions, LetterOptions, ScanOptions, Serving, until_stopped},
+    command::{
+        self, AdministratorOptions, CheckOptions, ImportOptions, LetterOptions, ScanOptions, Serving, until_stopped,
+    },
     config::{DataPlace, Listening},
 };
 use tracing_subscriber::EnvFilter;
@@ -37,6 +39,8 @@ enum Command {
     Scan(ScanOptions),
     /// Send the letters that wait, once
     Letters(LetterOptions),
+    /// Check the schema, the log of every child, the documents, the mail server and the clock
+    Check(CheckOptions),
     /// Bring in a spreadsheet
     Import(ImportOptions),
     /// Make the first account of a real installation
@@ -60,6 +64,7 @@ async fn main() -> ExitCode {
         Command::Migrate => until_stopped(command::migrate(&place)).await,
         Command::Scan(options) => until_stopped(command::scan(&place, &options)).await,
         Command::Letters(options) => until_stopped(command::letters(&place, &options)).await,
+        Command::Check(options) => until_stopped(command::check(&place, &options)).await,
         Command::Administrator(options) => until_stopped(command::administrator(&place, &options)).await,
         Command::Import(options) => until_stopped(command::import(&place, &options)).await,
     };

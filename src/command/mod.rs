@@ -2,6 +2,7 @@
 //! they work on is opened by `open`.
 
 mod administrator;
+mod check;
 mod demo;
 mod import;
 mod letters;
@@ -17,6 +18,7 @@ use chrono_tz::Tz;
 use tokio::signal::unix::{SignalKind, signal};
 
 pub use administrator::{AdministratorOptions, administrator};
+pub use check::{CheckOptions, check};
 pub use demo::demo;
 pub use import::{ImportOptions, import};
 pub use letters::{LetterOptions, letters};

@@ -1,0 +1,204 @@
+//! `maillage check`: whether what the installation rests on still holds: the schema, the log of every
+//! child, the documents, the mail server, the clock. One line each; it fails when one of them does.
+
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+};
+
+use chrono::{DateTime, Utc};
+use clap::Args;
+use sqlx::PgConnection;
+use uuid::Uuid;
+
+use super::{
+    Trouble,
+    open::{Purpose, open_place},
+    tell,
+};
+use crate::{
+    config::DataPlace,
+    documents::shelf::Shelf,
+    error::{Error, Result},
+};
+
+/// Seconds between our clock and the database's that are nobody's fault.
+const CLOCKS_APART: i64 = 5;
+
+/// What `check` can be told.
+#[derive(Debug, Clone, Args)]
+pub struct CheckOptions {
+    /// A file of one's own, kept elsewhere: how far each chain of the log went. What was cut off since
+    /// then shows; when nothing was, the file is written anew
+    #[arg(long, value_name = "FILE")]
+    pub heads: Option<PathBuf>,
+}
+
+/// What was found of one thing: a line when it holds, another when it does not.
+type Finding = std::result::Result<String, String>;
+
+/// Checks.
+///
+/// # Errors
+/// When the place cannot be opened, or something does not hold.
+pub async fn check(place: &DataPlace, options: &CheckOptions) -> std::result::Result<(), Trouble> {
+    let opened = open_place(place, Purpose::Operate).await?;
+    let mut tx = opened.owner()?.begin().await?;
+    let mut findings = vec![
+        database(&mut tx).await?,
+        clock(&mut tx, Utc::now()).await?,
+        log(&mut tx).await?,
+        letters(&mut tx).await?,
+        documents(place).await,
+    ];
+    if let Some(file) = &options.heads {
+        findings.push(heads(&mut tx, file).await?);
+    }
+    drop(tx);
+    opened.close().await?;
+    for finding in &findings {
+        match finding {
+            Ok(line) => tell(&format!("ok      {line}")),
+            Err(line) => tell(&format!("BROKEN  {line}")),
+        }
+    }
+    match findings.iter().filter(|finding| finding.is_err()).count() {
+        0 => Ok(()),
+        broken => Err(Trouble::Failed(format!("checks that failed: {broken}"))),
+    }
+}
+
+async fn database(db: &mut PgConnection) -> Result<Finding> {
+    let version: String = sqlx::query_scalar("select current_setting('server_version')")
+        .fetch_one(db)
+        .await?;
+    // That the schema is this program's was found when the place was opened.
+    Ok(Ok(format!("database: PostgreSQL {version}, schema up to date")))
+}
+
+async fn clock(db: &mut PgConnection, ours: DateTime<Utc>) -> Result<Finding> {
+    let theirs: DateTime<Utc> = sqlx::query_scalar("select clock_timestamp()").fetch_one(db).await?;
+    let apart = (theirs - ours).num_seconds().abs();
+    Ok(if apart <= CLOCKS_APART {
+        Ok("clock: ours and the database's agree".to_owned())
+    } else {
+        Err(format!("clock: ours and the database's are {apart} seconds apart"))
+    })
+}
+
+/// Every line of the log follows from the one before, chain by chain.
+async fn log(db: &mut PgConnection) -> Result<Finding> {
+    let chains = sqlx::query!(
+        r#"select chain as "chain!", access.broken_link(chain) as broken
+           from (select chain from trail_heads union select chain from trail) c order by 1"#
+    )
+    .fetch_all(&mut *db)
+    .await?;
+    let broken: Vec<String> = chains
+        .iter()
+        .filter_map(|one| one.broken.map(|line| format!("{} at line {line}", one.chain)))
+        .collect();
+    let lines = sqlx::query_scalar!(r#"select count(*) as "lines!" from trail"#)
+        .fetch_one(db)
+        .await?;
+    Ok(if broken.is_empty() {
+        Ok(format!(
+            "log: {lines} lines in {} chains, none missing or changed",
+            chains.len()
+        ))
+    } else {
+        Err(format!("log: lines were removed or changed in {}", broken.join(", ")))
+    })
+}
+
+async fn letters(db: &mut PgConnection) -> Result<Finding> {
+    let office = sqlx::query!("select tried_at, failure from letter_office")
+        .fetch_optional(&mut *db)
+        .await?;
+    let given_up = sqlx::query_scalar!(r#"select count(*) as "count!" from letters where given_up_at is not null"#)
+        .fetch_one(db)
+        .await?;
+    Ok(match office {
+        Some(office) if !office.failure.is_empty() => Err(format!(
+            "letters: the mail server failed on {}: {}",
+            office.tried_at, office.failure
+        )),
+        _ if given_up > 0 => Err(format!(
+            "letters: {given_up} were given up; an administrator may send them again"
+        )),
+        Some(office) => Ok(format!("letters: the mail server answered on {}", office.tried_at)),
+        None => Ok("letters: no mail server was tried yet".to_owned()),
+    })
+}
+
+async fn documents(place: &DataPlace) -> Finding {
+    let at = place.documents();
+    let probe = async {
+        let shelf = Shelf::open(&at)?;
+        let key = Uuid::new_v4();
+        let failed = |error: Error| format!("the documents in {at} cannot be written: {error}");
+        shelf.put(key, b"check".to_vec()).await.map_err(failed)?;
+        shelf.remove(key).await.map_err(failed)
+    };
+    probe
+        .await
+        .map(|()| "documents: can be written and taken away".to_owned())
+}
+
+/// How far a chain went, and the hash of its last line.
+type Heads = BTreeMap<Uuid, (i64, String)>;
+
+/// Each chain still holds the line it ended with when the file was written. Then the file is written anew.
+async fn heads(db: &mut PgConnection, file: &Path) -> Result<Finding> {
+    let before = match fs::read_to_string(file) {
+        Ok(text) => read(&text),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Heads::new(),
+        Err(error) => return Ok(Err(format!("heads: {} cannot be read: {error}", file.display()))),
+    };
+    for (chain, (number, hash)) in &before {
+        let there = sqlx::query_scalar!(
+            r#"select encode(hash, 'hex') as "hash!" from trail where chain = $1 and number = $2"#,
+            chain,
+            number
+        )
+        .fetch_optional(&mut *db)
+        .await?;
+        if there.as_ref() != Some(hash) {
+            return Ok(Err(format!(
+                "heads: the log of {chain} was cut before line {number}, or is another"
+            )));
+        }
+    }
+    let now = sqlx::query!(r#"select chain, entries, encode(hash, 'hex') as "hash!" from trail_heads order by chain"#)
+        .fetch_all(db)
+        .await?;
+    let lines: String = now
+        .iter()
+        .map(|head| format!("{} {} {}\n", head.chain, head.entries, head.hash))
+        .collect();
+    Ok(match write(file, &lines) {
+        Ok(()) => Ok(format!(
+            "heads: {} chains of before are whole; {} written",
+            before.len(),
+            now.len()
+        )),
+        Err(error) => Err(format!("heads: {} cannot be written: {error}", file.display())),
+    })
+}
+
+/// Beside it first, so that a power cut leaves the file before.
+fn write(file: &Path, lines: &str) -> std::io::Result<()> {
+    let beside = file.with_extension("new");
+    fs::write(&beside, lines)?;
+    fs::rename(beside, file)
+}
+
+fn read(text: &str) -> Heads {
+    let line = |line: &str| {
+        let mut parts = line.split(' ');
+        let chain = parts.next()?.parse().ok()?;
+        Some((chain, (parts.next()?.parse().ok()?, parts.next()?.to_owned())))
+    };
+    text.lines().filter_map(line).collect()
+}
