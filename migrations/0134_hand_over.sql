@@ -1,4 +1,5 @@
--- A plan is handed over (passage de relais) to another place of care or a school of its territory.
+-- A plan is handed over (passage de relais) to another place of care or a school of its territory, or
+-- to another territory of this installation (0158).
 -- What would be shown to it is listed first and proposed to the family; nothing moves before a
 -- guardian agreed, one refusal stops it, and what anybody left out, or was never listed, stays
 -- closed to the organisation that receives. The calendar goes on as it was.
@@ -7,29 +8,38 @@ create table hand_overs (
     id uuid primary key default gen_random_uuid(),
     territory_id uuid not null references territories,
     partnership_id uuid not null,
-    -- The organisation that takes over, from that civil day on.
-    receiver_id uuid not null,
+    -- The organisation that takes over, or the territory, from that civil day on; its name, which not
+    -- everybody who reads of it may look up.
+    receiver_id uuid,
+    to_territory_id uuid references territories,
+    to_name text not null check (length(btrim(to_name)) between 1 and 300),
     takes_over_on date not null,
     reason text not null check (length(btrim(reason)) between 1 and 2000),
     -- Where the child is welcomed when it is proposed, and whether it leaves the plan on that day.
     old_host_id uuid not null,
     old_host_leaves boolean not null,
-    state text not null default 'proposed' check (state in ('proposed', 'refused', 'withdrawn', 'done')),
+    state text not null default 'proposed' check (state in ('proposed', 'refused', 'withdrawn', 'declined', 'taken', 'done')),
+    -- Why the other territory does not take it; the plan it made of it there.
+    declined_because text not null default '' check (length(declined_because) <= 2000),
+    new_plan_id uuid,
     proposed_by uuid not null references people,
-    -- The civil days it was proposed, and refused, withdrawn or done; by whom.
+    -- The civil days it was proposed, and refused, withdrawn, declined, taken or done; by whom.
     proposed_on date not null,
     proposed_at timestamptz not null default now(),
     ended_on date,
     ended_by uuid references people,
     version integer not null default 1,
+    check (num_nonnulls(receiver_id, to_territory_id) = 1),
     check (receiver_id <> old_host_id),
+    check (to_territory_id <> territory_id),
+    check (to_territory_id is not null or state not in ('declined', 'taken')),
     check ((state = 'proposed') = (ended_on is null) and num_nonnulls(ended_on, ended_by) <> 1),
     foreign key (partnership_id, territory_id) references partnerships (id, territory_id),
     foreign key (receiver_id, territory_id) references organisations (id, territory_id),
     foreign key (old_host_id, territory_id) references organisations (id, territory_id),
     unique (id, partnership_id)
 );
-create unique index hand_overs_under_way on hand_overs (partnership_id) where state = 'proposed';
+create unique index hand_overs_under_way on hand_overs (partnership_id) where state in ('proposed', 'taken');
 create index hand_overs_partnership on hand_overs (partnership_id);
 create index hand_overs_territory on hand_overs (territory_id, state);
 
@@ -233,7 +243,8 @@ begin
     if h.id is null then
         raise exception 'a plan is handed over by who coordinates it' using errcode = 'insufficient_privilege';
     end if;
-    if h.state <> 'proposed' or h.version <> read_version or h.takes_over_on > on_day or not access.agreed_hand_over(which) then
+    if h.receiver_id is null or h.state <> 'proposed' or h.version <> read_version or h.takes_over_on > on_day
+       or not access.agreed_hand_over(which) then
         return false;
     end if;
     perform from partnerships p where p.id = h.partnership_id and p.state = 'active' for update;
@@ -384,7 +395,7 @@ begin
         select host_id from plans where partnership_id = any (family)
         union select organisation_id from members where partnership_id = any (family)
         union select organisation_id from consents where child_id = any (mine)
-        union select receiver_id from hand_overs where partnership_id = any (family);
+        union select receiver_id from hand_overs where partnership_id = any (family) and receiver_id is not null;
 end $$;
 
 -- Hand-overs that wait, in the columns of access.matters_on: for the family's answer, for being
@@ -394,17 +405,18 @@ create function access.hand_overs_on(on_day date)
 returns table (kind text, rank integer, territory_id uuid, partnership_id uuid, item uuid, period_number integer,
                day date, words text)
 language sql stable as $$
-    select case when h.state = 'refused' then 'hand_over_refused'
-                when access.agreed_hand_over(h.id) then 'hand_over' else 'hand_over_answer' end,
-           case when h.state = 'proposed' and access.agreed_hand_over(h.id) then 4 else 7 end,
-           h.territory_id, h.partnership_id, h.id, null::integer, coalesce(h.ended_on, h.takes_over_on), o.name
+    select case when h.state in ('refused', 'declined') then 'hand_over_refused'
+                when h.state = 'taken' or access.agreed_hand_over(h.id) then 'hand_over' else 'hand_over_answer' end,
+           case when h.state = 'taken' or h.state = 'proposed' and access.agreed_hand_over(h.id) then 4 else 7 end,
+           h.territory_id, h.partnership_id, h.id, null::integer, coalesce(h.ended_on, h.takes_over_on), h.to_name
     from hand_overs h
-    join organisations o on o.id = h.receiver_id
     join partnerships p on p.id = h.partnership_id and p.state = 'active'
-    where (h.state = 'proposed' and (h.takes_over_on <= on_day or not access.agreed_hand_over(h.id)))
-       or (h.state = 'refused' and h.ended_on > on_day - 30
+    where h.state = 'taken'
+       -- What another territory is to take is not ours to complete before it did.
+       or (h.state = 'proposed' and (h.takes_over_on <= on_day and h.receiver_id is not null or not access.agreed_hand_over(h.id)))
+       or (h.state in ('refused', 'declined') and h.ended_on > on_day - 30
            and not exists (select from hand_overs n where n.partnership_id = h.partnership_id and n.id <> h.id
-                             and (n.state = 'proposed' or n.ended_on >= h.ended_on and n.state <> 'refused')))
+                             and (n.state in ('proposed', 'taken') or n.ended_on >= h.ended_on and n.state not in ('refused', 'declined'))))
 $$;
 grant execute on function access.hand_overs_on(date) to maillage_app;
 

@@ -247,6 +247,13 @@ async fn one_refusal_stops_it_and_it_may_be_proposed_anew() {
 #[tokio::test]
 async fn nothing_moves_before_it_is_done_and_only_what_was_agreed_shows_after() {
     let story = story().await;
+    let said = "insert into plan_agreements (partnership_id, territory_id, guardian_id, agrees, words, of_text, said_on, said_by)
+                select $1, $2, id, true, 'À condition que la sieste soit calme', '', '2026-01-05', person_id
+                from guardians where id = $3 returning partnership_id";
+    story
+        .scene
+        .insert(said, &[story.plan, story.scene.territory, story.father], &[])
+        .await;
     let before = story.periods().await;
     let address = story.propose("stays").await;
     for stranger in [&story.helene, &story.nadia] {
@@ -285,6 +292,11 @@ async fn nothing_moves_before_it_is_done_and_only_what_was_agreed_shows_after() 
         .does_not_say("Dormir sans crainte")
         .does_not_say("Elle a ri ce matin");
     story.helene.get(&format!("/reviews/{}", story.review)).await.is(404);
+    seen.does_not_say("À condition que la sieste soit calme");
+    story
+        .plan_page(&story.claire)
+        .await
+        .says("À condition que la sieste soit calme");
     let sleep = format!("/partnerships/{}/objectives/{}", story.plan, story.sleep);
     story.helene.get(&sleep).await.is(404);
     story
@@ -502,4 +514,175 @@ async fn an_answer_on_paper_is_marked_and_never_written_over_a_guardians_own() {
     let no = [("answer", "no"), ("words", "Il a dit non"), ("once", once.as_str())];
     story.claire.post(&record, &no).await.is(403);
     story.marc.get(&address).await.does_not_say("noté par");
+}
+
+/// Another territory of the installation, where Rose coordinates and the school of Foix is.
+async fn elsewhere(story: &Story) -> (Uuid, Visitor, Uuid) {
+    let there = Uuid::new_v4();
+    story.scene.add_territory(there, "Ariège").await;
+    let rose = story.scene.coordinator(there, "Rose Payet").await;
+    let school =
+        "insert into organisations (territory_id, kind, name) values ($1, 'school', 'École de Foix') returning id";
+    let school = story.scene.insert(school, &[there], &[]).await;
+    (there, rose, school)
+}
+
+impl Story {
+    /// Proposed to that territory: both objectives and the minutes.
+    async fn propose_away(&self, there: Uuid, more: &[&str]) -> Answer {
+        let (play, sleep, review) = (self.play.to_string(), self.sleep.to_string(), self.review.to_string());
+        let (receiver, once) = (format!("territory:{there}"), Uuid::new_v4().to_string());
+        let mut fields = vec![
+            ("receiver", receiver.as_str()),
+            ("takes_over_on", "2026-09-01"),
+            ("reason", "La famille déménage à Foix"),
+            ("old_host", "leaves"),
+            ("once", once.as_str()),
+        ];
+        fields.extend(
+            [play.as_str(), &sleep, &review]
+                .iter()
+                .chain(more)
+                .map(|item| ("items", *item)),
+        );
+        self.claire
+            .post(&format!("/plans/{}/hand-over", self.plan), &fields)
+            .await
+    }
+}
+
+async fn takes(who: &Visitor, address: &str, version: &str, host: Uuid) -> Answer {
+    let (host, once) = (host.to_string(), Uuid::new_v4().to_string());
+    let fields = [
+        ("host", host.as_str()),
+        ("start", "2026-09-01"),
+        ("version", version),
+        ("once", once.as_str()),
+    ];
+    who.post(&format!("{address}/incoming"), &fields).await
+}
+
+#[tokio::test]
+async fn another_territory_sees_nothing_before_the_family_agrees_and_takes_only_what_it_let_go() {
+    let story = story().await;
+    let (there, rose, school) = elsewhere(&story).await;
+    let proposed = story.propose_away(there, &[]).await;
+    let address = proposed.is(303).leads_to.clone();
+    let incoming = format!("{address}/incoming");
+    rose.get("/hand-overs")
+        .await
+        .is(200)
+        .says("Aucun relais n’attend")
+        .does_not_say("Léa");
+    rose.get(&incoming).await.is(404);
+    rose.get(&address).await.is(404);
+    takes(&rose, &address, "1", school).await.is(404);
+
+    story
+        .agree(&story.sophie, &address, &[story.play, story.review])
+        .await
+        .is(303);
+    rose.get("/day")
+        .await
+        .is(200)
+        .says("Un projet d’un autre territoire attend d’être repris");
+    rose.get(&incoming)
+        .await
+        .is(200)
+        .says("Léa Martin")
+        .says("Sophie Martin")
+        .says("Grandir avec les autres")
+        .says("Jouer avec les autres")
+        .says("Un bon début au printemps")
+        .does_not_say("Dormir sans crainte")
+        .does_not_say("Elle a ri ce matin");
+    // The family reads in the child's log that it was opened.
+    let opened = "select count(*) from trail where act = 'opened' and subject = 'hand_overs' and child_id is not null";
+    assert!(story.scene.count(opened).await > 0);
+    // The father narrows it while Rose reads: what she read is not what goes.
+    let read = story.version().await;
+    story.agree(&story.marc, &address, &[story.play]).await.is(303);
+    takes(&rose, &address, &read, school).await.is(409);
+    takes(&rose, &address, &story.version().await, story.school)
+        .await
+        .is(422);
+    let taken = takes(&rose, &address, &story.version().await, school).await;
+    let steps = taken.is(303).leads_to.clone();
+    takes(&rose, &address, &story.version().await, school).await.is(404);
+    assert_eq!(
+        story
+            .scene
+            .count("select count(*) from partnerships where previous_id is null and state = 'draft'")
+            .await,
+        1
+    );
+
+    rose.get(&steps)
+        .await
+        .is(200)
+        .says("École de Foix")
+        .says("Sophie Martin");
+    let plan = steps.trim_end_matches("/steps").to_owned();
+    rose.get(&plan)
+        .await
+        .is(200)
+        .says("Jouer avec les autres")
+        .does_not_say("Dormir sans crainte")
+        .does_not_say("Un bon début au printemps");
+    // Nothing of the plan before shows there, and nothing of the new one here.
+    rose.get(&format!("/plans/{}", story.plan)).await.is(404);
+    story.claire.get(&plan).await.is(404);
+    story.sophie.get(&plan).await.is(200);
+}
+
+#[tokio::test]
+async fn the_plan_before_ends_on_the_eve_by_its_own_coordination() {
+    let story = story().await;
+    let (there, rose, school) = elsewhere(&story).await;
+    let history = story.propose_away(there, &["contributions"]).await;
+    history.is(422).says("ne passent pas dans un autre territoire");
+    let address = story.propose_away(there, &[]).await.is(303).leads_to.clone();
+    story
+        .agree(&story.sophie, &address, &[story.play, story.review])
+        .await
+        .is(303);
+    story.complete(&address, &story.version().await, "").await.is(409);
+    let taken = takes(&rose, &address, &story.version().await, school).await;
+    let plan = taken.is(303).leads_to.trim_end_matches("/steps").to_owned();
+    rose.get(&plan).await.is(200).says("Un bon début au printemps");
+    story.claire.get("/day").await.is(200).says("Ariège");
+    story.complete(&address, &story.version().await, "").await.is(303);
+    let ended = "select end_on || ' ' || state from partnerships where id = $1";
+    assert_eq!(
+        story.scene.text(ended, story.plan).await.as_deref(),
+        Some("2026-08-31 active")
+    );
+    let periods = story.periods().await;
+    assert!(
+        periods.contains("2026-08-31") && !periods.contains("2026-12-31"),
+        "{periods}"
+    );
+}
+
+#[tokio::test]
+async fn a_territory_that_does_not_take_it_says_why() {
+    let story = story().await;
+    let (there, rose, _) = elsewhere(&story).await;
+    let address = story.propose_away(there, &[]).await.is(303).leads_to.clone();
+    story.agree(&story.sophie, &address, &[story.play]).await.is(303);
+    let once = Uuid::new_v4().to_string();
+    let version = story.version().await;
+    let mut fields = vec![("decline", "1"), ("version", version.as_str()), ("once", once.as_str())];
+    rose.post(&format!("{address}/incoming"), &fields).await.is(422);
+    fields.push(("because", "La famille vit encore en Haute-Garonne"));
+    rose.post(&format!("{address}/incoming"), &fields).await.is(303);
+    for who in [&story.claire, &story.sophie] {
+        who.get(&address)
+            .await
+            .is(200)
+            .says("La famille vit encore en Haute-Garonne");
+    }
+    rose.get("/hand-overs").await.is(200).says("Aucun relais n’attend");
+    // It may be proposed anew.
+    story.propose_away(there, &[]).await.is(303);
 }

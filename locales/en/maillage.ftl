@@ -2317,3 +2317,36 @@ day-hand-over-refused-words = The family said no to the hand-over to { $name } o
 day-act-hand-over = Open the hand-over
 trail-subject-hand-overs = a hand-over
 trail-subject-hand-over-answers = an answer to a hand-over
+hand-over-territory = Another territory: { $name }
+hand-over-stays-behind = Documents, history and contributions do not go to another territory: untick them, the family can hand them over itself.
+hand-over-state-declined = Not taken
+hand-over-state-taken = Taken, to be ended here
+hand-over-was-declined = { $receiver } did not take the plan, { $day }.
+hand-over-was-taken = { $receiver } took the plan on { $day }. It remains to end it here.
+hand-over-waits-there = The family agrees: { $receiver } can now take the plan.
+hand-over-declined-because = Reason given: { $words }
+hand-over-always-elsewhere = Always goes: the child’s name and birth day, the names of the guardians, the need and the common objective. The other territory reads them as soon as the family agrees, to decide.
+hand-over-end-words = { $receiver } opened a plan with what the family agreed to hand over. Here the plan ends on the eve; its final review closes it.
+hand-over-end-here = End the plan here
+incoming-title = Plans to take over
+incoming-lead = Plans that another territory hands over to you, with the family’s agreement.
+incoming-none = No plan waits to be taken over.
+incoming-from = From { $name }, as of { $day }
+incoming-guardians = Guardians
+incoming-items = What is handed over
+incoming-take-title = Take this plan
+incoming-take-words = A plan in preparation opens here with these. The family chooses anew with whom it shares it.
+incoming-start = Start of the plan here
+incoming-take = Take the plan
+incoming-decline-title = Do not take it
+incoming-because = For what reason?
+incoming-because-hint = The family and the other territory will read it.
+incoming-decline = Do not take it
+incoming-day = { $count ->
+    [one] A plan of another territory waits to be taken over
+   *[other] { $count } plans of another territory wait to be taken over
+}
+inherited-title = Handed over by the territory before
+inherited-words = What the family agreed to hand over: to be read again to write what follows.
+notice-hand-over-taken = The plan is taken: prepare what follows.
+notice-hand-over-declined = It is noted: the other territory and the family will read it.

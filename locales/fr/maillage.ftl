@@ -2315,3 +2315,36 @@ day-hand-over-refused-words = La famille a dit non au relais vers { $name } le {
 day-act-hand-over = Ouvrir le passage de relais
 trail-subject-hand-overs = un passage de relais
 trail-subject-hand-over-answers = une réponse à un passage de relais
+hand-over-territory = Autre territoire : { $name }
+hand-over-stays-behind = Les documents, l’historique et les contributions ne passent pas dans un autre territoire : décochez-les, la famille peut les remettre elle-même.
+hand-over-state-declined = Non repris
+hand-over-state-taken = Repris, à terminer ici
+hand-over-was-declined = { $receiver } n’a pas repris le projet, le { $day }.
+hand-over-was-taken = { $receiver } a repris le projet le { $day }. Il reste à y mettre fin ici.
+hand-over-waits-there = La famille est d’accord : { $receiver } peut maintenant reprendre le projet.
+hand-over-declined-because = Raison donnée : { $words }
+hand-over-always-elsewhere = Passent toujours : le nom et la date de naissance de l’enfant, les noms de ses responsables légaux, le besoin et l’objectif commun. L’autre territoire les lit dès que la famille est d’accord, pour décider.
+hand-over-end-words = { $receiver } a ouvert un projet avec ce que la famille a accepté de transmettre. Ici, le projet prend fin la veille du relais ; son bilan final le clôt.
+hand-over-end-here = Mettre fin au projet ici
+incoming-title = Relais à reprendre
+incoming-lead = Des projets qu’un autre territoire vous transmet, avec l’accord de la famille.
+incoming-none = Aucun relais n’attend.
+incoming-from = De { $name }, à partir du { $day }
+incoming-guardians = Responsables légaux
+incoming-items = Ce qui est transmis
+incoming-take-title = Reprendre ce projet
+incoming-take-words = Un projet en préparation s’ouvre ici, avec ces éléments. La famille choisit de nouveau avec qui elle le partage.
+incoming-start = Début du projet ici
+incoming-take = Reprendre le projet
+incoming-decline-title = Ne pas le reprendre
+incoming-because = Pour quelle raison ?
+incoming-because-hint = La famille et l’autre territoire la liront.
+incoming-decline = Ne pas reprendre
+incoming-day = { $count ->
+    [one] Un projet d’un autre territoire attend d’être repris
+   *[other] { $count } projets d’un autre territoire attendent d’être repris
+}
+inherited-title = Transmis par le territoire précédent
+inherited-words = Ce que la famille a accepté de transmettre : à relire pour écrire la suite.
+notice-hand-over-taken = Le projet est repris : préparez la suite.
+notice-hand-over-declined = C’est noté : l’autre territoire et la famille le liront.

@@ -190,9 +190,6 @@ impl Story<'_> {
         )
         .fetch_one(&mut *self.db)
         .await?;
-        if chronicle.stage == Stage::Draft {
-            return Ok(vec![]);
-        }
         let mut objectives = Vec::new();
         for offset in 0..2 {
             let (title, success) = OBJECTIVES[(index + offset) % OBJECTIVES.len()];
@@ -213,7 +210,12 @@ impl Story<'_> {
             .fetch_one(&mut *self.db)
             .await?;
             // The second objective of every fourth plan has the interest of one partner only: a warning to see.
-            let voices = if offset == 1 && index % 4 == 3 { 1 } else { 2 };
+            let voices = match chronicle.stage {
+                // Nobody has accepted yet.
+                Stage::Draft => 0,
+                _ if offset == 1 && index % 4 == 3 => 1,
+                _ => 2,
+            };
             for (organisation, member) in circle.members.iter().take(voices) {
                 sqlx::query!(
                     "insert into objective_interests (objective_id, member_id, partnership_id, territory_id, words, written_by) values ($1, $2, $3, $4, $5, $6)",

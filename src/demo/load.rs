@@ -42,6 +42,7 @@ pub async fn load(owner: &Database, today: NaiveDate) -> Result<()> {
     if let Some(told) = plans.first() {
         story.hand_over(*told).await?;
     }
+    plans.push(story.arrival().await?);
     calendar::store::refresh_many(&mut tx, &plans, today).await?;
     tx.commit().await?;
     Ok(())

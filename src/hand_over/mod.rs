@@ -1,5 +1,6 @@
-//! Handing a plan over (passage de relais) to another place of care or a school: what would be shown
-//! is listed, the family answers, the coordination completes it on its day. Renewing a plan, and its
+//! Handing a plan over (passage de relais) to another place of care, a school or another territory: what
+//! would be shown is listed, the family answers, the coordination completes it on its day; another
+//! territory takes it first, into a plan of its own. Renewing a plan, and its
 //! terms otherwise, are for `plans`; agreements to share outside of a hand-over, for `children`.
 
 pub mod model;
@@ -16,6 +17,17 @@ pub fn routes() -> Routes {
             "/plans/{plan}/hand-over",
             Audience::COORDINATOR,
             pages::propose::propose,
+        )
+        .get("/hand-overs", Audience::COORDINATOR, pages::incoming::list)
+        .get(
+            "/hand-overs/{hand_over}/incoming",
+            Audience::COORDINATOR,
+            pages::incoming::show,
+        )
+        .post(
+            "/hand-overs/{hand_over}/incoming",
+            Audience::COORDINATOR,
+            pages::incoming::decide,
         )
         .get(
             "/hand-overs/{hand_over}",

@@ -1,6 +1,9 @@
 //! A hand-over: what is listed, what each guardian answered, where it stands. Rules only.
 
 mod forms;
+pub mod incoming;
+
+use std::str::FromStr;
 
 use chrono::NaiveDate;
 use i18n_embed_fl::fl;
@@ -22,7 +25,11 @@ choices! {
         Refused = "refused", "hand-over-state-refused";
         /// The coordination took it back.
         Withdrawn = "withdrawn", "hand-over-state-withdrawn";
-        /// The organisation has taken over.
+        /// The other territory does not take it.
+        Declined = "declined", "hand-over-state-declined";
+        /// The other territory has taken it; the plan here is still to be ended.
+        Taken = "taken", "hand-over-state-taken";
+        /// The organisation, or the territory, has taken over.
         Done = "done", "hand-over-state-done";
     }
 }
@@ -56,6 +63,65 @@ choices! {
         History = "history", "hand-over-history";
         /// What each party wrote before reviews, and saw.
         Contributions = "contributions", "hand-over-contributions";
+    }
+}
+
+/// Who takes over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Receiver {
+    /// An organisation of the same territory.
+    Organisation(OrganisationId),
+    /// Another territory, which chooses the place of care itself.
+    Territory(TerritoryId),
+}
+
+/// Before a territory's identifier in forms; an organisation's stands alone.
+const TERRITORY: &str = "territory:";
+
+impl Receiver {
+    /// Its code in forms.
+    pub fn code(self) -> String {
+        match self {
+            Receiver::Organisation(id) => id.to_string(),
+            Receiver::Territory(id) => format!("{TERRITORY}{id}"),
+        }
+    }
+
+    /// The organisation, if it is one.
+    pub fn organisation(self) -> Option<OrganisationId> {
+        match self {
+            Receiver::Organisation(id) => Some(id),
+            Receiver::Territory(_) => None,
+        }
+    }
+
+    /// The territory, if it is one.
+    pub fn territory(self) -> Option<TerritoryId> {
+        match self {
+            Receiver::Organisation(_) => None,
+            Receiver::Territory(id) => Some(id),
+        }
+    }
+}
+
+impl FromStr for Receiver {
+    type Err = uuid::Error;
+
+    fn from_str(code: &str) -> Result<Self, Self::Err> {
+        match code.strip_prefix(TERRITORY) {
+            Some(id) => id.parse().map(Receiver::Territory),
+            None => code.parse().map(Receiver::Organisation),
+        }
+    }
+}
+
+impl ItemKind {
+    /// It can be copied to another territory; the rest stays where it was written.
+    pub fn travels(self) -> bool {
+        matches!(
+            self,
+            ItemKind::Objective | ItemKind::Action | ItemKind::Need | ItemKind::Expectation | ItemKind::Minutes
+        )
     }
 }
 
@@ -162,7 +228,7 @@ pub struct HandOver {
     /// Its territory.
     pub territory: TerritoryId,
     /// Who takes over.
-    pub receiver: OrganisationId,
+    pub receiver: Receiver,
     /// Its name.
     pub receiver_name: String,
     /// The civil day from which it does.
@@ -185,6 +251,8 @@ pub struct HandOver {
     pub ended_by: Option<String>,
     /// Raised at each answer.
     pub version: i32,
+    /// Why the other territory does not take it; empty otherwise.
+    pub declined_because: String,
     /// What is listed, in order.
     pub items: Vec<Item>,
     /// The guardians, and what each answered.
@@ -216,9 +284,17 @@ impl HandOver {
                 .any(|voice| voice.is_current && voice.answer.as_ref().is_some_and(|answer| answer.agrees))
     }
 
-    /// Agreed, and its day has come.
+    /// Nothing is left to do but to complete it: agreed, and its day has come; or taken elsewhere.
     pub fn is_ripe(&self, today: NaiveDate) -> bool {
-        self.is_agreed() && self.takes_over_on <= today
+        match self.receiver {
+            Receiver::Organisation(_) => self.is_agreed() && self.takes_over_on <= today,
+            Receiver::Territory(_) => self.state == State::Taken,
+        }
+    }
+
+    /// The coordination here may still do something about it.
+    pub fn is_under_way(&self) -> bool {
+        matches!(self.state, State::Proposed | State::Taken)
     }
 
     /// What is handed over: what nobody left out.
@@ -251,8 +327,13 @@ impl HandOver {
         match self.state {
             State::Refused => fl!(lang, "hand-over-was-refused", receiver = receiver, day = ended),
             State::Withdrawn => fl!(lang, "hand-over-was-withdrawn", receiver = receiver, day = ended),
+            State::Declined => fl!(lang, "hand-over-was-declined", receiver = receiver, day = ended),
+            State::Taken => fl!(lang, "hand-over-was-taken", receiver = receiver, day = ended),
             State::Done => fl!(lang, "hand-over-was-done", receiver = receiver, day = ended),
             State::Proposed if self.is_ripe(today) => fl!(lang, "hand-over-is-ripe", receiver = receiver, day = day),
+            State::Proposed if self.is_agreed() && self.receiver.territory().is_some() => {
+                fl!(lang, "hand-over-waits-there", receiver = receiver)
+            }
             State::Proposed if self.is_agreed() => fl!(lang, "hand-over-is-planned", receiver = receiver, day = day),
             State::Proposed => fl!(lang, "hand-over-is-proposed", receiver = receiver, day = day),
         }
@@ -282,9 +363,9 @@ impl HandOver {
     pub fn badge(&self) -> &'static str {
         match self.state {
             State::Proposed if self.is_agreed() => "planned",
-            State::Proposed => "due",
+            State::Proposed | State::Taken => "due",
             State::Done => "done",
-            State::Refused | State::Withdrawn => "plain",
+            State::Refused | State::Withdrawn | State::Declined => "plain",
         }
     }
 }

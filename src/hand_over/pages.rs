@@ -2,6 +2,7 @@
 
 pub mod answer;
 pub mod complete;
+pub mod incoming;
 pub mod propose;
 pub mod record_answer;
 pub mod show;

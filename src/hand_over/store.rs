@@ -1,12 +1,16 @@
 //! The SQL of hand-overs. Answering and completing are functions of the database: they hold the row,
 //! check everything and do all of it, or nothing.
 
+pub mod incoming;
+
 use chrono::NaiveDate;
 use sqlx::PgConnection;
 
 use crate::{
     error::{Error, Result},
-    hand_over::model::{Answer, GivenAnswer, HandOver, Item, ItemKind, Offer, OldHost, Proposal, State, Voice},
+    hand_over::model::{
+        Answer, GivenAnswer, HandOver, Item, ItemKind, Offer, OldHost, Proposal, Receiver, State, Voice,
+    },
     ids::{GuardianId, HandOverId, HandOverItemId, OrganisationId, PartnershipId, PersonId, TerritoryId},
     plans::model::Plan,
 };
@@ -55,7 +59,7 @@ pub async fn offers(db: &mut PgConnection, plan: PartnershipId) -> Result<Vec<Of
 pub async fn latest(db: &mut PgConnection, plan: PartnershipId) -> Result<Option<HandOver>> {
     let id = sqlx::query_scalar!(
         r#"select id as "id: HandOverId" from hand_overs where partnership_id = $1
-           order by state = 'proposed' desc, proposed_at desc limit 1"#,
+           order by state in ('proposed', 'taken') desc, proposed_at desc limit 1"#,
         plan.0
     )
     .fetch_optional(&mut *db)
@@ -73,12 +77,12 @@ pub async fn latest(db: &mut PgConnection, plan: PartnershipId) -> Result<Option
 pub async fn one(db: &mut PgConnection, id: HandOverId) -> Result<HandOver> {
     let row = sqlx::query!(
         r#"select h.partnership_id as "plan: PartnershipId", h.territory_id as "territory: TerritoryId",
-                  h.receiver_id as "receiver: OrganisationId", o.name as receiver_name, h.takes_over_on, h.reason,
+                  h.receiver_id as "receiver: OrganisationId", h.to_territory_id as "to_territory: TerritoryId",
+                  h.to_name, h.takes_over_on, h.reason, h.declined_because,
                   w.name as old_host_name, h.old_host_leaves, h.state as "state: State",
                   coalesce(p.given_name || ' ' || p.family_name, '') as "proposed_by!", h.proposed_on,
                   h.ended_on, e.given_name || ' ' || e.family_name as ended_by, h.version
            from hand_overs h
-           join organisations o on o.id = h.receiver_id
            join organisations w on w.id = h.old_host_id
            left join people p on p.id = h.proposed_by
            left join people e on e.id = h.ended_by
@@ -92,8 +96,13 @@ pub async fn one(db: &mut PgConnection, id: HandOverId) -> Result<HandOver> {
         id,
         plan: row.plan,
         territory: row.territory,
-        receiver: row.receiver,
-        receiver_name: row.receiver_name,
+        receiver: row
+            .receiver
+            .map(Receiver::Organisation)
+            .or(row.to_territory.map(Receiver::Territory))
+            .ok_or_else(|| Error::fault("a hand-over to nobody"))?,
+        receiver_name: row.to_name,
+        declined_because: row.declined_because,
         takes_over_on: row.takes_over_on,
         reason: row.reason,
         old_host_name: row.old_host_name,
@@ -171,19 +180,21 @@ pub async fn propose(
 ) -> Result<HandOverId> {
     let id = sqlx::query_scalar!(
         r#"insert into hand_overs (territory_id, partnership_id, receiver_id, takes_over_on, reason, old_host_id,
-                                   old_host_leaves, proposed_by, proposed_on)
-           values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-           on conflict (partnership_id) where state = 'proposed' do nothing
+                                   old_host_leaves, proposed_by, proposed_on, to_territory_id, to_name)
+           values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+           on conflict (partnership_id) where state in ('proposed', 'taken') do nothing
            returning id as "id: HandOverId""#,
         plan.head.territory.0,
         plan.head.id.0,
-        proposal.receiver.0,
+        proposal.receiver.organisation().map(|id| id.0),
         proposal.takes_over_on,
         proposal.reason,
         plan.host.0,
         proposal.old_host == OldHost::Leaves,
         proposer.0,
-        today
+        today,
+        proposal.receiver.territory().map(|id| id.0),
+        proposal.receiver_name
     )
     .fetch_optional(&mut *db)
     .await?
@@ -291,11 +302,22 @@ pub async fn sees_already(db: &mut PgConnection, hand_over: &HandOver, today: Na
                           where m.partnership_id = $1 and m.organisation_id = $2 and m.left_on is null
                             and c.withdrawn_at is null and (c.expires_on is null or c.expires_on >= $3)) as "sees!""#,
         hand_over.plan.0,
-        hand_over.receiver.0,
+        hand_over.receiver.organisation().map(|id| id.0),
         today
     )
     .fetch_one(db)
     .await?)
+}
+
+/// Ends the plan here, once another territory has taken it; the caller settles its calendar.
+///
+/// # Errors
+/// [`Error::Conflict`] when it was ended meanwhile.
+pub async fn end_behind(db: &mut PgConnection, id: HandOverId, today: NaiveDate) -> Result<()> {
+    let done = sqlx::query_scalar!(r#"select access.end_behind($1, $2) as "done!""#, id.0, today)
+        .fetch_one(db)
+        .await?;
+    if done { Ok(()) } else { Err(Error::Conflict) }
 }
 
 /// Completes it, whole or not at all. The calendar is as it was.

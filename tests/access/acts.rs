@@ -372,6 +372,27 @@ async fn a_guardian_sees_as_a_partner_and_nobody_else_does() {
 }
 
 #[tokio::test]
+async fn another_territory_takes_what_a_family_lets_go_there_and_nothing_else() {
+    check(&[
+        ("coordinator", 1, "select from access.open_incoming({arrival})"),
+        ("coordinator elsewhere", 0, "select from access.open_incoming({arrival})"),
+        ("coordinator", 0, "select from access.open_incoming({hand over})"),
+        ("coordinator", 1, "select from access.take_over({arrival}, 2, {nursery}, '2030-01-01', '2029-12-01') as plan where plan is not null"),
+        ("coordinator", 0, "select from access.take_over({arrival}, 1, {nursery}, '2030-01-01', '2029-12-01') as plan where plan is not null"),
+        ("coordinator", 0, "select from access.take_over({arrival}, 2, {nursery elsewhere}, '2030-01-01', '2029-12-01') as plan where plan is not null"),
+        ("coordinator elsewhere", 0, "select from access.take_over({arrival}, 2, {nursery elsewhere}, '2030-01-01', '2029-12-01') as plan where plan is not null"),
+        ("coordinator", 0, "select from access.take_over({hand over}, 2, {nursery}, '2030-01-01', '2029-12-01') as plan where plan is not null"),
+        ("coordinator elsewhere", 0, "select from access.decline_incoming({arrival}, 'Non.', '2029-12-01') as done where done"),
+        ("coordinator", 0, "select access.end_behind({arrival}, '2029-12-01')"),
+        ("guardian elsewhere", 0, "select from access.open_incoming({arrival})"),
+        ("coordinator", 0, "select from access.going({arrival})"),
+        ("coordinator", 0, "update hand_overs set to_territory_id = {here}, receiver_id = null"),
+        ("coordinator", 0, "insert into inheritances (territory_id, partnership_id, kind, words, position) values ({here}, {plan}, 'minutes', 'x', 0)"),
+    ])
+    .await;
+}
+
+#[tokio::test]
 async fn a_link_is_mailed_by_who_made_it() {
     check(&[
         ("host", 1, "select access.mail_link({link}, 'x@example.fr')"),
@@ -689,8 +710,8 @@ async fn a_plan_is_handed_over_by_the_coordination_once_a_guardian_agreed_for_it
     );
     let strangers = answer("guardian of Noé", true);
     let complete = "select from access.complete_hand_over({hand over}, 2, current_date, null) as done where done";
-    let propose = "insert into hand_overs (territory_id, partnership_id, receiver_id, takes_over_on, reason, old_host_id, old_host_leaves, proposed_by, proposed_on)
-                   values ({here}, {other plan}, {nursery}, current_date, 'Oui.', {leisure}, false, {coordinator}, current_date)";
+    let propose = "insert into hand_overs (territory_id, partnership_id, receiver_id, to_name, takes_over_on, reason, old_host_id, old_host_leaves, proposed_by, proposed_on)
+                   values ({here}, {other plan}, {nursery}, 'Crèche Les Lucioles', current_date, 'Oui.', {leisure}, false, {coordinator}, current_date)";
     check(&[
         ("mother", 1, &mothers),
         ("father", 1, &fathers),

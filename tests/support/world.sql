@@ -222,9 +222,14 @@ insert into imports (id, territory_id, person_id, file_name, content) values
      convert_to(E'nom;prenom;date_naissance;lieu_accueil;debut_pap\nBernard;Ana;12/04/2023;Crèche Les Lucioles;01/09/2026\n', 'UTF8'));
 
 -- The plan is to be handed over to the leisure centre: the mother agreed yesterday, without the minutes.
-insert into hand_overs (id, territory_id, partnership_id, receiver_id, takes_over_on, reason, old_host_id, old_host_leaves, proposed_by, proposed_on, version)
-values (pg_temp.id('hand over'), pg_temp.id('here'), pg_temp.id('plan'), pg_temp.id('leisure'), pg_temp.ago(1), 'Elle change de lieu.',
+insert into hand_overs (id, territory_id, partnership_id, receiver_id, to_name, takes_over_on, reason, old_host_id, old_host_leaves, proposed_by, proposed_on, version)
+values (pg_temp.id('hand over'), pg_temp.id('here'), pg_temp.id('plan'), pg_temp.id('leisure'), 'Accueil de loisirs du Lac', pg_temp.ago(1), 'Elle change de lieu.',
         pg_temp.id('nursery'), false, pg_temp.id('coordinator'), pg_temp.ago(10), 2);
+-- Zoé moves here from the other territory, which this one may take over: her guardian agreed.
+insert into hand_overs (id, territory_id, partnership_id, to_territory_id, to_name, takes_over_on, reason, old_host_id, old_host_leaves, proposed_by, proposed_on, version) values
+    (pg_temp.id('arrival'), pg_temp.id('elsewhere'), pg_temp.id('plan elsewhere'), pg_temp.id('here'), 'Haute-Garonne', pg_temp.ago(-20), 'Un déménagement.', pg_temp.id('nursery elsewhere'), true, pg_temp.id('coordinator elsewhere'), pg_temp.ago(3), 2);
+insert into hand_over_answers (territory_id, hand_over_id, partnership_id, guardian_id, agrees, answered_on, answered_by) values
+    (pg_temp.id('elsewhere'), pg_temp.id('arrival'), pg_temp.id('plan elsewhere'), pg_temp.id('guardian of Zoé'), true, pg_temp.ago(2), pg_temp.id('guardian elsewhere'));
 insert into hand_over_items (id, territory_id, hand_over_id, partnership_id, kind, subject_id, words, day, position) values
     (pg_temp.id('item'), pg_temp.id('here'), pg_temp.id('hand over'), pg_temp.id('plan'), 'objective', pg_temp.id('objective'), 'Manger avec les autres', null, 0),
     (pg_temp.id('item of minutes'), pg_temp.id('here'), pg_temp.id('hand over'), pg_temp.id('plan'), 'minutes', pg_temp.id('agreed review'), '', pg_temp.ago(150), 1);

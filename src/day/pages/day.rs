@@ -15,6 +15,7 @@ use crate::{
         store,
     },
     error::Result,
+    hand_over,
     ids::PartnershipId,
     web::{form::Problems, page::Page, pager::Pager, render, visit::Visit},
 };
@@ -32,6 +33,8 @@ struct DayPage {
     situations: HashMap<PartnershipId, PlanSituation>,
     counts: HashMap<Matter, i64>,
     scan: LastScan,
+    /// Plans of other territories that wait to be taken over.
+    incoming: usize,
     pager: Pager,
     today: NaiveDate,
     zone: Tz,
@@ -106,6 +109,7 @@ pub async fn show(mut visit: Visit, Query(search): Query<DaySearch>) -> Result<R
     let situations = calendar::store::situations(visit.db(), &silent, today).await?;
     let counts = store::counts(visit.db(), mine, today).await?;
     let scan = store::last_scan(visit.db(), zone.name()).await?;
+    let incoming = hand_over::store::incoming::waiting(visit.db()).await?.len();
     let pager = Pager::new(asked, SIZE, total, &visit.page.address);
     let (problems, page) = (Problems::default(), visit.close().await?);
     render(&DayPage {
@@ -115,6 +119,7 @@ pub async fn show(mut visit: Visit, Query(search): Query<DaySearch>) -> Result<R
         situations,
         counts,
         scan,
+        incoming,
         pager,
         today,
         zone,

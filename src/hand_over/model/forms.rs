@@ -5,9 +5,9 @@ use i18n_embed_fl::fl;
 use serde::Deserialize;
 use uuid::Uuid;
 
-use super::{Answer, HandOver, Item, Offer, OldHost};
+use super::{Answer, HandOver, Item, Offer, OldHost, Receiver};
 use crate::{
-    ids::{HandOverItemId, OrganisationId, PersonId},
+    ids::{HandOverItemId, PersonId},
     plans::model::{Candidate, Plan},
     web::form::{Check, Problem, Problems},
 };
@@ -16,7 +16,7 @@ use crate::{
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default)]
 pub struct ProposalForm {
-    /// The organisation that would take over.
+    /// Who would take over: an organisation, or another territory.
     pub receiver: String,
     /// The civil day from which.
     pub takes_over_on: String,
@@ -33,8 +33,10 @@ pub struct ProposalForm {
 /// A hand-over, checked.
 #[derive(Debug, Clone)]
 pub struct Proposal {
-    /// The organisation that would take over.
-    pub receiver: OrganisationId,
+    /// Who would take over, and its name.
+    pub receiver: Receiver,
+    /// Its name.
+    pub receiver_name: String,
     /// The civil day from which.
     pub takes_over_on: NaiveDate,
     /// Why.
@@ -55,7 +57,7 @@ impl ProposalForm {
         }
     }
 
-    /// The typed values; `receivers` are the organisations of the territory that may take over.
+    /// The typed values; `receivers` are those that may take over.
     ///
     /// # Errors
     /// Every problem, by field.
@@ -67,10 +69,11 @@ impl ProposalForm {
         today: NaiveDate,
     ) -> Result<Proposal, Problems> {
         let mut check = Check::new();
-        let receiver = check.choice("receiver", &self.receiver);
-        if receiver == Some(plan.host) {
+        let receiver = check.choice::<Receiver>("receiver", &self.receiver);
+        let named = receivers.iter().find(|(code, _)| *code == self.receiver);
+        if receiver == Some(Receiver::Organisation(plan.host)) {
             check.problem("receiver", Problem::Own(|lang| fl!(lang, "hand-over-already-host")));
-        } else if receiver.is_some() && receivers.iter().all(|(id, _)| *id != self.receiver) {
+        } else if receiver.is_some() && named.is_none() {
             check.problem("receiver", Problem::NotAChoice);
         }
         let day = check.date("takes_over_on", &self.takes_over_on);
@@ -92,9 +95,12 @@ impl ProposalForm {
             .collect();
         if items.is_empty() {
             check.problem("items", Problem::Own(|lang| fl!(lang, "hand-over-nothing-ticked")));
+        } else if receiver.is_some_and(|to| to.territory().is_some()) && items.iter().any(|item| !item.kind.travels()) {
+            check.problem("items", Problem::Own(|lang| fl!(lang, "hand-over-stays-behind")));
         }
         check.finish(Proposal {
-            receiver: receiver.unwrap_or(plan.host),
+            receiver: receiver.unwrap_or(Receiver::Organisation(plan.host)),
+            receiver_name: named.map(|(_, name)| name.clone()).unwrap_or_default(),
             takes_over_on: day,
             reason,
             old_host: old_host.unwrap_or(OldHost::Stays),

@@ -3,9 +3,10 @@
 use axum::{extract::Path, response::Response};
 
 use crate::{
+    calendar,
     error::Result,
     hand_over::{
-        model::CompletionForm,
+        model::{CompletionForm, Receiver},
         pages::{
             coordinated,
             show::{candidates, view},
@@ -37,7 +38,13 @@ pub async fn complete(
         return Ok(saved(&address, "hand-over-done"));
     }
     let today = visit.today;
-    store::complete(visit.db(), id, form.version, today, referent).await?;
+    match hand_over.receiver {
+        Receiver::Organisation(_) => store::complete(visit.db(), id, form.version, today, referent).await?,
+        Receiver::Territory(_) => {
+            store::end_behind(visit.db(), id, today).await?;
+            calendar::store::refresh(visit.db(), hand_over.plan, today).await?;
+        }
+    }
     visit.done(form.once, &plan.address()).await?;
     visit.commit().await?;
     Ok(saved(&plan.address(), "hand-over-done"))

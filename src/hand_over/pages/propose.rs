@@ -10,7 +10,7 @@ use i18n_embed_fl::fl;
 use crate::{
     error::{Error, Result},
     hand_over::{
-        model::{ItemKind, Offer, OldHost, ProposalForm},
+        model::{HandOver, ItemKind, Offer, OldHost, ProposalForm, Receiver},
         store,
     },
     ids::PartnershipId,
@@ -65,10 +65,17 @@ async fn running(visit: &mut Visit, id: PartnershipId) -> Result<Plan> {
     }
 }
 
-/// Organisations that may take over: those of the territory, but the one that welcomes the child.
+/// Who may take over: organisations of the territory, but the one that welcomes the child, and the
+/// other territories.
 async fn receivers(visit: &mut Visit, plan: &Plan) -> Result<Vec<(String, String)>> {
     let mut found = plans::store::possible_hosts(visit.db(), &[plan.head.territory]).await?;
     found.retain(|(id, _)| *id != plan.host.to_string());
+    let lang = visit.lang();
+    let elsewhere = store::incoming::territories(visit.db()).await?.into_iter();
+    found.extend(elsewhere.map(|(id, name)| {
+        let words = fl!(lang, "hand-over-territory", name = name);
+        (Receiver::Territory(id).code(), words)
+    }));
     Ok(found)
 }
 
@@ -76,7 +83,7 @@ async fn receivers(visit: &mut Visit, plan: &Plan) -> Result<Vec<(String, String
 pub async fn form(mut visit: Visit, Path(id): Path<PartnershipId>) -> Result<Response> {
     let plan = running(&mut visit, id).await?;
     let before = store::latest(visit.db(), id).await?;
-    if let Some(open) = before.filter(|before| before.is_open()) {
+    if let Some(open) = before.filter(HandOver::is_under_way) {
         return Ok(Redirect::to(&open.address()).into_response());
     }
     let offers = store::offers(visit.db(), id).await?;

@@ -77,6 +77,10 @@ impl HandOverPage {
     fn is_ripe(&self) -> bool {
         self.hand_over.is_ripe(self.today)
     }
+
+    fn goes_elsewhere(&self) -> bool {
+        self.hand_over.receiver.territory().is_some()
+    }
 }
 
 /// Yes or no, in the words of the question.
@@ -94,7 +98,7 @@ pub fn answers(page: &Page, hand_over: &HandOver) -> Vec<(String, String)> {
 /// Who may be named the referent; none where the one there is stays.
 pub async fn candidates(visit: &mut Visit, plan: &Plan, hand_over: &HandOver) -> Result<Option<Vec<Candidate>>> {
     let leaving = store::leaving(visit.db(), hand_over).await?;
-    if !needs_referent(plan.referent, &leaving) {
+    if hand_over.receiver.territory().is_some() || !needs_referent(plan.referent, &leaving) {
         return Ok(None);
     }
     let mut candidates = plans::store::candidates(visit.db(), plan).await?;

@@ -14,7 +14,10 @@ use crate::{
     calendar::{self, situation::PlanSituation, store::StoredPeriod},
     documents::{self, model::Documents},
     error::Result,
-    hand_over::{self, model::HandOver},
+    hand_over::{
+        self,
+        model::{HandOver, incoming::Inheritance},
+    },
     ids::PartnershipId,
     news::{self, model::News},
     objectives::{
@@ -44,6 +47,8 @@ struct PlanPage {
     situation: PlanSituation,
     news: News,
     agreement: Agreement,
+    /// What came with it from another territory.
+    inherited: Vec<Inheritance>,
     members: Vec<Member>,
     needs: Vec<Need>,
     voices: Vec<Voice>,
@@ -133,6 +138,7 @@ pub async fn show(mut visit: Visit, Path(id): Path<PartnershipId>) -> Result<Res
     let standing = partnerships::store::standing(visit.db(), &person, &plan.head).await?;
     trail::store::opened(visit.db(), "plans", id.0, plan.head.territory, Some(plan.child.id)).await?;
     let agreement = store::agreement::of(visit.db(), &plan.head).await?;
+    let inherited = hand_over::store::incoming::inherited(visit.db(), id).await?;
     let news = news::store::visit(visit.db(), &person, &plan.head).await?;
     let db = visit.db();
     let situation = calendar::store::situation(db, id, today).await?;
@@ -161,6 +167,7 @@ pub async fn show(mut visit: Visit, Path(id): Path<PartnershipId>) -> Result<Res
         situation,
         news,
         agreement,
+        inherited,
         members,
         needs,
         voices,
