@@ -259,6 +259,7 @@ plan-agreement-save = Give my answer
 plan-agreement-give = Give my answer
 plan-agreement-again = Change my answer
 plan-agreement-record = Write down their answer
+plan-agreement-record-of = Write down the answer of { $name }
 plan-agreement-see = See the answers
 plan-agreement-agrees = Agrees, { $day }
 plan-agreement-disagrees = Disagrees on a point, { $day }

@@ -255,6 +255,7 @@ plan-agreement-save = Donner ma réponse
 plan-agreement-give = Donner ma réponse
 plan-agreement-again = Changer ma réponse
 plan-agreement-record = Noter sa réponse
+plan-agreement-record-of = Noter la réponse de { $name }
 plan-agreement-see = Voir les réponses
 plan-agreement-agrees = D’accord, le { $day }
 plan-agreement-disagrees = Pas d’accord sur un point, le { $day }

@@ -281,20 +281,30 @@ impl Progress {
     }
 
     fn agreement(&self, lang: Lang) -> Step {
-        let signatures = self.agreement.signatures.iter();
-        let said = signatures.map(|one| format!("{} : {}", one.name, one.words(self.agreement.asked, lang)));
+        let agreement = &self.agreement;
+        let address = format!("{}/agreement", self.plan.address());
+        let said = agreement
+            .signatures
+            .iter()
+            .map(|one| format!("{} : {}", one.name, one.words(agreement.asked, lang)));
+        let silent = agreement.signatures.iter().filter(|one| agreement.awaits(one.party));
+        let record = silent.map(|one| {
+            let words = fl!(lang, "plan-agreement-record-of", name = one.name.as_str());
+            (format!("{address}?for={}", one.party.code()), words)
+        });
+        let see = (
+            format!("{}#agreement", self.plan.address()),
+            fl!(lang, "plan-agreement-see"),
+        );
         Step {
             code: "agreement",
             title: fl!(lang, "plans-step-agreement"),
-            done: self.agreement.family_agrees(),
+            done: agreement.family_agrees(),
             optional: false,
             words: std::iter::once(fl!(lang, "plans-step-agreement-words"))
                 .chain(said)
                 .collect(),
-            links: vec![(
-                format!("{}#agreement", self.plan.address()),
-                fl!(lang, "plan-agreement-see"),
-            )],
+            links: std::iter::once(see).chain(record).collect(),
         }
     }
 
