@@ -298,3 +298,25 @@ async fn a_health_note_stays_with_those_every_guardian_named() {
     scene.get(&scene.nursery.voice, &page).await.is(404);
     scene.get(&scene.coordinator, &scene.at("/notes/new")).await.is(403);
 }
+
+#[tokio::test]
+async fn an_action_shows_what_each_has_seen_of_it() {
+    let scene = Scene::new().await;
+    let action = scene.action("Petite table", "2026-06-01", &scene.nursery).await;
+    let of_it = action.to_string();
+    for (who, words, about) in [
+        (&scene.nursery.voice, "Elle reste assise", of_it.as_str()),
+        (&scene.mother.voice, "À la maison aussi", of_it.as_str()),
+        (&scene.camsp.voice, "Elle marche", ""),
+    ] {
+        let fields = [("words", words), ("seen_on", "2026-05-15"), ("action", about)];
+        scene.post(who, &scene.at("/notes/new"), &fields).await.is(303);
+    }
+    let page = scene
+        .get(&scene.camsp.voice, &scene.at(&format!("/actions/{action}")))
+        .await;
+    page.is(200)
+        .says("Elle reste assise")
+        .says("À la maison aussi")
+        .keeps_quiet_about("Elle marche");
+}

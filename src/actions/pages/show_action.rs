@@ -8,7 +8,7 @@ use i18n_embed_fl::fl;
 use crate::{
     actions::{
         form::{ActionForm, ClosingForm, Offered},
-        model::{Action, State},
+        model::{Action, Note, State},
         store,
     },
     error::Result,
@@ -30,6 +30,8 @@ pub struct ActionPage {
     head: Head,
     standing: Standing,
     action: Action,
+    /// What those who took part saw of it, the latest first.
+    voices: Vec<Note>,
     objectives: Offered,
     members: Offered,
     form: ActionForm,
@@ -93,9 +95,12 @@ impl ActionPage {
 /// Reads what the page shows, and ends the visit.
 pub async fn view(mut visit: Visit, head: Head, standing: Standing, action: Action) -> Result<ActionPage> {
     let (objectives, members) = store::offered_with(visit.db(), &action, head.id).await?;
+    let mut voices = store::notes(visit.db(), head.id).await?;
+    voices.retain(|note| note.action == Some(action.id));
     let today = visit.today;
     Ok(ActionPage {
         today,
+        voices,
         form: ActionForm::of(&action),
         closing: ClosingForm::of(&action, today),
         opinion: action.family_opinion.clone(),
