@@ -107,15 +107,15 @@ alter table letters
     drop constraint letters_kind_check,
     drop constraint letters_said_check,
     drop constraint letters_check2,
-    add constraint letters_kind_check check (kind in ('review', 'contribution', 'digest', 'handover')),
-    add constraint letters_said_check check (said in ('planned', 'moved', 'cancelled', 'contribution', 'digest', 'handover')),
+    add constraint letters_kind_check check (kind in ('review', 'contribution', 'digest', 'entrusted')),
+    add constraint letters_said_check check (said in ('planned', 'moved', 'cancelled', 'contribution', 'digest', 'entrusted')),
     add constraint letters_of_a_review check ((kind in ('review', 'contribution')) = (review_id is not null));
 alter table letter_lines
     drop constraint letter_lines_kind_check,
     add constraint letter_lines_kind_check check
-        (kind in ('due', 'late', 'silent', 'contribution', 'dates', 'minutes', 'meeting', 'handover'));
+        (kind in ('due', 'late', 'silent', 'contribution', 'dates', 'minutes', 'meeting', 'entrusted'));
 
-create function access.tell_of_handover() returns trigger
+create function access.tell_of_entrusting() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     person uuid;
@@ -129,34 +129,34 @@ begin
           and n.coordinator_id is not null loop
         -- One that still waits takes in what is new.
         select l.id into letter from letters l
-        where l.person_id = person and l.kind = 'handover' and l.sent_at is null and l.given_up_at is null and l.dropped_at is null
+        where l.person_id = person and l.kind = 'entrusted' and l.sent_at is null and l.given_up_at is null and l.dropped_at is null
         order by l.written_at limit 1 for update skip locked;
         if not found then
             insert into letters (key, territory_id, person_id, kind)
-            values ('handover.' || gen_random_uuid(), place, person, 'handover') returning id into letter;
+            values ('entrusted.' || gen_random_uuid(), place, person, 'entrusted') returning id into letter;
         end if;
         insert into letter_lines (person_id, key, kind, partnership_id, letter_id)
-        select person, 'handover.' || letter || '.' || n.partnership_id, 'handover', n.partnership_id, letter
+        select person, 'entrusted.' || letter || '.' || n.partnership_id, 'entrusted', n.partnership_id, letter
         from plans_now n join plans_before b on b.partnership_id = n.partnership_id
         where n.coordinator_id = person and n.territory_id = place and n.coordinator_id is distinct from b.coordinator_id
         on conflict do nothing;
     end loop;
     return null;
 end $$;
-create trigger tell_of_handover after update on plans referencing old table as plans_before new table as plans_now
-    for each statement execute function access.tell_of_handover();
-grant execute on function access.tell_of_handover() to maillage_app;
+create trigger tell_of_entrusting after update on plans referencing old table as plans_before new table as plans_now
+    for each statement execute function access.tell_of_entrusting();
+grant execute on function access.tell_of_entrusting() to maillage_app;
 
 create or replace function access.news_of(l letters, today date) returns text
 language sql stable security definer set search_path = public, pg_temp as $$
     select case
         when exists (select from accounts a where a.person_id = l.person_id and a.closed_at is not null) then null
         when l.kind = 'review' then access.news_of_review(l, today)
-        when l.kind = 'handover' then
+        when l.kind = 'entrusted' then
             case when exists (select from letter_lines n
                               join plans pl on pl.partnership_id = n.partnership_id and pl.coordinator_id = l.person_id
                               join partnerships p on p.id = pl.partnership_id and p.state <> 'closed'
-                              where n.letter_id = l.id and access.coordinates(l.person_id, pl.territory_id)) then 'handover' end
+                              where n.letter_id = l.id and access.coordinates(l.person_id, pl.territory_id)) then 'entrusted' end
         when exists (select from letter_choices c where c.person_id = l.person_id and not c.reminders) then null
         when l.kind = 'digest' then case when exists (select from access.lines_of(l.id, today)) then 'digest' end
         when exists (select from reviews r

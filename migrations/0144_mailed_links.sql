@@ -9,9 +9,9 @@ alter table letters alter column person_id drop not null,
     add check ((link_id is not null) = (kind = 'link')),
     add check ((link_id is not null) = (person_id is null)),
     drop constraint letters_kind_check,
-    add constraint letters_kind_check check (kind in ('review', 'contribution', 'digest', 'handover', 'link')),
+    add constraint letters_kind_check check (kind in ('review', 'contribution', 'digest', 'entrusted', 'link')),
     drop constraint letters_said_check,
-    add constraint letters_said_check check (said in ('planned', 'moved', 'cancelled', 'contribution', 'digest', 'handover', 'link')),
+    add constraint letters_said_check check (said in ('planned', 'moved', 'cancelled', 'contribution', 'digest', 'entrusted', 'link')),
     drop constraint letters_of_a_review,
     add constraint letters_of_a_review check ((kind in ('review', 'contribution', 'link')) = (review_id is not null));
 

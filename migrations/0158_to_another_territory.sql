@@ -184,7 +184,8 @@ grant execute on function access.territories_elsewhere(), access.incoming(), acc
     to maillage_app;
 
 -- Guardians may be of another territory than their child's plan: whoever coordinates it knows their names.
--- Otherwise as in 0122.
+-- The family knows who coordinates the territory to which its child's plan is handed over: it reads in the
+-- log who opened it. Otherwise as in 0122.
 create or replace function access.known_people() returns setof uuid
 language plpgsql stable security definer set search_path = public, pg_temp as $$
 declare
@@ -201,5 +202,7 @@ begin
         union select person_id from coordinators where territory_id = any (territories)
         union select g.person_id from guardians g where g.child_id = any (children)
         union select g.person_id from guardians g join people p on p.id = g.person_id
-              where g.territory_id = any (coordinated) and p.territory_id is distinct from g.territory_id;
+              where g.territory_id = any (coordinated) and p.territory_id is distinct from g.territory_id
+        union select c.person_id from hand_overs h join coordinators c on c.territory_id = h.to_territory_id
+              where h.partnership_id in (select access.family_partnerships());
 end $$;

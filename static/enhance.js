@@ -55,12 +55,15 @@
   let begun = false;
   let waits = document.querySelector("[data-beside] .notice") !== null;
 
+  const say = (words) => {
+    sheet.querySelector("[data-sheet-status]").textContent = words;
+  };
+
   const texts = (form) => {
     const all = new Map();
     for (const field of form.elements) {
       if (!field.name || carried.includes(field.name) || field.type === "submit") continue;
-      if (field.type !== "radio") all.set(field.name, field.value);
-      else if (field.checked) all.set(field.name, field.value);
+      if (field.type !== "radio" || field.checked) all.set(field.name, field.value);
       else if (!all.has(field.name)) all.set(field.name, "");
     }
     return all;
@@ -79,7 +82,7 @@
     if (!theirs) {
       // Held or cancelled meanwhile, or signed out: the words stay here, and sending them says so.
       waits = true;
-      sheet.querySelector("[data-sheet-status]").textContent = sheet.dataset.lost;
+      say(sheet.dataset.lost);
       return;
     }
     const now = texts(sheet);
@@ -92,7 +95,7 @@
       if (there && there.innerHTML !== place.innerHTML) place.replaceChildren(...there.childNodes);
     }
     waits = sheet.querySelector("[data-beside] .notice") !== null;
-    sheet.querySelector("[data-sheet-status]").textContent = theirs.querySelector("[data-sheet-status]").textContent;
+    say(theirs.querySelector("[data-sheet-status]").textContent);
     if ([...texts(sheet)].every(([name, text]) => text === (sent.get(name) ?? text))) changed.delete(sheet);
   };
 
@@ -108,7 +111,7 @@
       if (!sheet.dataset.sent) show(new DOMParser().parseFromString(await answer.text(), "text/html"), sent);
     } catch {
       begun = writes;
-      sheet.querySelector("[data-sheet-status]").textContent = sheet.dataset.lost;
+      say(sheet.dataset.lost);
     }
   };
 

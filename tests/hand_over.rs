@@ -596,9 +596,27 @@ async fn another_territory_sees_nothing_before_the_family_agrees_and_takes_only_
         .says("Un bon début au printemps")
         .does_not_say("Dormir sans crainte")
         .does_not_say("Elle a ri ce matin");
-    // The family reads in the child's log that it was opened.
-    let opened = "select count(*) from trail where act = 'opened' and subject = 'hand_overs' and child_id is not null";
-    assert!(story.scene.count(opened).await > 0);
+    // The family reads in the child's log that Rose opened it; the coordination here, from where it was.
+    let (family, here) = (
+        format!("/family/{}/log", story.lea),
+        format!("/children/{}/log", story.lea),
+    );
+    let elsewhere = "coordination d’un autre territoire";
+    story
+        .sophie
+        .get(&family)
+        .await
+        .is(200)
+        .says("Rose Payet")
+        .says(elsewhere);
+    story
+        .claire
+        .get(&here)
+        .await
+        .is(200)
+        .says("Quelqu’un")
+        .says(elsewhere)
+        .does_not_say("Rose Payet");
     // The father narrows it while Rose reads: what she read is not what goes.
     let read = story.version().await;
     story.agree(&story.marc, &address, &[story.play]).await.is(303);

@@ -51,7 +51,7 @@ impl Story {
     }
 
     /// Hands plans over through the page.
-    async fn hand_over(&self, from: &str, to: &Visitor, plans: &[Uuid]) -> scene::Answer {
+    async fn entrust(&self, from: &str, to: &Visitor, plans: &[Uuid]) -> scene::Answer {
         let (to, once) = (to.person.to_string(), Uuid::new_v4().to_string());
         let plans: Vec<String> = plans.iter().map(Uuid::to_string).collect();
         let mut fields = vec![("from", from), ("to", to.as_str()), ("once", once.as_str())];
@@ -104,7 +104,7 @@ async fn who_begins_a_plan_follows_it_until_somebody_else_is_named() {
 }
 
 #[tokio::test]
-async fn plans_are_handed_over_in_one_act_and_back() {
+async fn plans_are_entrusted_in_one_act_and_back() {
     let story = story().await;
     let (lea, noe, zoe) = (
         story.begin(&story.claire, "Léa").await,
@@ -115,13 +115,13 @@ async fn plans_are_handed_over_in_one_act_and_back() {
     let form = story.claire.get("/plans/coordinators").await;
     form.is(200).says("Claire Roux (3 projets)").says("Léa Martin");
     assert_eq!(form.words().matches(" checked").count(), 3, "all of them, at first");
-    story.hand_over(&claire, &story.claire, &[lea]).await.is(422);
-    story.hand_over(&claire, &story.sacha, &[]).await.is(422);
-    let handed = story.hand_over(&claire, &story.sacha, &[lea, noe]).await;
-    handed.is(303);
+    story.entrust(&claire, &story.claire, &[lea]).await.is(422);
+    story.entrust(&claire, &story.sacha, &[]).await.is(422);
+    let entrusted = story.entrust(&claire, &story.sacha, &[lea, noe]).await;
+    entrusted.is(303);
     story
         .claire
-        .get(&handed.location)
+        .get(&entrusted.location)
         .await
         .says("2 projets sont confiés")
         .says("Léa Martin");
@@ -130,9 +130,9 @@ async fn plans_are_handed_over_in_one_act_and_back() {
     let logged = "select count(*) from trail where act = 'changed' and subject = 'plans' and details -> 'columns' ? 'coordinator_id'";
     assert_eq!(story.scene.count(logged).await, 2, "a line for each plan");
     // One of them is no longer hers to hand over: none is.
-    story.hand_over(&claire, &story.sacha, &[zoe, lea]).await.is(409);
+    story.entrust(&claire, &story.sacha, &[zoe, lea]).await.is(409);
     assert_eq!(story.coordinator_of(zoe).await.as_deref(), Some("Claire"));
-    story.hand_over(&sacha, &story.claire, &[lea, noe]).await.is(303);
+    story.entrust(&sacha, &story.claire, &[lea, noe]).await.is(303);
     assert_eq!(story.coordinator_of(lea).await.as_deref(), Some("Claire"));
 }
 
@@ -169,7 +169,7 @@ async fn what_a_coordinator_who_left_followed_is_said_first_and_found_again() {
         .get("/plans/coordinators?from=none")
         .await
         .says("Zoé Martin");
-    story.hand_over("none", &story.claire, &[zoe]).await.is(303);
+    story.entrust("none", &story.claire, &[zoe]).await.is(303);
     assert_eq!(story.coordinator_of(zoe).await.as_deref(), Some("Claire"));
     assert_eq!(story.coordinator_of(lea).await.as_deref(), Some("Claire"));
     story.claire.get("/plans").await.says("Sans coordination (0)");

@@ -427,38 +427,38 @@ plans-coordinator-title = Choose who follows the plan
 plans-coordinator-words = The coordination looks after the dates of reviews and hears of delays. The person chosen is told.
 plans-chip-mine = My plans ({ $count })
 plans-chip-adrift = Without a coordinator ({ $count })
-handover-link = Hand plans over
-handover-title = Hand plans over
-handover-lead = Before a leave or a departure, the plans one person follows go to another, all at once. The person chosen gets a message, with nothing of their content.
-handover-from = Followed until now by
-handover-show = Show these plans
-handover-nobody =
+entrust-link = Entrust plans to a colleague
+entrust-title = Entrust plans to a colleague
+entrust-lead = Before a leave or a departure, the plans one person follows go to another, all at once. The person chosen gets a message, with nothing of their content.
+entrust-from = Followed until now by
+entrust-show = Show these plans
+entrust-nobody =
     { $count ->
         [0] Nobody (no plan without a coordinator)
         [one] Nobody ({ $count } plan without a coordinator)
        *[other] Nobody ({ $count } plans without a coordinator)
     }
-handover-who =
+entrust-who =
     { $count ->
         [0] { $name } (no plan)
         [one] { $name } ({ $count } plan)
        *[other] { $name } ({ $count } plans)
     }
-handover-none = There is no plan to hand over here.
-handover-plans = Plans to hand over
-handover-plans-hint = Untick those that stay where they are.
-handover-plan = { $child } – { $reference } – next review on { $day }
-handover-plan-no-review = { $child } – { $reference } – no review planned
-handover-to = Followed from now on by
-handover-to-hint = Somebody who coordinates the territory of these plans.
-handover-choose = Choose
-handover-go = Hand these plans over
-handover-same = This person follows these plans already.
-handover-none-chosen = Tick at least one plan.
-handover-done =
+entrust-none = There is no plan to entrust here.
+entrust-plans = Plans to entrust
+entrust-plans-hint = Untick those that stay where they are.
+entrust-plan = { $child } – { $reference } – next review on { $day }
+entrust-plan-no-review = { $child } – { $reference } – no review planned
+entrust-to = Followed from now on by
+entrust-to-hint = Somebody who coordinates the territory of these plans.
+entrust-choose = Choose
+entrust-go = Entrust these plans
+entrust-same = This person follows these plans already.
+entrust-none-chosen = Tick at least one plan.
+entrust-done =
     { $count ->
-        [one] Done: { $count } plan is handed over. Here is what this person follows now; the same form undoes it.
-       *[other] Done: { $count } plans are handed over. Here is what this person follows now; the same form undoes it.
+        [one] Done: { $count } plan is entrusted. Here is what this person follows now; the same form undoes it.
+       *[other] Done: { $count } plans are entrusted. Here is what this person follows now; the same form undoes it.
     }
 
 ## papers (PDF)
@@ -514,12 +514,25 @@ trail-subject-contributions = a contribution to a review
 trail-subject-decisions = a decision of a review
 trail-subject-documents = a document
 trail-subject-dissents = a disagreement
+trail-subject-hand-overs = a hand-over
+trail-subject-hand-over-answers = an answer to a hand-over
+trail-subject-sheet = what is written during a review
+trail-subject-substitutes = a substitute at a review
+trail-subject-plan-agreements = an answer to the plan
+trail-subject-agreements = an answer to minutes
+trail-subject-addenda = an addition to minutes
+trail-subject-review-dates = a date proposed for a review
+trail-subject-date-answers = an answer to a review’s date
+trail-subject-contribution-points = a contribution to a review, on an objective
+trail-subject-contribution-links = a link for contributing to a review
 trail-subject-trail = the access log
 trail-subject-other = a page of the file
 trail-what = { $act } { $subject }
 trail-programme = Maillage
+trail-somebody = Somebody
 trail-from-family = family
 trail-from-coordination = the territory’s coordination
+trail-from-coordination-elsewhere = another territory’s coordination
 trail-from-programme = the program itself
 trail-from-unknown = organisation unknown on that date
 
@@ -1480,10 +1493,10 @@ letters-send-all-again = Send all messages given up again
 notice-letters-chosen = Your choices are saved.
 notice-letters-again = Noted: these messages will be tried again.
 notice-letters-none-again = There is no message given up to send again.
-letters-kind-handover = Plans handed over
-letters-handover-subject = Plans are handed over to you
-letters-handover-lead = Plans are handed over to you: you follow their dates from now on.
-letters-handover-act = See them:
+letters-kind-entrusted = Plans entrusted
+letters-entrust-subject = Plans are entrusted to you
+letters-entrust-lead = Plans are entrusted to you: you follow their dates from now on.
+letters-entrust-act = See them:
 ## reviews
 review-category-partial = Partial review
 review-category-intermediate = Intermediate review
@@ -1574,6 +1587,8 @@ review-planned-by = Planned by
 review-cancel-title = Cancel this review
 review-cancel = Cancel the review
 review-cancel-lead = Those invited will read the reason. Contributions already written stay.
+review-cancel-sheet = What is written on the page of the review will be erased.
+review-cancel-sheet-read = Read that page
 review-cancel-reason = Why will it not take place?
 review-cancel-reason-hint = For example: the family would rather wait until September.
 review-cancel-do = Cancel this review
@@ -1659,6 +1674,7 @@ review-hold-save = Save the review
 review-hold-save-final = Save and close
 review-sheet-new = Nobody has written anything here yet.
 review-sheet-last = Kept. Last change: { $name }, at { $hour }.
+review-sheet-waits = Not kept yet: read it, then save again.
 review-sheet-theirs = Written by { $name } at { $hour }, while you were writing.
 review-sheet-conflict = { $name } wrote this at { $hour }. Your text is in the field: keep it, take this one or bring both together, then save.
 review-sheet-conflicts = Several of you wrote in the same place. Both texts are here: choose, then save again.
@@ -2318,8 +2334,6 @@ day-hand-over-words = Hand-over to { $name } to be completed since { $day }.
 day-hand-over-answer-words = Hand-over to { $name } on { $day }: the family’s answer is awaited.
 day-hand-over-refused-words = The family said no to the hand-over to { $name } on { $day }.
 day-act-hand-over = Open the hand-over
-trail-subject-hand-overs = a hand-over
-trail-subject-hand-over-answers = an answer to a hand-over
 hand-over-territory = Another territory: { $name }
 hand-over-stays-behind = Documents, history and contributions do not go to another territory: untick them, the family can hand them over itself.
 hand-over-state-declined = Not taken

@@ -423,35 +423,35 @@ plans-coordinator-title = Choisir qui suit le projet
 plans-coordinator-words = La coordination veille aux dates des bilans et entend parler des retards. La personne choisie est prévenue.
 plans-chip-mine = Mes accompagnements ({ $count })
 plans-chip-adrift = Sans coordination ({ $count })
-handover-link = Confier des accompagnements
-handover-title = Confier des accompagnements
-handover-lead = Avant un congé ou un départ, les projets suivis par une personne passent à une autre, en une fois. La personne choisie reçoit un message, sans rien du contenu.
-handover-from = Suivis jusqu’ici par
-handover-show = Voir ces projets
-handover-nobody =
+entrust-link = Confier des accompagnements
+entrust-title = Confier des accompagnements
+entrust-lead = Avant un congé ou un départ, les projets suivis par une personne passent à une autre, en une fois. La personne choisie reçoit un message, sans rien du contenu.
+entrust-from = Suivis jusqu’ici par
+entrust-show = Voir ces projets
+entrust-nobody =
     { $count ->
         [0] Personne (aucun projet sans coordination)
         [one] Personne ({ $count } projet sans coordination)
        *[other] Personne ({ $count } projets sans coordination)
     }
-handover-who =
+entrust-who =
     { $count ->
         [0] { $name } (aucun projet)
         [one] { $name } ({ $count } projet)
        *[other] { $name } ({ $count } projets)
     }
-handover-none = Aucun projet n’est à confier ici.
-handover-plans = Projets à confier
-handover-plans-hint = Décochez ceux qui restent où ils sont.
-handover-plan = { $child } – { $reference } – prochain bilan le { $day }
-handover-plan-no-review = { $child } – { $reference } – aucun bilan prévu
-handover-to = Suivis désormais par
-handover-to-hint = Une personne qui coordonne le territoire de ces projets.
-handover-choose = Choisir
-handover-go = Confier ces projets
-handover-same = Ces projets sont déjà suivis par cette personne.
-handover-none-chosen = Cochez au moins un projet.
-handover-done =
+entrust-none = Aucun projet n’est à confier ici.
+entrust-plans = Projets à confier
+entrust-plans-hint = Décochez ceux qui restent où ils sont.
+entrust-plan = { $child } – { $reference } – prochain bilan le { $day }
+entrust-plan-no-review = { $child } – { $reference } – aucun bilan prévu
+entrust-to = Suivis désormais par
+entrust-to-hint = Une personne qui coordonne le territoire de ces projets.
+entrust-choose = Choisir
+entrust-go = Confier ces projets
+entrust-same = Ces projets sont déjà suivis par cette personne.
+entrust-none-chosen = Cochez au moins un projet.
+entrust-done =
     { $count ->
         [one] C’est fait : { $count } projet est confié. Voici ce que suit désormais cette personne ; le même formulaire permet de revenir en arrière.
        *[other] C’est fait : { $count } projets sont confiés. Voici ce que suit désormais cette personne ; le même formulaire permet de revenir en arrière.
@@ -510,12 +510,25 @@ trail-subject-contributions = une contribution à un bilan
 trail-subject-decisions = une décision de bilan
 trail-subject-documents = un document
 trail-subject-dissents = un désaccord
+trail-subject-hand-overs = un passage de relais
+trail-subject-hand-over-answers = une réponse à un passage de relais
+trail-subject-sheet = ce qui s’écrit pendant un bilan
+trail-subject-substitutes = un remplacement à un bilan
+trail-subject-plan-agreements = une réponse au projet
+trail-subject-agreements = une réponse à un compte rendu
+trail-subject-addenda = un ajout à un compte rendu
+trail-subject-review-dates = une date proposée pour un bilan
+trail-subject-date-answers = une réponse à une date de bilan
+trail-subject-contribution-points = une contribution à un bilan, sur un objectif
+trail-subject-contribution-links = un lien pour contribuer à un bilan
 trail-subject-trail = le journal des accès
 trail-subject-other = une page du dossier
 trail-what = { $act } { $subject }
 trail-programme = Maillage
+trail-somebody = Quelqu’un
 trail-from-family = famille
 trail-from-coordination = coordination du territoire
+trail-from-coordination-elsewhere = coordination d’un autre territoire
 trail-from-programme = le programme lui-même
 trail-from-unknown = structure inconnue à cette date
 
@@ -1476,10 +1489,10 @@ letters-send-all-again = Renvoyer tous les messages abandonnés
 notice-letters-chosen = Vos choix sont enregistrés.
 notice-letters-again = C’est noté : ces messages vont être essayés de nouveau.
 notice-letters-none-again = Aucun message abandonné n’est à renvoyer.
-letters-kind-handover = Accompagnements confiés
-letters-handover-subject = Des accompagnements vous sont confiés
-letters-handover-lead = Des accompagnements vous sont confiés : vous en suivez désormais les dates.
-letters-handover-act = Les voir :
+letters-kind-entrusted = Accompagnements confiés
+letters-entrust-subject = Des accompagnements vous sont confiés
+letters-entrust-lead = Des accompagnements vous sont confiés : vous en suivez désormais les dates.
+letters-entrust-act = Les voir :
 ## reviews
 review-category-partial = Bilan partiel
 review-category-intermediate = Bilan intermédiaire
@@ -1570,6 +1583,8 @@ review-planned-by = Prévu par
 review-cancel-title = Annuler ce bilan
 review-cancel = Annuler le bilan
 review-cancel-lead = Les personnes invitées liront la raison. Les contributions déjà écrites restent.
+review-cancel-sheet = Ce qui est écrit sur la page du bilan sera effacé.
+review-cancel-sheet-read = Relire cette page
 review-cancel-reason = Pourquoi n’aura-t-il pas lieu ?
 review-cancel-reason-hint = Par exemple : la famille préfère attendre la rentrée.
 review-cancel-do = Annuler ce bilan
@@ -1655,6 +1670,7 @@ review-hold-save = Enregistrer le bilan
 review-hold-save-final = Enregistrer et clore
 review-sheet-new = Personne n’a encore rien écrit ici.
 review-sheet-last = Gardé. Dernière modification : { $name }, à { $hour }.
+review-sheet-waits = Pas encore gardé : relisez, puis enregistrez de nouveau.
 review-sheet-theirs = Écrit par { $name } à { $hour }, pendant que vous écriviez.
 review-sheet-conflict = { $name } a écrit ceci à { $hour }. Votre texte est dans le champ : gardez-le, reprenez celui-ci ou réunissez les deux, puis enregistrez.
 review-sheet-conflicts = Vous avez été plusieurs à écrire au même endroit. Les deux textes sont là : choisissez, puis enregistrez de nouveau.
@@ -2316,8 +2332,6 @@ day-hand-over-words = Passage de relais vers { $name } à terminer depuis le { $
 day-hand-over-answer-words = Passage de relais vers { $name } le { $day } : la réponse de la famille est attendue.
 day-hand-over-refused-words = La famille a dit non au relais vers { $name } le { $day }.
 day-act-hand-over = Ouvrir le passage de relais
-trail-subject-hand-overs = un passage de relais
-trail-subject-hand-over-answers = une réponse à un passage de relais
 hand-over-territory = Autre territoire : { $name }
 hand-over-stays-behind = Les documents, l’historique et les contributions ne passent pas dans un autre territoire : décochez-les, la famille peut les remettre elle-même.
 hand-over-state-declined = Non repris

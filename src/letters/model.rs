@@ -29,8 +29,8 @@ choices! {
         Digest = "digest", "letters-kind-digest";
         /// A personal link, for somebody without an account.
         Link = "link", "letters-kind-link";
-        /// Plans that a colleague handed over.
-        Handover = "handover", "letters-kind-handover";
+        /// Plans that a colleague entrusted.
+        Entrusted = "entrusted", "letters-kind-entrusted";
     }
 }
 
@@ -50,7 +50,7 @@ choices! {
         /// A contribution is asked for, through the link in it.
         Link = "link", "letters-kind-link";
         /// Plans are the reader's to follow.
-        Handover = "handover", "letters-kind-handover";
+        Entrusted = "entrusted", "letters-kind-entrusted";
     }
 }
 

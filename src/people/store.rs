@@ -189,10 +189,16 @@ pub async fn claim_form(db: &mut PgConnection, key: Uuid, person: PersonId) -> R
     if claimed == 1 {
         return Ok(None);
     }
+    let location = form_led_to(db, key).await?;
+    Ok(Some(location.unwrap_or_else(|| "/".to_owned())))
+}
+
+/// The address an earlier post of the same form led to. Claims nothing.
+pub async fn form_led_to(db: &mut PgConnection, key: Uuid) -> Result<Option<String>> {
     let location = sqlx::query_scalar!("select location from form_keys where key = $1", key)
         .fetch_optional(db)
         .await?;
-    Ok(Some(location.flatten().unwrap_or_else(|| "/".to_owned())))
+    Ok(location.flatten())
 }
 
 /// Remembers where a form led.

@@ -15,12 +15,8 @@ pub fn routes() -> Routes {
         .get("/plans", Audience::COORDINATOR, pages::list::show)
         .get("/plans/new", Audience::COORDINATOR, pages::begin_plan::form)
         .post("/plans/new", Audience::COORDINATOR, pages::begin_plan::begin)
-        .get("/plans/coordinators", Audience::COORDINATOR, pages::hand_over::form)
-        .post(
-            "/plans/coordinators",
-            Audience::COORDINATOR,
-            pages::hand_over::hand_over,
-        )
+        .get("/plans/coordinators", Audience::COORDINATOR, pages::entrust::form)
+        .post("/plans/coordinators", Audience::COORDINATOR, pages::entrust::entrust)
         .get("/plans/{plan}", Audience::PARTIES, pages::show::show)
         .get_file("/plans/{plan}/plan.pdf", Audience::PARTIES, pages::print_plan::download)
         .get("/plans/{plan}/agreement", Audience::PARTIES, pages::agree::form)

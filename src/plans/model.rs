@@ -2,8 +2,8 @@
 //! a referent, the cadence of its reviews, suspensions. When a review is owed is for `calendar`.
 
 pub mod agreement;
+pub mod entrusting;
 mod forms;
-pub mod handover;
 pub mod renewal;
 mod search;
 

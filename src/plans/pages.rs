@@ -4,7 +4,7 @@ pub mod agree;
 pub mod begin_plan;
 pub mod change_terms;
 pub mod end_suspension;
-pub mod hand_over;
+pub mod entrust;
 pub mod list;
 pub mod name_coordinator;
 pub mod name_referent;

@@ -427,22 +427,28 @@ pub async fn candidates(db: &mut PgConnection, plan: &Plan) -> Result<Vec<Candid
     .await?)
 }
 
+/// Counts a change of a plan that was read as that version.
+///
+/// # Errors
+/// [`Error::Conflict`] when it was changed since.
+async fn raise_version(db: &mut PgConnection, plan: PartnershipId, version: i32) -> Result<()> {
+    let raised = sqlx::query!(
+        "update partnerships set version = version + 1 where id = $1 and version = $2",
+        plan.0,
+        version
+    )
+    .execute(db)
+    .await?
+    .rows_affected();
+    if raised == 1 { Ok(()) } else { Err(Error::Conflict) }
+}
+
 /// Names the referent.
 ///
 /// # Errors
 /// [`Error::Conflict`] when the plan was changed since `version`.
 pub async fn name_referent(db: &mut PgConnection, plan: PartnershipId, version: i32, referent: PersonId) -> Result<()> {
-    let changed = sqlx::query!(
-        "update partnerships set version = version + 1 where id = $1 and version = $2",
-        plan.0,
-        version
-    )
-    .execute(&mut *db)
-    .await?
-    .rows_affected();
-    if changed != 1 {
-        return Err(Error::Conflict);
-    }
+    raise_version(db, plan, version).await?;
     sqlx::query!(
         "update plans set referent_id = $2 where partnership_id = $1",
         plan.0,

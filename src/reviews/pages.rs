@@ -3,6 +3,7 @@
 pub mod cancel_review;
 pub mod contribute;
 pub mod dates;
+mod hold_page;
 pub mod hold_review;
 pub mod minutes;
 pub mod move_review;

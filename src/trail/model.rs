@@ -75,6 +75,24 @@ choices! {
         HandOvers = "hand_overs", "trail-subject-hand-overs";
         /// A guardian's answer to one.
         HandOverAnswers = "hand_over_answers", "trail-subject-hand-over-answers";
+        /// The page on which a review is being held.
+        SheetFields = "sheet_fields", "trail-subject-sheet";
+        /// Who comes to a review in a party's place.
+        Substitutes = "substitutes", "trail-subject-substitutes";
+        /// A party's answer to the plan.
+        PlanAgreements = "plan_agreements", "trail-subject-plan-agreements";
+        /// A party's answer to the minutes.
+        Agreements = "agreements", "trail-subject-agreements";
+        /// What is added to final minutes.
+        Addenda = "addenda", "trail-subject-addenda";
+        /// A date proposed for a review.
+        ReviewDates = "review_dates", "trail-subject-review-dates";
+        /// An answer to one.
+        DateAnswers = "date_answers", "trail-subject-date-answers";
+        /// What a contribution says of an objective.
+        ContributionPoints = "contribution_points", "trail-subject-contribution-points";
+        /// A personal link by which somebody contributes.
+        ContributionLinks = "contribution_links", "trail-subject-contribution-links";
         /// The log itself.
         Trail = "trail", "trail-subject-trail";
     }
@@ -89,6 +107,8 @@ pub enum Function {
     Organisation(String),
     /// A coordinator.
     Coordination,
+    /// A coordinator of the territory to which the plan is handed over.
+    CoordinationElsewhere,
     /// The operator's commands or the scheduler.
     Programme,
     /// None any more that can be told.
@@ -102,7 +122,7 @@ pub struct Entry {
     pub number: i64,
     /// When.
     pub at: DateTime<Utc>,
-    /// Who; none for the operator's commands and the scheduler.
+    /// Who; none for the operator's commands and the scheduler, and for somebody whose name does not show.
     pub person: Option<String>,
     /// In what function.
     pub function: Function,
@@ -115,7 +135,11 @@ pub struct Entry {
 impl Entry {
     /// Who, in words.
     pub fn who(&self, lang: Lang) -> String {
-        self.person.clone().unwrap_or_else(|| fl!(lang, "trail-programme"))
+        match (&self.person, &self.function) {
+            (Some(name), _) => name.clone(),
+            (None, Function::Programme) => fl!(lang, "trail-programme"),
+            (None, _) => fl!(lang, "trail-somebody"),
+        }
     }
 
     /// In what function, in words.
@@ -124,6 +148,7 @@ impl Entry {
             Function::Family => fl!(lang, "trail-from-family"),
             Function::Organisation(name) => name.clone(),
             Function::Coordination => fl!(lang, "trail-from-coordination"),
+            Function::CoordinationElsewhere => fl!(lang, "trail-from-coordination-elsewhere"),
             Function::Programme => fl!(lang, "trail-from-programme"),
             Function::Unknown => fl!(lang, "trail-from-unknown"),
         }

@@ -76,6 +76,7 @@ pub async fn of_child(db: &mut PgConnection, child: ChildId, offset: i64, size: 
                   exists (select from guardians g where g.child_id = l.child_id and g.person_id = l.person_id) as "family!",
                   exists (select from coordinators c where c.territory_id = l.territory_id and c.person_id = l.person_id
                           and c.since <= l.at and coalesce(c.ended_at, 'infinity') > l.at) as "coordination!",
+                  exists (select from hand_overs h where h.id = l.subject_id and h.to_territory_id is not null) as "elsewhere!",
                   (select string_agg(o.name, ', ' order by o.name) from professionals f join organisations o on o.id = f.organisation_id
                    where f.person_id = l.person_id and f.since <= l.at and coalesce(f.ended_at, 'infinity') > l.at) as organisations
            from trail l left join people p on p.id = l.person_id
@@ -96,6 +97,8 @@ pub async fn of_child(db: &mut PgConnection, child: ChildId, offset: i64, size: 
             _ if row.family => Function::Family,
             Some(names) => Function::Organisation(names),
             None if row.coordination => Function::Coordination,
+            // Of those without a function here, only they open a hand-over.
+            None if row.elsewhere => Function::CoordinationElsewhere,
             None => Function::Unknown,
         },
         person: row.person,

@@ -66,6 +66,12 @@ impl Visit {
         store::claim_form(self.db(), once, person).await
     }
 
+    /// The address a first post of the same form led to, without claiming its key: for a post that may
+    /// still be sent again.
+    pub async fn led_to(&mut self, once: Uuid) -> Result<Option<String>> {
+        store::form_led_to(self.db(), once).await
+    }
+
     /// Remembers where the form led, in the transaction of its effect.
     pub async fn done(&mut self, once: Uuid, location: &str) -> Result<()> {
         store::remember_form(self.db(), once, location).await

@@ -1,12 +1,25 @@
 //! What the catalogue of the database says of the application's role: no table without row security,
 //! no right beyond those the policies count on. A table that is new is in it by itself.
 
-use maillage::database::{APPLICATION_ROLE, Database};
+use maillage::{
+    database::{APPLICATION_ROLE, Database},
+    trail::model::Subject,
+};
 
 use crate::support;
 
 /// Tables of the tools, not of people: they name migrations only.
 const NOT_OF_PEOPLE: [&str; 1] = ["_sqlx_migrations"];
+
+/// Logged, but of no child: they never stand in a child's log.
+const OF_NO_CHILD: [&str; 6] = [
+    "closures",
+    "convention_agreements",
+    "conventions",
+    "coordinators",
+    "organisations",
+    "professionals",
+];
 
 /// What the application may call, and nothing else.
 const CALLABLE: &str = include_str!("callable.txt");
@@ -45,6 +58,19 @@ async fn every_table_has_row_security_that_binds_its_owner_too() {
     ] {
         assert_eq!(names(&database.owner, question).await, Vec::<String>::new(), "{what}");
     }
+}
+
+#[tokio::test]
+async fn a_childs_log_has_a_name_for_whatever_is_logged() {
+    let database = support::database().await;
+    let mut nameless = names(
+        &database.owner,
+        "select distinct g.tgrelid::regclass::text from pg_trigger g
+         where g.tgfoid::regproc::text in ('access.log_change', 'access.log_sheet') and $1 <> '' order by 1",
+    )
+    .await;
+    nameless.retain(|table| table.parse::<Subject>().is_err());
+    assert_eq!(nameless, OF_NO_CHILD);
 }
 
 #[tokio::test]

@@ -3,6 +3,7 @@
 
 use std::{
     io::{BufRead, BufReader},
+    net::SocketAddr,
     path::Path,
     process::{Child, Command, Stdio},
     sync::{Arc, Mutex},
@@ -10,6 +11,7 @@ use std::{
 };
 
 use mail_parser::{Message, MessageParser, MimeHeaders};
+use tokio::net::TcpSocket;
 
 /// A server that runs as long as it is held.
 pub struct MailServer {
@@ -24,6 +26,26 @@ pub struct Mail {
     /// The addresses it was handed over for.
     pub to: Vec<String>,
     raw: Vec<u8>,
+}
+
+/// A port at which nobody answers, and that no other test is given, as long as it is held. A server
+/// can be started there all the same.
+pub struct DeadPort {
+    pub port: u16,
+    _socket: TcpSocket,
+}
+
+impl DeadPort {
+    pub fn new() -> Self {
+        // Bound without listening: connections are refused, and the port is nobody's to pick.
+        let socket = TcpSocket::new_v4().expect("a socket");
+        socket.set_reuseaddr(true).expect("a server may come to the same port");
+        socket.bind(SocketAddr::from(([127, 0, 0, 1], 0))).expect("a free port");
+        Self {
+            port: socket.local_addr().expect("its address").port(),
+            _socket: socket,
+        }
+    }
 }
 
 impl MailServer {

@@ -1,6 +1,6 @@
 //! Letters from the act that writes them to a real mail server, and what arrived there.
 
-mod handover;
+mod entrusting;
 mod invitations;
 mod links;
 mod mail_server;

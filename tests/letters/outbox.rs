@@ -5,7 +5,7 @@ use std::{collections::BTreeSet, process::Command};
 use maillage::{config::Encryption, letters::post::Passed};
 
 use crate::{
-    mail_server::{MailServer, addresses},
+    mail_server::{DeadPort, MailServer, addresses},
     story::{PUBLIC_URL, Story},
     support::world::id,
 };
@@ -15,9 +15,8 @@ const BOTH: [&str; 2] = ["mother of Léa", "father of Léa"];
 #[tokio::test]
 async fn a_server_that_is_away_loses_nothing_and_doubles_nothing() {
     let mut story = Story::new().await;
-    let port = MailServer::start().port;
-    // It has just stopped.
-    let post = story.post_to(port);
+    let away = DeadPort::new();
+    let post = story.post_to(away.port);
     story.plan_review("coordinator", 30, &BOTH).await;
     for hour in ["12:00", "15:00", "19:59"] {
         story.set_clock(0, hour);
@@ -34,7 +33,7 @@ async fn a_server_that_is_away_loses_nothing_and_doubles_nothing() {
         .does_not_say("Léa");
 
     story.set_clock(1, "08:00");
-    let server = MailServer::start_with(port, "");
+    let server = MailServer::start_with(away.port, "");
     story.sends(&post, 2).await;
     story.sends(&post, 0).await;
     assert_eq!(addresses(&server.mails(2)), ["father@example.fr", "mother@example.fr"]);

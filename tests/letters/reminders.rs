@@ -6,7 +6,7 @@ use maillage::{calendar::scan::scan, clock::Clock, letters::digests::put_togethe
 use uuid::Uuid;
 
 use crate::{
-    mail_server::{Mail, MailServer, addresses},
+    mail_server::{DeadPort, Mail, MailServer, addresses},
     story::{PUBLIC_URL, Story, moment},
 };
 
@@ -194,18 +194,18 @@ async fn a_week_without_the_scheduler_loses_no_reminder_and_doubles_none() {
 #[tokio::test]
 async fn one_letter_waits_however_long_the_server_is_away_and_one_a_day_leaves() {
     let mut story = spring().await;
-    let port = MailServer::start().port;
+    let away = DeadPort::new();
     story
         .run("update plans set referent_id = {coordinator} where partnership_id = {plan}")
         .await;
     for on in ["2026-03-31", "2026-04-23", "2026-05-04", "2026-05-11"] {
         story.morning(day(on)).await;
         story.clock = Clock::Still(moment(day(on), "09:00"));
-        let _ = story.pass(&story.post_to(port)).await;
+        let _ = story.pass(&story.post_to(away.port)).await;
     }
-    let server = MailServer::start_with(port, "");
+    let server = MailServer::start_with(away.port, "");
     story.clock = Clock::Still(moment(day("2026-05-11"), "15:00"));
-    story.sends(&story.post_to(port), 1).await;
+    story.sends(&story.post_to(away.port), 1).await;
     let mail = server.mail_to(1, "coordinator@example.fr");
     assert_eq!(
         mail.text().matches("/plans/").count(),
@@ -218,17 +218,17 @@ async fn one_letter_waits_however_long_the_server_is_away_and_one_a_day_leaves()
     story.run("delete from letter_lines where key like 'late.%'").await;
     story.morning(day("2026-05-11")).await;
     story.clock = Clock::Still(moment(day("2026-05-11"), "16:00"));
-    story.sends(&story.post_to(port), 0).await;
+    story.sends(&story.post_to(away.port), 0).await;
     story.clock = Clock::Still(moment(day("2026-05-12"), "09:00"));
-    story.sends(&story.post_to(port), 1).await;
+    story.sends(&story.post_to(away.port), 1).await;
     // So does what comes up on a day whose letter has left.
     story.run("delete from digest_days").await;
     story.run("delete from letter_lines where key like 'late.%'").await;
     story.morning(day("2026-05-11")).await;
-    story.sends(&story.post_to(port), 0).await;
+    story.sends(&story.post_to(away.port), 0).await;
     story.morning(day("2026-05-13")).await;
     story.clock = Clock::Still(moment(day("2026-05-13"), "09:00"));
-    story.sends(&story.post_to(port), 1).await;
+    story.sends(&story.post_to(away.port), 1).await;
     server.mails(3);
 }
 
@@ -461,7 +461,7 @@ async fn every_coordinator_hears_of_a_plan_whose_own_one_left_until_somebody_is_
         .run("update plans set coordinator_id = {unconsented} where partnership_id = {plan}")
         .await;
     story
-        .run("update letters set dropped_at = now() where kind = 'handover'")
+        .run("update letters set dropped_at = now() where kind = 'entrusted'")
         .await;
     assert_eq!(
         story.days_pass("2026-04-23", "2026-04-23", &server).await,

@@ -125,6 +125,47 @@ async fn what_is_wrong_is_kept_all_the_same() {
 }
 
 #[tokio::test]
+async fn what_is_too_long_is_said_beside_its_field_and_stays_there() {
+    let story = Story::new().await;
+    let review = story.planned("line", "intermediate").await;
+    let long = "Elle parle. ".repeat(2000);
+    let fields = [("synthesis", long.as_str()), ("adjustments", "Un coin calme")];
+    let kept = keep(&story, "line", &review, "0", &fields).await;
+    let held = story.hold("line", &review, &fields).await;
+    for answer in [kept, held] {
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", answer.body);
+        assert!(answer.says("id=\"synthesis-problem\"") && answer.says(long.trim_end()));
+    }
+    assert!(page(&story, "creche", &review).await.says("Un coin calme"));
+}
+
+#[tokio::test]
+async fn what_was_typed_outlives_a_review_that_is_moved_twice() {
+    let story = Story::new().await;
+    let review = story.planned("line", "intermediate").await;
+    let once = Uuid::new_v4().to_string();
+    // Both times, somebody moved the review since its page was read.
+    for _ in 0..2 {
+        let answer = story
+            .hold_with("line", &review, &once, "0", &[("synthesis", "Elle chante.")])
+            .await;
+        assert_eq!(answer.status, StatusCode::CONFLICT, "{}", answer.body);
+        assert!(answer.says("Elle chante.") && answer.says("Pas encore gardé"));
+    }
+}
+
+#[tokio::test]
+async fn cancelling_says_that_what_is_written_goes() {
+    let story = Story::new().await;
+    let review = story.planned("line", "intermediate").await;
+    let cancel = format!("{review}/cancel");
+    let warning = "Ce qui est écrit sur la page du bilan sera effacé";
+    assert!(!story.get("line", &cancel).await.says(warning));
+    keep(&story, "line", &review, "0", &[("synthesis", "Elle parle.")]).await;
+    assert!(story.get("line", &cancel).await.says(warning));
+}
+
+#[tokio::test]
 async fn the_sheet_is_one_line_of_the_log_a_person_and_quarter_of_an_hour() {
     let story = Story::new().await;
     let review = story.planned("line", "intermediate").await;

@@ -10,9 +10,10 @@ use crate::{
             Organisation,
             closures::{Closure, ClosureForm},
         },
-        store::{self, closures},
+        pages::own,
+        store::closures,
     },
-    error::{Error, Result},
+    error::Result,
     ids::{ClosureId, OrganisationId},
     web::{
         form::{Posted, Problems},
@@ -30,16 +31,6 @@ struct ClosuresPage {
     closures: Vec<Closure>,
     form: ClosureForm,
     problems: Problems,
-}
-
-async fn own(visit: &mut Visit, id: OrganisationId) -> Result<Organisation> {
-    let person = visit.person.clone();
-    let organisation = store::organisation(visit.db(), id).await?;
-    if organisation.may_be_edited_by(&person) {
-        Ok(organisation)
-    } else {
-        Err(Error::Refused)
-    }
 }
 
 async fn view(

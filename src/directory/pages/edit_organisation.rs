@@ -11,6 +11,7 @@ use i18n_embed_fl::fl;
 use crate::{
     directory::{
         model::{CardForm, Organisation, OrganisationKind},
+        pages::own,
         store,
     },
     error::{Error, Result},
@@ -34,20 +35,9 @@ struct EditPage {
     conflict: bool,
 }
 
-/// The organisation, if its card is this person's to write.
-async fn editing(visit: &mut Visit, id: OrganisationId) -> Result<Organisation> {
-    let person = visit.person.clone();
-    let organisation = store::organisation(visit.db(), id).await?;
-    if organisation.may_be_edited_by(&person) {
-        Ok(organisation)
-    } else {
-        Err(Error::Refused)
-    }
-}
-
 /// The form.
 pub async fn form(mut visit: Visit, Path(id): Path<OrganisationId>) -> Result<Response> {
-    let organisation = editing(&mut visit, id).await?;
+    let organisation = own(&mut visit, id).await?;
     let form = CardForm::of(&organisation);
     render(&EditPage {
         organisation,
@@ -64,7 +54,7 @@ pub async fn save(
     Path(id): Path<OrganisationId>,
     Posted(mut form): Posted<CardForm>,
 ) -> Result<Response> {
-    let organisation = editing(&mut visit, id).await?;
+    let organisation = own(&mut visit, id).await?;
     let card = match form.check() {
         Ok(card) => card,
         Err(problems) => {

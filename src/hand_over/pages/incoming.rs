@@ -66,7 +66,7 @@ pub async fn show(mut visit: Visit, Path(id): Path<HandOverId>) -> Result<Respon
 
 /// Where the same form led before.
 async fn decided(mut visit: Visit, once: Uuid) -> Result<Response> {
-    let address = visit.already_done(once).await?.ok_or(Error::NotFound)?;
+    let address = visit.led_to(once).await?.ok_or(Error::NotFound)?;
     Ok(Redirect::to(&address).into_response())
 }
 

@@ -41,7 +41,7 @@ pub fn write(letter: &Letter, sender: &Sender, now: DateTime<Utc>) -> Written {
     match (&letter.meeting, letter.news) {
         (Some(meeting), News::Contribution) => reminder(letter, meeting, sender),
         (Some(meeting), _) => of_review(letter, meeting, sender, now),
-        (None, News::Handover) => handover(letter, sender),
+        (None, News::Entrusted) => entrusted(letter, sender),
         (None, _) => digest(letter, sender),
     }
 }
@@ -65,15 +65,15 @@ fn digest(letter: &Letter, sender: &Sender) -> Written {
     }
 }
 
-fn handover(letter: &Letter, sender: &Sender) -> Written {
+fn entrusted(letter: &Letter, sender: &Sender) -> Written {
     let lang = letter.lang;
     let address = format!("{}/plans?coordinator=me", sender.public_url);
-    let act = fl!(lang, "letters-handover-act");
+    let act = fl!(lang, "letters-entrust-act");
     Written {
-        subject: fl!(lang, "letters-handover-subject"),
+        subject: fl!(lang, "letters-entrust-subject"),
         text: page(
             lang,
-            &[fl!(lang, "letters-handover-lead"), format!("{act}\n{address}")],
+            &[fl!(lang, "letters-entrust-lead"), format!("{act}\n{address}")],
             None,
         ),
         calendar: None,
@@ -135,7 +135,7 @@ fn of_review(letter: &Letter, meeting: &Meeting, sender: &Sender, now: DateTime<
             Method::Request,
         ),
         // What is neither planned nor moved here is cancelled: reminders are written elsewhere.
-        News::Cancelled | News::Contribution | News::Digest | News::Handover | News::Link => (
+        News::Cancelled | News::Contribution | News::Digest | News::Entrusted | News::Link => (
             fl!(lang, "letters-cancelled-subject"),
             fl!(lang, "letters-cancelled-lead", when = when),
             fl!(lang, "letters-cancelled-act"),

@@ -256,6 +256,35 @@ impl ExpectationForm {
     }
 }
 
+/// What is posted to start a partnership.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct StartForm {
+    /// Why a plan starts without its family's agreement; empty otherwise.
+    pub without: String,
+}
+
+impl StartForm {
+    /// The reason, which is needed where `agreed` is not so, and is nothing where it is.
+    pub fn check(&self, agreed: bool) -> Result<String, Problems> {
+        let mut check = Check::new();
+        let without = check.optional_text("without", &self.without, 1000);
+        if !agreed && without.is_empty() {
+            check.problem("without", Problem::Own(|lang| fl!(lang, "plan-agreement-without-why")));
+        }
+        check.finish(if agreed { String::new() } else { without })
+    }
+}
+
+/// Whose words they are, where a coordinator writes for a party; nobody's for one's own.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct For {
+    /// The party's code.
+    #[serde(rename = "for")]
+    pub party: String,
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,45 +1,23 @@
 //! Starting a partnership: from preparation to running, once nothing is missing.
 
 use axum::{extract::Path, response::Response};
-use i18n_embed_fl::fl;
-use serde::Deserialize;
 
 use crate::{
     calendar,
     error::Result,
     ids::PartnershipId,
     partnerships::{
-        model::{Kind, State},
+        model::{Kind, State, forms::StartForm},
         pages::{address, approach, show},
         store::{self, agreement},
     },
     plans,
     web::{
-        form::{Check, Posted, Problem, Problems},
+        form::{Posted, Problems},
         saved,
         visit::Visit,
     },
 };
-
-/// What is typed to start one.
-#[derive(Debug, Clone, Default, Deserialize)]
-#[serde(default)]
-pub struct StartForm {
-    /// Why a plan starts without its family's agreement; empty otherwise.
-    pub without: String,
-}
-
-impl StartForm {
-    /// The reason, which is needed where `agreed` is not so, and is nothing where it is.
-    fn check(&self, agreed: bool) -> Result<String, Problems> {
-        let mut check = Check::new();
-        let without = check.optional_text("without", &self.without, 1000);
-        if !agreed && without.is_empty() {
-            check.problem("without", Problem::Own(|lang| fl!(lang, "plan-agreement-without-why")));
-        }
-        check.finish(if agreed { String::new() } else { without })
-    }
-}
 
 /// Starts it; says what is missing otherwise. The database holds the same conditions.
 pub async fn activate(

@@ -16,8 +16,7 @@ use crate::{
     news::{self, model::News},
     objectives::{self, model::Lineages},
     partnerships::{
-        model::{Head, Kind, Member, Modalities, Need, Standing, State, Voice},
-        pages::activate::StartForm,
+        model::{Head, Kind, Member, Modalities, Need, Standing, State, Voice, forms::StartForm},
         pages::approach,
         store,
     },

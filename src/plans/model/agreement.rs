@@ -114,8 +114,8 @@ impl Agreement {
 
     /// A guardian agrees with the plan as it stands.
     pub fn family_agrees(&self) -> bool {
-        let family = self.signatures.iter().filter(|one| one.party.guardian().is_some());
-        family.into_iter().any(Signature::agrees)
+        let mut family = self.signatures.iter().filter(|one| one.party.guardian().is_some());
+        family.any(Signature::agrees)
     }
 
     /// There is something to show: it is asked for, or something was said.

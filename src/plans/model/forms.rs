@@ -5,7 +5,7 @@ use i18n_embed_fl::fl;
 use serde::Deserialize;
 use uuid::Uuid;
 
-use super::{CADENCES, Candidate, Plan, SuspensionReason, handover::Colleague};
+use super::{CADENCES, Candidate, Plan, SuspensionReason, entrusting::Colleague};
 use crate::{
     calendar::model::LateReason,
     children::model::ChildForm,

@@ -6,7 +6,6 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use i18n_embed_fl::fl;
-use serde::Deserialize;
 
 use crate::{
     error::{Error, Result},
@@ -14,7 +13,7 @@ use crate::{
     objectives::{self, model::Lineages},
     partnerships::{
         self,
-        model::{Need, Pen, Standing},
+        model::{Need, Pen, Standing, forms::For},
     },
     plans::{
         model::{
@@ -71,13 +70,6 @@ impl Desk {
             format!("/family/{}", self.plan.child.id)
         }
     }
-}
-
-/// Who a coordinator writes for.
-#[derive(Debug, Default, Deserialize)]
-pub struct For {
-    #[serde(default, rename = "for")]
-    party: String,
 }
 
 async fn desk(visit: &mut Visit, id: PartnershipId, code: &str) -> Result<Desk> {

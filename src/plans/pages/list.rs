@@ -11,7 +11,7 @@ use crate::{
     error::Result,
     ids::PartnershipId,
     plans::{
-        model::{PlanLine, PlanSearch, handover::Colleague},
+        model::{PlanLine, PlanSearch, entrusting::Colleague},
         store::{self, Counts, coordination},
     },
     web::{form::Problems, page::Page, pager::Pager, render, visit::Visit},

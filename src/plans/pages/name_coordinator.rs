@@ -8,7 +8,7 @@ use crate::{
     error::Result,
     ids::PartnershipId,
     plans::{
-        model::{CoordinatorForm, Plan, handover::Colleague},
+        model::{CoordinatorForm, Plan, entrusting::Colleague},
         pages::changeable,
         store::coordination,
     },

@@ -13,7 +13,7 @@ use crate::{
     ids::PartnershipId,
     partnerships::{
         self,
-        model::{Member, Modalities, Need, State, Voice, modalities::Facts},
+        model::{Member, Modalities, Need, State, Voice, forms::StartForm, modalities::Facts},
     },
     plans::{
         model::{Plan, Step, agreement::Agreement},
@@ -33,14 +33,9 @@ struct StepsPage {
     missing: Vec<String>,
     /// No guardian has agreed to it as it stands.
     asks_why: bool,
+    /// Sent, it is answered by the partnership's own page.
     start: StartForm,
     problems: Problems,
-}
-
-/// What the form that starts it begins with; sent, it is answered by the partnership's own page.
-#[derive(Default)]
-struct StartForm {
-    without: String,
 }
 
 impl StepsPage {
@@ -286,7 +281,7 @@ impl Progress {
         let said = agreement
             .signatures
             .iter()
-            .map(|one| format!("{} : {}", one.name, one.words(agreement.asked, lang)));
+            .map(|one| format!("{} – {}", one.name, one.words(agreement.asked, lang)));
         let silent = agreement.signatures.iter().filter(|one| agreement.awaits(one.party));
         let record = silent.map(|one| {
             let words = fl!(lang, "plan-agreement-record-of", name = one.name.as_str());

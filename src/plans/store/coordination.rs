@@ -6,7 +6,10 @@ use sqlx::PgConnection;
 use crate::{
     error::{Error, Result},
     ids::{PartnershipId, PersonId, TerritoryId},
-    plans::model::handover::{Colleague, Followed, Handover},
+    plans::{
+        model::entrusting::{Colleague, Entrusting, Followed},
+        store::raise_version,
+    },
 };
 
 /// Those who coordinate the territories of whoever asks, or one of these, by name.
@@ -51,17 +54,7 @@ pub async fn followed(db: &mut PgConnection, by: Option<PersonId>, today: NaiveD
 /// # Errors
 /// [`Error::Conflict`] when the plan was changed since `version`.
 pub async fn name(db: &mut PgConnection, plan: PartnershipId, version: i32, coordinator: PersonId) -> Result<()> {
-    let changed = sqlx::query!(
-        "update partnerships set version = version + 1 where id = $1 and version = $2",
-        plan.0,
-        version
-    )
-    .execute(&mut *db)
-    .await?
-    .rows_affected();
-    if changed != 1 {
-        return Err(Error::Conflict);
-    }
+    raise_version(db, plan, version).await?;
     sqlx::query!(
         "update plans set coordinator_id = $2 where partnership_id = $1",
         plan.0,
@@ -72,13 +65,13 @@ pub async fn name(db: &mut PgConnection, plan: PartnershipId, version: i32, coor
     Ok(())
 }
 
-/// Hands plans over.
+/// Entrusts plans.
 ///
 /// # Errors
-/// [`Error::Conflict`] when one of them is no longer followed by who hands over, is closed, or is of a
+/// [`Error::Conflict`] when one of them is no longer followed by who entrusts them, is closed, or is of a
 /// territory that the new one does not coordinate: then the caller's transaction is not kept.
-pub async fn hand_over(db: &mut PgConnection, handover: &Handover) -> Result<()> {
-    let handed = sqlx::query!(
+pub async fn entrust(db: &mut PgConnection, entrusting: &Entrusting) -> Result<()> {
+    let changed = sqlx::query!(
         "with team as materialized (select * from access.colleagues())
          update plans pl set coordinator_id = $2
          from partnerships p
@@ -86,14 +79,14 @@ pub async fn hand_over(db: &mut PgConnection, handover: &Handover) -> Result<()>
            and (pl.territory_id, $2) in (select territory_id, person_id from team)
            and (select t.person_id from team t where t.territory_id = pl.territory_id and t.person_id = pl.coordinator_id)
                is not distinct from $1",
-        handover.from.map(|person| person.0),
-        handover.to.0,
-        &handover.plans
+        entrusting.from.map(|person| person.0),
+        entrusting.to.0,
+        &entrusting.plans
     )
     .execute(db)
     .await?
     .rows_affected();
-    if usize::try_from(handed) == Ok(handover.plans.len()) {
+    if usize::try_from(changed) == Ok(entrusting.plans.len()) {
         Ok(())
     } else {
         Err(Error::Conflict)

@@ -27,8 +27,28 @@ struct CancelPage {
     page: Page,
     head: Head,
     review: Review,
+    /// Something is written on the page on which it was to be held.
+    has_sheet: bool,
     form: CancellingForm,
     problems: Problems,
+}
+
+async fn page(
+    mut visit: Visit,
+    head: Head,
+    review: Review,
+    form: CancellingForm,
+    problems: Problems,
+) -> Result<CancelPage> {
+    let sheet = store::sheet::of(visit.db(), review.id).await?;
+    Ok(CancelPage {
+        page: visit.close().await?,
+        head,
+        review,
+        has_sheet: sheet.last().is_some(),
+        form,
+        problems,
+    })
 }
 
 /// The form.
@@ -40,13 +60,7 @@ pub async fn form(mut visit: Visit, Path(id): Path<ReviewId>) -> Result<Response
         version: review.version,
         ..CancellingForm::default()
     };
-    render(&CancelPage {
-        page: visit.close().await?,
-        head,
-        review,
-        form,
-        problems: Problems::default(),
-    })
+    render(&page(visit, head, review, form, Problems::default()).await?)
 }
 
 /// Cancels it.
@@ -59,15 +73,7 @@ pub async fn cancel(
     standing.writing()?;
     let reason = match form.check() {
         Ok(reason) => reason,
-        Err(problems) => {
-            return render_problems(&CancelPage {
-                page: visit.close().await?,
-                head,
-                review,
-                form,
-                problems,
-            });
-        }
+        Err(problems) => return render_problems(&page(visit, head, review, form, problems).await?),
     };
     let today = visit.today;
     store::planning::cancel(visit.db(), id, form.version, &reason).await?;

@@ -13,7 +13,7 @@ use serde::Deserialize;
 use crate::{
     error::{Error, Result},
     ids::ReviewId,
-    partnerships::model::{Head, Kind, Pen},
+    partnerships::model::{Head, Kind, Pen, forms::For},
     reviews::{
         model::{
             Contribution, InvitedParty, Review,
@@ -129,14 +129,6 @@ impl Desk {
         let own_to_correct = self.pen == Pen::Own && self.there.as_ref().is_some_and(Contribution::is_recorded);
         if own_to_correct { Ok(()) } else { self.review.coming() }
     }
-}
-
-/// Who a coordinator writes for; nobody for one's own words.
-#[derive(Debug, Default, Deserialize)]
-pub struct For {
-    /// The party's code.
-    #[serde(default, rename = "for")]
-    pub party: String,
 }
 
 async fn desk(visit: &mut Visit, id: ReviewId, code: &str) -> Result<Desk> {

@@ -10,13 +10,13 @@ use i18n_embed_fl::fl;
 use crate::{
     error::{Error, Result},
     ids::{DateId, ReviewId},
-    partnerships::model::{Head, Party, Pen},
+    partnerships::model::{Head, Party, Pen, forms::For},
     reviews::{
         model::{
             InvitedParty, Review, State,
             dates::{AnswersForm, Availability, Dates, field},
         },
-        pages::{approach, contribute::For, minutes::Read},
+        pages::{approach, minutes::Read},
         store::{self, dates},
     },
     web::{

@@ -10,10 +10,10 @@ use i18n_embed_fl::fl;
 use crate::{
     error::{Error, Result},
     ids::ReviewId,
-    partnerships::model::{Head, Pen},
+    partnerships::model::{Head, Pen, forms::For},
     reviews::{
         model::{InvitedParty, Review, substitutes::SubstituteForm},
-        pages::{approach, contribute::For},
+        pages::approach,
         store::{self, substitutes},
     },
     web::{

@@ -3,14 +3,11 @@
 use sqlx::PgConnection;
 
 use crate::{
-    error::{Error, Result},
+    error::Result,
     ids::{PersonId, ReviewId},
     partnerships::model::Head,
     reviews::model::hold::sheet::{Entry, Sheet},
 };
-
-/// The longest text of a field, as the database takes it.
-const LONGEST: usize = 20_000;
 
 /// What is written so far.
 pub async fn of(db: &mut PgConnection, review: ReviewId) -> Result<Sheet> {
@@ -32,9 +29,6 @@ pub async fn of(db: &mut PgConnection, review: ReviewId) -> Result<Sheet> {
 
 /// Writes fields and their texts. The caller holds the review, so that two who write at once come one
 /// after the other.
-///
-/// # Errors
-/// [`Error::TooLarge`] when a text is longer than any field takes.
 pub async fn write(
     db: &mut PgConnection,
     head: &Head,
@@ -44,9 +38,6 @@ pub async fn write(
 ) -> Result<()> {
     if written.is_empty() {
         return Ok(());
-    }
-    if written.iter().any(|(_, text)| text.chars().count() > LONGEST) {
-        return Err(Error::TooLarge);
     }
     let (fields, texts): (Vec<String>, Vec<String>) = written.iter().cloned().unzip();
     sqlx::query!(

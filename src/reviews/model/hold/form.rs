@@ -125,7 +125,7 @@ impl HoldForm {
         self.0.get(field).map(String::as_str).unwrap_or_default()
     }
 
-    /// To be kept as it is for oneself, not saved yet.
+    /// To be kept as it is, and gone on with.
     pub fn is_draft(&self) -> bool {
         !self.typed("draft").is_empty()
     }

@@ -6,6 +6,10 @@ use std::collections::HashMap;
 use chrono::NaiveTime;
 
 use super::HoldForm;
+use crate::web::form::{Check, Problem, Problems};
+
+/// The longest text of a field, as the database takes it. What a review keeps of each is shorter.
+const LONGEST: usize = 20_000;
 
 /// What somebody wrote in a field.
 #[derive(Debug, Clone)]
@@ -46,19 +50,14 @@ pub struct Merged {
     pub written: Vec<(String, String)>,
     /// What others wrote, by field.
     pub marks: HashMap<String, Mark>,
-}
-
-impl Merged {
-    /// Two texts stand against each other in some field.
-    pub fn has_conflict(&self) -> bool {
-        self.marks.values().any(|mark| mark.theirs.is_some())
-    }
+    /// What is too long to be written.
+    pub problems: Problems,
 }
 
 impl Sheet {
     /// As far as it goes.
     pub fn number(&self) -> i64 {
-        self.0.last().map_or(0, |entry| entry.number)
+        self.last().map_or(0, |entry| entry.number)
     }
 
     /// The last that was written.
@@ -71,8 +70,8 @@ impl Sheet {
     }
 
     fn as_of(&self, field: &str, number: i64) -> Option<&Entry> {
-        let before = self.0.iter().rev().filter(|entry| entry.number <= number);
-        before.into_iter().find(|entry| entry.field == field)
+        let mut before = self.0.iter().rev().filter(|entry| entry.number <= number);
+        before.find(|entry| entry.field == field)
     }
 
     /// The page with what is written so far; `fresh` is the page before anybody wrote.
@@ -89,7 +88,7 @@ impl Sheet {
     /// changed keeps what was typed here, with theirs beside it.
     pub fn merge(&self, typed: HoldForm, fresh: &HoldForm) -> Merged {
         let seen = typed.seen_number();
-        let mut merged = Merged::default();
+        let (mut merged, mut check) = (Merged::default(), Check::new());
         let mut form = self.over(fresh.clone());
         for (field, text) in typed.fields() {
             let read = self.as_of(field, seen).map_or(fresh.typed(field), |entry| &entry.value);
@@ -108,7 +107,11 @@ impl Sheet {
             } else if text == read {
                 mark(None)
             } else if now == read {
-                merged.written.push((field.to_owned(), text.to_owned()));
+                if text.chars().count() <= LONGEST {
+                    merged.written.push((field.to_owned(), text.to_owned()));
+                } else {
+                    check.problem(field, Problem::TooLong { most: LONGEST });
+                }
                 form.set(field, text.to_owned());
                 None
             } else {
@@ -118,6 +121,7 @@ impl Sheet {
             merged.marks.extend(found.map(|mark| (field.to_owned(), mark)));
         }
         merged.form = form.carrying(&typed);
+        merged.problems = check.finish(()).err().unwrap_or_default();
         merged
     }
 }
@@ -160,7 +164,6 @@ mod tests {
         let merged = sheet.merge(typed, &HoldForm::default());
         assert_eq!(written(&merged), [("adjustments", "Un coin calme")]);
         assert_eq!(merged.form.typed("synthesis"), "Elle parle.");
-        assert!(!merged.has_conflict());
         assert_eq!(merged.marks["synthesis"].theirs, None, "it is said that it is new");
     }
 
@@ -169,7 +172,7 @@ mod tests {
         let sheet = sheet(&[("synthesis", "A"), ("synthesis", "B")]);
         let typed = form(&[("seen", "1"), ("synthesis", "C")]);
         let merged = sheet.merge(typed, &HoldForm::default());
-        assert!(written(&merged).is_empty() && merged.has_conflict());
+        assert!(written(&merged).is_empty());
         assert_eq!(merged.form.typed("synthesis"), "C");
         assert_eq!(merged.marks["synthesis"].theirs.as_deref(), Some("B"));
         // Sent again after both were shown, it is a choice.
@@ -197,6 +200,21 @@ mod tests {
         let merged = Sheet::default().merge(form(&[("held_on", "2026-05-10"), ("once", "1")]), &fresh);
         assert!(written(&merged).is_empty());
         assert_eq!(merged.form.typed("once"), "1", "the key of the form stays");
+    }
+
+    #[test]
+    fn what_is_too_long_stays_on_the_page_and_the_rest_is_written() {
+        let long = "é".repeat(LONGEST + 1);
+        let typed = form(&[("synthesis", &long), ("adjustments", "Un coin calme")]);
+        let merged = Sheet::default().merge(typed, &HoldForm::default());
+        assert_eq!(written(&merged), [("adjustments", "Un coin calme")]);
+        assert_eq!(merged.form.typed("synthesis"), long);
+        assert!(
+            merged
+                .problems
+                .on("synthesis", crate::web::lang::Lang::French)
+                .is_some()
+        );
     }
 
     #[test]

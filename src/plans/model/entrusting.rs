@@ -25,7 +25,7 @@ pub struct Colleague {
     pub follows: i64,
 }
 
-/// A plan that may be handed over.
+/// A plan that may be entrusted.
 #[derive(Debug, Clone)]
 pub struct Followed {
     /// The plan.
@@ -45,30 +45,30 @@ impl Followed {
         match self.next_review {
             Some(day) => fl!(
                 lang,
-                "handover-plan",
+                "entrust-plan",
                 child = child,
                 reference = reference,
                 day = lang.date(day)
             ),
-            None => fl!(lang, "handover-plan-no-review", child = child, reference = reference),
+            None => fl!(lang, "entrust-plan-no-review", child = child, reference = reference),
         }
     }
 }
 
-/// Whose plans are asked for in the address, and how many were just handed over.
+/// Whose plans are asked for in the address, and how many were just entrusted.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default)]
 pub struct Asked {
     /// A coordinator's identifier; `none` for the plans that nobody follows.
     pub from: String,
-    /// How many plans were handed over the moment before.
-    pub handed: usize,
+    /// How many plans were entrusted the moment before.
+    pub entrusted: usize,
 }
 
-/// A handover as chosen.
+/// Entrusting as chosen.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default)]
-pub struct HandoverForm {
+pub struct EntrustForm {
     /// Who followed them; `none` where nobody does.
     pub from: String,
     /// Who follows them from now on.
@@ -79,9 +79,9 @@ pub struct HandoverForm {
     pub once: Uuid,
 }
 
-/// A handover, checked.
+/// Entrusting, checked.
 #[derive(Debug, Clone)]
-pub struct Handover {
+pub struct Entrusting {
     /// Who followed them; none where nobody does.
     pub from: Option<PersonId>,
     /// Who follows them from now on.
@@ -90,7 +90,7 @@ pub struct Handover {
     pub plans: Vec<Uuid>,
 }
 
-impl HandoverForm {
+impl EntrustForm {
     /// Every plan, to somebody still to be chosen.
     pub fn fresh(from: &str, plans: &[Followed]) -> Self {
         Self {
@@ -104,7 +104,7 @@ impl HandoverForm {
     ///
     /// # Errors
     /// Every problem, by field.
-    pub fn check(&self, colleagues: &[Colleague]) -> Result<Handover, Problems> {
+    pub fn check(&self, colleagues: &[Colleague]) -> Result<Entrusting, Problems> {
         let mut check = Check::new();
         let from = self.from.parse().ok();
         let to = check.choice("to", &self.to);
@@ -112,13 +112,13 @@ impl HandoverForm {
             check.problem("to", Problem::NotAChoice);
         }
         if to.is_some() && to == from {
-            check.problem("to", Problem::Own(|lang| fl!(lang, "handover-same")));
+            check.problem("to", Problem::Own(|lang| fl!(lang, "entrust-same")));
         }
         let plans: Vec<Uuid> = self.plans.iter().filter_map(|id| id.parse().ok()).collect();
         if plans.is_empty() {
-            check.problem("plans", Problem::Own(|lang| fl!(lang, "handover-none-chosen")));
+            check.problem("plans", Problem::Own(|lang| fl!(lang, "entrust-none-chosen")));
         }
-        check.finish(Handover {
+        check.finish(Entrusting {
             from,
             to: to.unwrap_or(PersonId(Uuid::nil())),
             plans,

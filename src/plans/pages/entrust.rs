@@ -11,7 +11,7 @@ use crate::{
     error::Result,
     ids::PersonId,
     plans::{
-        model::handover::{Asked, Colleague, Followed, HandoverForm},
+        model::entrusting::{Asked, Colleague, EntrustForm, Followed},
         store::coordination,
     },
     web::{
@@ -23,27 +23,27 @@ use crate::{
 };
 
 #[derive(Template)]
-#[template(path = "plans/handover.html")]
-struct HandoverPage {
+#[template(path = "plans/entrust.html")]
+struct EntrustPage {
     page: Page,
     colleagues: Vec<Colleague>,
     /// How many plans nobody follows.
     adrift: usize,
     followed: Vec<Followed>,
-    handed: usize,
-    form: HandoverForm,
+    entrusted: usize,
+    form: EntrustForm,
     problems: Problems,
 }
 
-impl HandoverPage {
-    async fn of(mut visit: Visit, form: HandoverForm, problems: Problems) -> Result<Self> {
+impl EntrustPage {
+    async fn of(mut visit: Visit, form: EntrustForm, problems: Problems) -> Result<Self> {
         let today = visit.today;
         let followed = coordination::followed(visit.db(), form.from.parse().ok(), today).await?;
         Ok(Self {
             colleagues: coordination::colleagues(visit.db(), None).await?,
             adrift: coordination::followed(visit.db(), None, today).await?.len(),
             followed,
-            handed: 0,
+            entrusted: 0,
             form,
             problems,
             page: visit.close().await?,
@@ -52,11 +52,11 @@ impl HandoverPage {
 
     fn from(&self) -> Vec<(String, String)> {
         let lang = self.page.lang;
-        let nobody = ("none".to_owned(), fl!(lang, "handover-nobody", count = self.adrift));
+        let nobody = ("none".to_owned(), fl!(lang, "entrust-nobody", count = self.adrift));
         let one = |colleague: &Colleague| {
             let words = fl!(
                 lang,
-                "handover-who",
+                "entrust-who",
                 name = colleague.name.as_str(),
                 count = colleague.follows
             );
@@ -87,31 +87,31 @@ pub async fn form(mut visit: Visit, Query(asked): Query<Asked>) -> Result<Respon
     };
     let today = visit.today;
     let followed = coordination::followed(visit.db(), from.parse().ok(), today).await?;
-    let form = HandoverForm::fresh(&from, &followed);
-    let view = HandoverPage::of(visit, form, Problems::default()).await?;
-    render(&HandoverPage {
-        handed: asked.handed,
+    let form = EntrustForm::fresh(&from, &followed);
+    let view = EntrustPage::of(visit, form, Problems::default()).await?;
+    render(&EntrustPage {
+        entrusted: asked.entrusted,
         ..view
     })
 }
 
 /// Hands them over, and shows what the new one follows: where it was a mistake, the same form undoes it.
-pub async fn hand_over(mut visit: Visit, Posted(form): Posted<HandoverForm>) -> Result<Response> {
+pub async fn entrust(mut visit: Visit, Posted(form): Posted<EntrustForm>) -> Result<Response> {
     let colleagues = coordination::colleagues(visit.db(), None).await?;
-    let handover = match form.check(&colleagues) {
-        Ok(handover) => handover,
-        Err(problems) => return render_problems(&HandoverPage::of(visit, form, problems).await?),
+    let entrusting = match form.check(&colleagues) {
+        Ok(entrusting) => entrusting,
+        Err(problems) => return render_problems(&EntrustPage::of(visit, form, problems).await?),
     };
     if let Some(address) = visit.already_done(form.once).await? {
         return Ok(Redirect::to(&address).into_response());
     }
-    coordination::hand_over(visit.db(), &handover).await?;
-    let address = after(handover.to, handover.plans.len());
+    coordination::entrust(visit.db(), &entrusting).await?;
+    let address = after(entrusting.to, entrusting.plans.len());
     visit.done(form.once, &address).await?;
     visit.commit().await?;
     Ok(Redirect::to(&address).into_response())
 }
 
-fn after(to: PersonId, handed: usize) -> String {
-    format!("/plans/coordinators?from={to}&handed={handed}")
+fn after(to: PersonId, entrusted: usize) -> String {
+    format!("/plans/coordinators?from={to}&entrusted={entrusted}")
 }

@@ -1,4 +1,4 @@
-//! Plans that are handed over: who hears of it, and what is no longer so when the letter leaves.
+//! Plans that are entrusted: who hears of it, and what is no longer so when the letter leaves.
 
 use crate::{
     mail_server::MailServer,
@@ -16,7 +16,7 @@ async fn colleagues() -> Story {
 }
 
 impl Story {
-    async fn hand_over(&self, from: &str, to: &str) {
+    async fn entrust(&self, from: &str, to: &str) {
         let (from, to) = (id(from).to_string(), id(to).to_string());
         let (plan, other) = (id("plan").to_string(), id("other plan").to_string());
         let once = uuid::Uuid::new_v4().to_string();
@@ -32,10 +32,10 @@ impl Story {
 }
 
 #[tokio::test]
-async fn whoever_is_handed_plans_hears_of_it_once_and_of_no_child() {
+async fn whoever_is_entrusted_with_plans_hears_of_it_once_and_of_no_child() {
     let story = colleagues().await;
     let server = MailServer::start();
-    story.hand_over("coordinator", "stranger").await;
+    story.entrust("coordinator", "stranger").await;
     story.sends(&story.post_to(server.port), 1).await;
     let mail = server.mail_to(1, "stranger@example.fr");
     let text = mail.text();
@@ -45,16 +45,16 @@ async fn whoever_is_handed_plans_hears_of_it_once_and_of_no_child() {
         assert!(!text.contains(name), "{name} is in {text}");
     }
     // Back to who hands over: that person knows.
-    story.hand_over("stranger", "coordinator").await;
+    story.entrust("stranger", "coordinator").await;
     story.sends(&story.post_to(server.port), 0).await;
 }
 
 #[tokio::test]
-async fn a_letter_about_what_was_handed_back_is_not_sent() {
+async fn a_letter_about_what_was_given_back_is_not_sent() {
     let story = colleagues().await;
     let server = MailServer::start();
-    story.hand_over("coordinator", "stranger").await;
-    story.hand_over("stranger", "coordinator").await;
+    story.entrust("coordinator", "stranger").await;
+    story.entrust("stranger", "coordinator").await;
     story.sends(&story.post_to(server.port), 0).await;
     assert_eq!(story.outbox().await, "0 0 1 0", "dropped");
 }
