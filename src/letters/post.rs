@@ -198,7 +198,9 @@ pub async fn pass(database: &Database, clock: &Clock, post: &Post, stopping: &wa
         // Asked once a pass: while the server is away, no letter is worn out by attempts.
         if !reached {
             if let Err(why) = post.reach().await {
-                drop(tx);
+                // Not only dropped: that lets go of the letter a moment later, and the next pass,
+                // which skips what is held, would not see it.
+                tx.rollback().await?;
                 return away(database, clock, &why).await;
             }
             reached = true;
