@@ -1,6 +1,7 @@
 //! A child, the people who hold parental authority, and what they agreed to share. Rules and forms
 //! only; giving and withdrawing one's own consent is the family's page.
 
+mod differing;
 mod forms;
 mod search;
 
@@ -8,6 +9,7 @@ use chrono::{Datelike, NaiveDate};
 use i18n_embed_fl::fl;
 
 pub use self::{
+    differing::{Differing, differing},
     forms::{ChildForm, ConsentForm, GuardianForm, Identity, NewGuardian, PaperConsent, check_birth},
     search::{ChildLine, ChildSearch},
 };

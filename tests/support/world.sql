@@ -67,11 +67,12 @@ insert into guardians (id, territory_id, child_id, person_id, relation) values
     (pg_temp.id('guardian of Zoé'), pg_temp.id('elsewhere'), pg_temp.id('child elsewhere'), pg_temp.id('guardian elsewhere'), 'mother');
 
 -- The nursery may see the plan and contributions, the CAMSP health notes too: both parents agreed to
--- that. The nursery was given health by the mother alone, which is not enough. The school has nothing.
+-- that. The nursery was given health by the mother alone, which is not enough. Both opened documents to
+-- the CAMSP. The school has nothing.
 insert into consents (id, territory_id, child_id, organisation_id, guardian_id, scopes, recorded_by) values
     (pg_temp.id('consent'), pg_temp.id('here'), pg_temp.id('child'), pg_temp.id('nursery'), pg_temp.id('mother of Léa'), '{plan,contributions,health}', null),
     (pg_temp.id('consent for camsp'), pg_temp.id('here'), pg_temp.id('child'), pg_temp.id('camsp'), pg_temp.id('mother of Léa'), '{plan,contributions,documents,health}', null),
-    (pg_temp.id('paper consent'), pg_temp.id('here'), pg_temp.id('child'), pg_temp.id('camsp'), pg_temp.id('father of Léa'), '{plan,contributions,health}', pg_temp.id('coordinator')),
+    (pg_temp.id('paper consent'), pg_temp.id('here'), pg_temp.id('child'), pg_temp.id('camsp'), pg_temp.id('father of Léa'), '{plan,contributions,documents,health}', pg_temp.id('coordinator')),
     (pg_temp.id('consent for Noé'), pg_temp.id('here'), pg_temp.id('other child'), pg_temp.id('leisure'), pg_temp.id('guardian of Noé'), '{plan,contributions}', null),
     (pg_temp.id('consent for Zoé'), pg_temp.id('elsewhere'), pg_temp.id('child elsewhere'), pg_temp.id('nursery elsewhere'), pg_temp.id('guardian of Zoé'), '{plan,contributions}', null);
 

@@ -158,6 +158,42 @@ async fn a_document_of_health_stays_with_those_every_guardian_named() {
 }
 
 #[tokio::test]
+async fn of_two_parents_the_more_protective_decides_on_documents_and_both_names_show() {
+    let scene = Scene::new().await;
+    let (consents, nora) = (scene.family("/consents"), &scene.nursery.voice);
+    let organisation = scene.nursery.organisation.to_string();
+    let (plan, documents) = ([("organisation", &*organisation)], ("scopes", "documents"));
+    let with_documents = [plan[0], documents];
+    let document = scene.attached(&scene.mother.voice, "Ce que Lina mange", &[]).await;
+    scene
+        .post(&scene.mother.voice, &consents, &with_documents)
+        .await
+        .is(303);
+    // The father has decided nothing: that closes nothing.
+    assert!(scene.opens(nora, &document).await);
+    scene.post(&scene.father.voice, &consents, &plan).await.is(303);
+    assert!(!scene.opens(nora, &document).await);
+    let differ = "Documents : reste fermé, car le choix le plus protecteur l’emporte. D’accord : Maya Mère. Pas d’accord, ou pas encore : Fadi Père";
+    for (person, address) in [
+        (&scene.mother.voice, consents.clone()),
+        (&scene.father.voice, consents.clone()),
+        (&scene.coordinator, format!("/children/{}/consents", scene.child)),
+    ] {
+        scene.get(person, &address).await.is(200).says(differ);
+    }
+    // Whoever attaches one reads the same: the nursery is not among those who will see it.
+    let form = scene.get(&scene.camsp.voice, &scene.at("/documents/new")).await;
+    form.is(200).keeps_quiet_about("Les Coquelicots");
+    scene
+        .post(&scene.father.voice, &consents, &with_documents)
+        .await
+        .is(303);
+    assert!(scene.opens(nora, &document).await);
+    let page = scene.get(&scene.mother.voice, &consents).await;
+    page.keeps_quiet_about("Documents : reste fermé");
+}
+
+#[tokio::test]
 async fn a_file_that_is_not_kept_is_refused_beside_the_field_and_leaves_nothing() {
     let scene = Scene::new().await;
     let (amina, new) = (&scene.mother.voice, scene.at("/documents/new"));

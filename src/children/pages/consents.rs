@@ -11,7 +11,7 @@ use i18n_embed_fl::fl;
 
 use crate::{
     children::{
-        model::{Child, Consent, ConsentForm, Guardian, PaperConsent, Scope},
+        model::{Child, Consent, ConsentForm, Differing, Guardian, PaperConsent, Scope, differing},
         store,
     },
     error::{Error, Result},
@@ -30,6 +30,7 @@ struct ConsentsPage {
     page: Page,
     child: Child,
     consents: Vec<Consent>,
+    differing: Vec<Differing>,
     guardians: Vec<Guardian>,
     /// Those that take part in a plan of the child, to choose from.
     organisations: Vec<(String, String)>,
@@ -75,6 +76,7 @@ async fn view(mut visit: Visit, child: Child, form: ConsentForm, problems: Probl
     let (coordinator, today) = (visit.person.coordinates(child.territory), visit.today);
     Ok(ConsentsPage {
         child,
+        differing: differing(&consents, &guardians, today),
         consents,
         guardians,
         organisations,

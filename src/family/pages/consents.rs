@@ -9,7 +9,7 @@ use i18n_embed_fl::fl;
 use crate::{
     children::{
         self,
-        model::{Child, Consent, Scope},
+        model::{Child, Consent, Differing, Scope, differing},
     },
     error::{Error, Result},
     family::{
@@ -31,10 +31,16 @@ struct ConsentsPage {
     page: Page,
     today: NaiveDate,
     child: Child,
-    sharings: Vec<Sharing>,
-    past: Vec<Consent>,
+    decided: Decided,
     form: ConsentForm,
     problems: Problems,
+}
+
+/// What the guardians of a child decided, as one of them sees it.
+struct Decided {
+    sharings: Vec<Sharing>,
+    differing: Vec<Differing>,
+    past: Vec<Consent>,
 }
 
 impl ConsentsPage {
@@ -85,37 +91,43 @@ impl ConsentsPage {
             .unwrap_or_default()
     }
 
+    fn differing_on(&self, sharing: &Sharing) -> Vec<&Differing> {
+        let of_it = self.decided.differing.iter();
+        of_it.filter(|one| one.organisation == sharing.organisation).collect()
+    }
+
     fn prefix(&self, sharing: &Sharing) -> String {
         format!("o-{}-", sharing.organisation)
     }
 }
 
 /// The organisations and consents of the child, as this guardian decides on them.
-async fn read(visit: &mut Visit, child: &Child, guardian: GuardianId) -> Result<(Vec<Sharing>, Vec<Consent>)> {
+async fn read(visit: &mut Visit, child: &Child, guardian: GuardianId) -> Result<Decided> {
     let today = visit.today;
     let consents = children::store::consents(visit.db(), child.id).await?;
+    let guardians = children::store::guardians(visit.db(), child.id).await?;
     let around = children::store::organisations_around(visit.db(), child.id).await?;
-    let sharings = sharings(around, &consents, guardian, today);
-    let past = consents
-        .into_iter()
-        .filter(|consent| !consent.is_current(today))
-        .collect();
-    Ok((sharings, past))
+    Ok(Decided {
+        sharings: sharings(around, &consents, guardian, today),
+        differing: differing(&consents, &guardians, today),
+        past: consents
+            .into_iter()
+            .filter(|consent| !consent.is_current(today))
+            .collect(),
+    })
 }
 
 /// The consents.
 pub async fn show(mut visit: Visit, Path(id): Path<ChildId>) -> Result<Response> {
     let (person, today) = (visit.person.clone(), visit.today);
     let (child, guardian) = store::own_child(visit.db(), &person, id).await?;
-    let (sharings, past) = read(&mut visit, &child, guardian).await?;
-    let (form, problems) = (ConsentForm::default(), Problems::default());
+    let decided = read(&mut visit, &child, guardian).await?;
     render(&ConsentsPage {
         today,
         child,
-        sharings,
-        past,
-        form,
-        problems,
+        decided,
+        form: ConsentForm::default(),
+        problems: Problems::default(),
         page: visit.close().await?,
     })
 }
@@ -124,8 +136,8 @@ pub async fn show(mut visit: Visit, Path(id): Path<ChildId>) -> Result<Response>
 pub async fn give(mut visit: Visit, Path(id): Path<ChildId>, Posted(form): Posted<ConsentForm>) -> Result<Response> {
     let (person, today) = (visit.person.clone(), visit.today);
     let (child, guardian) = store::own_child(visit.db(), &person, id).await?;
-    let (sharings, past) = read(&mut visit, &child, guardian).await?;
-    let consent = match form.check(&sharings, today) {
+    let decided = read(&mut visit, &child, guardian).await?;
+    let consent = match form.check(&decided.sharings, today) {
         Ok(consent) => consent,
         Err(problems) => {
             let page = visit.close().await?;
@@ -133,8 +145,7 @@ pub async fn give(mut visit: Visit, Path(id): Path<ChildId>, Posted(form): Poste
                 page,
                 today,
                 child,
-                sharings,
-                past,
+                decided,
                 form,
                 problems,
             });
