@@ -21,7 +21,7 @@ use crate::{
     documents::{self, shelf::Shelf},
     error::{Error, Result},
     exchange, family, hand_over, letters, mine, objectives, partnerships, people, planning, plans, reports, reviews,
-    search,
+    search, unsent,
     web::{
         error_page, pages,
         routes::{Route, Routes},
@@ -123,6 +123,7 @@ pub fn routes() -> Routes {
         .merge(reports::routes())
         .merge(reviews::routes())
         .merge(search::routes())
+        .merge(unsent::routes())
 }
 
 /// The table of routes, for the access matrix.
@@ -131,7 +132,7 @@ pub fn route_table() -> Vec<Route> {
 }
 
 /// Room for the longest form with what was typed kept.
-const MOST_BYTES: usize = 4 * 1024 * 1024;
+pub const MOST_BYTES: usize = 4 * 1024 * 1024;
 
 const HEADERS: [(&str, &str); 5] = [
     (
@@ -162,7 +163,8 @@ pub fn router(app: App) -> Result<Router> {
             .layer(middleware::from_fn_with_state(app.clone(), error_page::write))
             .layer(CatchPanicLayer::new())
             .layer(forgery)
-            .layer(DefaultBodyLimit::max(MOST_BYTES)),
+            .layer(DefaultBodyLimit::max(MOST_BYTES))
+            .layer(middleware::from_fn_with_state(app.clone(), unsent::keep::keep)),
     );
     for (name, value) in HEADERS {
         router = router.layer(SetResponseHeaderLayer::overriding(

@@ -34,4 +34,5 @@ pub mod reports;
 pub mod reviews;
 pub mod search;
 pub mod trail;
+pub mod unsent;
 pub mod web;

@@ -46,12 +46,87 @@
     search.focus();
   });
 
+  // What is being typed at length is kept every few seconds for its writer alone, and offered again
+  // where it was begun. It goes when the form is taken.
+  const offer = document.querySelector("template#typed");
+  const carriedAlong = ["once", "version", "seen", "draft"];
+  const asTyped = (form) =>
+    [...new FormData(form)].filter(([name, text]) => typeof text === "string" && !carriedAlong.includes(name));
+  // Not `form.action`: that is a field where one is called so.
+  const typedAddress = (form) => {
+    const { pathname } = new URL(form.getAttribute("action") ?? "", location);
+    return `/typed?address=${encodeURIComponent(pathname)}`;
+  };
+
+  const keepTyped = async (form) => {
+    if (form.dataset.sent) return;
+    try {
+      const body = new URLSearchParams(asTyped(form));
+      const answer = await fetch(typedAddress(form), { method: "POST", body, keepalive: true });
+      if (answer.status === 204 && !form.dataset.typing) changed.delete(form);
+    } catch {
+      // No network: the words are still on the page, and leaving it asks first.
+    }
+  };
+
+  const putTyped = (form, fields) => {
+    for (const field of form.elements) {
+      const texts = fields.filter(([name]) => name === field.name).map(([, text]) => text);
+      if (carriedAlong.includes(field.name) || ["hidden", "file", "submit"].includes(field.type)) continue;
+      if (["checkbox", "radio"].includes(field.type)) field.checked = texts.includes(field.value);
+      else if (texts.length > 0) field.value = texts[0];
+    }
+    changed.add(form);
+  };
+
+  const offerTyped = async (form) => {
+    try {
+      const answer = await fetch(typedAddress(form));
+      const { fields } = await answer.json();
+      const now = new URLSearchParams(asTyped(form)).toString();
+      if (fields.length === 0 || new URLSearchParams(fields).toString() === now) return;
+      const notice = offer.content.firstElementChild.cloneNode(true);
+      notice.querySelector("[data-take]").addEventListener("click", () => {
+        putTyped(form, fields);
+        notice.remove();
+        form.querySelector("textarea").focus();
+      });
+      notice.querySelector("[data-drop]").addEventListener("click", () => {
+        fetch(typedAddress(form).replace("?", "/forget?"), { method: "POST" });
+        notice.remove();
+      });
+      form.before(notice);
+    } catch {
+      // Signed out meanwhile, or no network: nothing to offer.
+    }
+  };
+
+  if (offer) {
+    for (const form of document.querySelectorAll("main form[method=post]:not([data-sheet])")) {
+      if (!form.querySelector("textarea")) continue;
+      offerTyped(form);
+      form.addEventListener("input", () => {
+        clearTimeout(form.dataset.typing);
+        form.dataset.typing = setTimeout(() => {
+          delete form.dataset.typing;
+          keepTyped(form);
+        }, 2000);
+      });
+      window.addEventListener("pagehide", () => {
+        if (form.dataset.typing) keepTyped(form);
+      });
+      form.addEventListener("submit", () => {
+        clearTimeout(form.dataset.typing);
+        delete form.dataset.typing;
+      });
+    }
+  }
+
   // A page that several write at once is kept as one goes, and shows what the others wrote. Nothing is
   // taken from under the hand of who is typing; of two texts for one field it waits for a choice.
   const sheet = document.querySelector("form[data-sheet]");
   if (!sheet) return;
   const EVERY = 8000;
-  const carried = ["once", "version", "seen", "draft"];
   let begun = false;
   let waits = document.querySelector("[data-beside] .notice") !== null;
 
@@ -62,7 +137,7 @@
   const texts = (form) => {
     const all = new Map();
     for (const field of form.elements) {
-      if (!field.name || carried.includes(field.name) || field.type === "submit") continue;
+      if (!field.name || carriedAlong.includes(field.name) || field.type === "submit") continue;
       if (field.type !== "radio" || field.checked) all.set(field.name, field.value);
       else if (!all.has(field.name)) all.set(field.name, "");
     }

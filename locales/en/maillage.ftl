@@ -2368,3 +2368,19 @@ inherited-title = Handed over by the territory before
 inherited-words = What the family agreed to hand over: to be read again to write what follows.
 notice-hand-over-taken = The plan is taken: prepare what follows.
 notice-hand-over-declined = It is noted: the other territory and the family will read it.
+
+## No lost words
+
+unsent-title = What you could not send
+unsent-words = Your session had ended, or something went wrong. Nothing is lost: read it again, then send it. Only you see this page.
+unsent-none = Nothing is waiting: all you sent was saved.
+unsent-of = Written on { $when }
+unsent-send = Send now
+unsent-forget = Throw away
+unsent-sign-in = Your session had ended. What you wrote is kept: sign in to send it.
+notice-unsent-forgotten = It is thrown away.
+error-waits = What you wrote is kept:
+error-waits-link = find it again
+typed-words = You had begun to write here. Do you want to go on?
+typed-take = Go on
+typed-drop = Throw away

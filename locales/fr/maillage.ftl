@@ -2366,3 +2366,19 @@ inherited-title = Transmis par le territoire précédent
 inherited-words = Ce que la famille a accepté de transmettre : à relire pour écrire la suite.
 notice-hand-over-taken = Le projet est repris : préparez la suite.
 notice-hand-over-declined = C’est noté : l’autre territoire et la famille le liront.
+
+## No lost words
+
+unsent-title = Ce que vous n’avez pas pu envoyer
+unsent-words = Votre session était finie, ou quelque chose n’a pas marché. Rien n’est perdu : relisez, puis envoyez. Vous seul·e voyez cette page.
+unsent-none = Rien n’attend : tout ce que vous avez envoyé a été enregistré.
+unsent-of = Écrit le { $when }
+unsent-send = Envoyer maintenant
+unsent-forget = Jeter
+unsent-sign-in = Votre session était finie. Ce que vous avez écrit est gardé : connectez-vous pour l’envoyer.
+notice-unsent-forgotten = C’est jeté.
+error-waits = Ce que vous avez écrit est gardé :
+error-waits-link = le retrouver
+typed-words = Vous aviez commencé à écrire ici. Voulez-vous reprendre ?
+typed-take = Reprendre
+typed-drop = Jeter

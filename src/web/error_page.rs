@@ -18,6 +18,7 @@ use crate::{
     error::{Error, Result},
     people::store,
     trail,
+    unsent::keep::Waits,
     web::{page::Page, visit},
 };
 
@@ -28,6 +29,8 @@ struct ErrorPage {
     title: String,
     words: String,
     reference: Option<String>,
+    /// What was posted waits for its writer.
+    waits: bool,
 }
 
 /// Writes the page of an error a handler returned, and the refusal into the log.
@@ -50,11 +53,11 @@ pub async fn write(State(app): State<App>, request: Request, next: Next) -> Resp
         && let Err(fault) = log_refusal(&app, &token, &method, &matched, &path).await
     {
         tracing::error!(%fault, "a refusal could not be logged");
-        return page_of(&app, lang, &fault).into_response();
+        return page_of(&app, lang, &fault, false).into_response();
     }
     match *error {
         Error::SignInNeeded(_) => response,
-        _ => page_of(&app, lang, &error).into_response(),
+        _ => page_of(&app, lang, &error, response.extensions().get::<Waits>().is_some()).into_response(),
     }
 }
 
@@ -86,7 +89,7 @@ async fn log_refusal(app: &App, token: &str, method: &Method, matched: &str, pat
     Ok(tx.commit().await?)
 }
 
-fn page_of(app: &App, lang: crate::web::lang::Lang, error: &Error) -> (StatusCode, Html<String>) {
+fn page_of(app: &App, lang: crate::web::lang::Lang, error: &Error, waits: bool) -> (StatusCode, Html<String>) {
     let reference = match error {
         Error::Fault(cause) => {
             let reference = Uuid::new_v4().simple().to_string()[..8].to_owned();
@@ -116,6 +119,7 @@ fn page_of(app: &App, lang: crate::web::lang::Lang, error: &Error) -> (StatusCod
         title,
         words,
         reference,
+        waits,
     };
     (error.status(), Html(view.render().unwrap_or_default()))
 }

@@ -5,7 +5,7 @@ use std::ops::DerefMut;
 
 use axum::{
     extract::{FromRequestParts, OptionalFromRequestParts},
-    http::{header, request::Parts},
+    http::{Method, header, request::Parts},
 };
 use axum_extra::extract::CookieJar;
 use chrono::NaiveDate;
@@ -17,6 +17,7 @@ use crate::{
     database::Tx,
     error::{Error, Result},
     people::{model::Person, store},
+    unsent,
     web::{lang::Lang, page::Page, routes::Audience},
 };
 
@@ -29,6 +30,8 @@ pub const LANGUAGE_COOKIE: &str = "maillage_language";
 pub struct Visit {
     /// The transaction in which the database knows the person; every query goes through it.
     tx: Tx,
+    /// The address of the form that was posted.
+    posted: Option<String>,
     /// Who asks.
     pub person: Person,
     /// The frame of the page.
@@ -49,7 +52,11 @@ impl Visit {
     }
 
     /// Keeps what was done, log included. A visit that is dropped leaves no trace.
-    pub async fn commit(self) -> Result<()> {
+    pub async fn commit(mut self) -> Result<()> {
+        if let Some(address) = self.posted.take() {
+            let person = self.person.id;
+            unsent::store::taken(self.db(), person, &address).await?;
+        }
         Ok(self.tx.commit().await?)
     }
 
@@ -126,8 +133,10 @@ impl FromRequestParts<App> for Visit {
         let lang = person.language.unwrap_or_else(|| language(parts));
         let today = app.clock.today(person.time_zone);
         let page = Page::new(lang, Some(&person), app.demonstration(), &address(parts));
+        let posted = (parts.method == Method::POST).then(|| parts.uri.path().to_owned());
         Ok(Visit {
             tx,
+            posted,
             person,
             page,
             today,

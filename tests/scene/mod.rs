@@ -114,6 +114,23 @@ impl Scene {
             .execute(self.owner())
             .await
             .unwrap();
+        Visitor {
+            person,
+            router: self.router.clone(),
+            cookie: self.session_of(person).await,
+        }
+    }
+
+    /// The same person, in a new session.
+    pub async fn signs_in_again(&self, visitor: &Visitor) -> Visitor {
+        Visitor {
+            person: visitor.person,
+            router: self.router.clone(),
+            cookie: self.session_of(visitor.person).await,
+        }
+    }
+
+    async fn session_of(&self, person: Uuid) -> String {
         let token = Uuid::new_v4().to_string();
         sqlx::query(
             "insert into sessions (token_hash, person_id, expires_at) values ($1, $2, now() + interval '1 hour')",
@@ -123,11 +140,7 @@ impl Scene {
         .execute(self.owner())
         .await
         .unwrap();
-        Visitor {
-            person,
-            router: self.router.clone(),
-            cookie: format!("maillage_session={token}"),
-        }
+        format!("maillage_session={token}")
     }
 
     pub async fn coordinator(&self, territory: Uuid, name: &str) -> Visitor {
@@ -211,6 +224,10 @@ impl Visitor {
     }
 
     pub async fn post(&self, address: &str, fields: &[(&str, &str)]) -> Answer {
+        self.post_as(address, fields, "same-origin").await
+    }
+
+    async fn post_as(&self, address: &str, fields: &[(&str, &str)], site: &str) -> Answer {
         let form: Vec<String> = fields
             .iter()
             .map(|(name, value)| format!("{name}={}", maillage::web::encode(value)))
@@ -218,8 +235,13 @@ impl Visitor {
         let request = Request::post(address)
             .header(header::COOKIE, &self.cookie)
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
-            .header("sec-fetch-site", "same-origin");
+            .header("sec-fetch-site", site);
         self.send(request.body(Body::from(form.join("&"))).unwrap()).await
+    }
+
+    /// A form that another site made the browser send.
+    pub async fn post_from_elsewhere(&self, address: &str, fields: &[(&str, &str)]) -> Answer {
+        self.post_as(address, fields, "cross-site").await
     }
 
     async fn send(&self, request: Request<Body>) -> Answer {

@@ -9,4 +9,5 @@ mod keyboard;
 mod partner;
 mod search;
 mod together;
+mod typing;
 mod year;
