@@ -47,6 +47,8 @@ pub struct Settings {
     pub encrypted: bool,
     /// The address people type, when a balancer stands in front.
     pub public_url: Option<String>,
+    /// Whom people write to about this installation.
+    pub contact: Option<String>,
     /// Letters leave by a mail server; otherwise they are kept.
     pub letters_leave: bool,
     /// Where the files of documents are kept.
@@ -91,6 +93,11 @@ impl App {
     /// The address people type, when the operator said it.
     pub fn public_url(&self) -> Option<&str> {
         self.settings.public_url.as_deref()
+    }
+
+    /// Whom people write to about this installation, when the operator said it.
+    pub fn contact(&self) -> Option<&str> {
+        self.settings.contact.as_deref()
     }
 
     /// Whether letters leave by a mail server.

@@ -2384,3 +2384,30 @@ error-waits-link = find it again
 typed-words = You had begun to write here. Do you want to go on?
 typed-take = Go on
 typed-drop = Throw away
+
+## Accessibility
+
+accessibility-link = Accessibility: not compliant
+accessibility-title = Accessibility statement
+accessibility-words = This application is made to be used by everybody, without help. This page says where it stands, under article 47 of the French law of 11 February 2005 and the RGAA 4.1 standard.
+accessibility-state = Compliance
+accessibility-state-words = Not compliant: no trained person has audited the 106 criteria of the RGAA yet. What we check ourselves is told below; it does not replace an audit.
+accessibility-checked = What is checked at every change
+accessibility-checked-words = In the Chromium browser, on each page that each person can reach, and each form sent empty:
+accessibility-checked-axe = the rules of WCAG 2.0 to 2.2, levels A and AA, that the tool axe-core can check (it touches some 33 of the 106 criteria of the RGAA);
+accessibility-checked-html = that the HTML is valid, by the checker of the W3C;
+accessibility-checked-narrow = reading on a screen 320 pixels wide without scrolling sideways, in light and in dark;
+accessibility-checked-keyboard = whole journeys by keyboard alone, with the focus in sight;
+accessibility-checked-scripts = whole journeys without JavaScript.
+accessibility-gaps = What is missing or not checked
+accessibility-gaps-audit = The whole audit by a trained person, and trials by people concerned.
+accessibility-gaps-readers = Trials with the screen readers NVDA, JAWS, VoiceOver and TalkBack.
+accessibility-gaps-documents = The files that partners and families attach: we do not know whether they are accessible. Minutes and plans as PDF are tagged.
+accessibility-gaps-typed = The notice “you had begun to write here” needs JavaScript; without it nothing is kept before it is sent, except by the buttons that say “keep”.
+accessibility-contact = Say what is in your way
+accessibility-contact-words = If something keeps you from using the application, write to the coordination of your territory or to whoever answers for it: you will be given the information in another way, and it will be mended.
+accessibility-recourse = Appeal
+accessibility-recourse-words = If you said so and did not get a satisfying answer, you can turn to the French Defender of Rights:
+accessibility-recourse-form = by their form;
+accessibility-recourse-post = by post, free and without a stamp: Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07.
+accessibility-made-on = Statement made on 28 November 2026. Technologies: HTML, CSS, SVG, one script that is never needed.

@@ -2382,3 +2382,30 @@ error-waits-link = le retrouver
 typed-words = Vous aviez commencé à écrire ici. Voulez-vous reprendre ?
 typed-take = Reprendre
 typed-drop = Jeter
+
+## Accessibility
+
+accessibility-link = Accessibilité : non conforme
+accessibility-title = Déclaration d’accessibilité
+accessibility-words = Cette application est faite pour être utilisée par tout le monde, sans aide. Cette page dit où elle en est, au sens de l’article 47 de la loi du 11 février 2005 et du référentiel RGAA 4.1.
+accessibility-state = État de conformité
+accessibility-state-words = Non conforme : aucun audit des 106 critères du RGAA n’a encore été fait par une personne formée. Ce que nous vérifions nous-mêmes est dit ci-dessous ; cela ne remplace pas un audit.
+accessibility-checked = Ce qui est vérifié à chaque changement
+accessibility-checked-words = Dans le navigateur Chromium, sur chaque page que chacun peut atteindre, et sur chaque formulaire envoyé vide :
+accessibility-checked-axe = les règles WCAG 2.0 à 2.2, niveaux A et AA, que l’outil axe-core sait vérifier (il touche environ 33 des 106 critères du RGAA) ;
+accessibility-checked-html = la validité du HTML, par le vérificateur du W3C ;
+accessibility-checked-narrow = la lecture sur un écran de 320 pixels de large, sans défilement horizontal, en clair et en sombre ;
+accessibility-checked-keyboard = des parcours entiers au clavier seul, avec le point d’attention visible ;
+accessibility-checked-scripts = des parcours entiers sans JavaScript.
+accessibility-gaps = Ce qui manque ou n’est pas vérifié
+accessibility-gaps-audit = L’audit complet par une personne formée, et les essais par des personnes concernées.
+accessibility-gaps-readers = Les essais avec les lecteurs d’écran NVDA, JAWS, VoiceOver et TalkBack.
+accessibility-gaps-documents = Les fichiers que les partenaires et les familles joignent : nous ne savons pas s’ils sont accessibles. Les comptes rendus et les projets en PDF sont balisés.
+accessibility-gaps-typed = L’avis « vous aviez commencé à écrire ici » demande JavaScript ; sans lui, rien n’est gardé avant l’envoi, sauf par les boutons « garder ».
+accessibility-contact = Dire ce qui gêne
+accessibility-contact-words = Si quelque chose vous empêche d’utiliser l’application, écrivez à la coordination de votre territoire ou à qui en répond : on vous donnera l’information autrement et on corrigera.
+accessibility-recourse = Voies de recours
+accessibility-recourse-words = Si vous l’avez dit et n’avez pas reçu de réponse satisfaisante, vous pouvez saisir le Défenseur des droits :
+accessibility-recourse-form = par son formulaire ;
+accessibility-recourse-post = par courrier, gratuit et sans timbre : Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07.
+accessibility-made-on = Déclaration établie le 28 novembre 2026. Technologies : HTML, CSS, SVG, un script qui n’est jamais nécessaire.

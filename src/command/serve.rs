@@ -95,6 +95,7 @@ async fn answer(
         demonstration,
         encrypted: listening.encrypted(),
         public_url: listening.public_url.clone(),
+        contact: listening.contact.clone(),
         letters_leave: post.is_some(),
         documents: documents.clone(),
     };

@@ -1,20 +1,25 @@
 //! Pages that belong to no feature: where each person starts, the choice of language, assets.
 
+use askama::Template;
 use axum::{
-    extract::{Path, Query},
+    extract::{Path, Query, State},
     response::{IntoResponse, Redirect, Response},
 };
 use axum_extra::extract::{CookieJar, cookie::Cookie};
+use i18n_embed_fl::fl;
 use serde::Deserialize;
 
 use crate::{
+    app::App,
     error::{Error, Result},
     people::store,
     web::{
         assets,
         lang::Lang,
+        page::Page,
+        render,
         routes::{Audience, Routes},
-        visit::{LANGUAGE_COOKIE, Visit},
+        visit::{Guest, LANGUAGE_COOKIE, Visit},
     },
 };
 
@@ -27,12 +32,35 @@ pub fn routes() -> Routes {
             Audience::ANYONE.or(Audience::SIGNED_IN),
             choose_language,
         )
+        .get(
+            "/accessibility",
+            Audience::ANYONE.or(Audience::SIGNED_IN),
+            accessibility,
+        )
         .get("/assets/{version}/{*name}", Audience::ANYONE, assets::serve)
 }
 
 /// Each person's first page; the sign-in for nobody.
 async fn start(visit: Option<Visit>) -> Redirect {
     Redirect::to(visit.map_or("/sign-in", |visit| visit.person.first_page()))
+}
+
+#[derive(Template)]
+#[template(path = "accessibility.html")]
+struct AccessibilityPage {
+    page: Page,
+    contact: Option<String>,
+}
+
+/// How far everybody can use the application, as French law asks to be told (law 2005-102, art. 47).
+/// What it says is held by `tests/browser`; change both together.
+async fn accessibility(State(app): State<App>, visit: Option<Visit>, Guest(page): Guest) -> Result<Response> {
+    let contact = app.contact().map(str::to_owned);
+    let page = match visit {
+        Some(visit) => visit.close().await?,
+        None => page,
+    };
+    render(&AccessibilityPage { page, contact })
 }
 
 #[derive(Deserialize)]

@@ -23,7 +23,7 @@ use crate::{
 const MOST_ALIKE: usize = 2;
 
 /// Routes of the table that no page leads to by a link, or that are no pages.
-const NO_PAGES: [&str; 12] = [
+const NO_PAGES: [&str; 13] = [
     "/",
     "/assets/{version}/{*name}",
     // Looked at by the journey of who is sent one.
@@ -38,6 +38,8 @@ const NO_PAGES: [&str; 12] = [
     "/plans/{plan}/plan.pdf",
     "/reports.csv",
     "/reviews/{review}/minutes.pdf",
+    // What the page's script asks.
+    "/typed",
 ];
 
 /// Who is nobody in particular.
