@@ -34,7 +34,7 @@ declare
     hash constant bytea := sha256(convert_to(token, 'UTF8'));
     who uuid;
 begin
-    select s.person_id into who from sessions s where s.token_hash = hash;
+    select s.person_id into who from sessions s where s.token_hash = hash and s.awaits is null;
     if who is null then
         select l.person_id into who from lapsed_sessions l where l.token_hash = hash and l.lapsed_at > now() - interval '7 days';
     end if;

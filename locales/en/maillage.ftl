@@ -2411,3 +2411,52 @@ accessibility-recourse-words = If you said so and did not get a satisfying answe
 accessibility-recourse-form = by their form;
 accessibility-recourse-post = by post, free and without a stamp: Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07.
 accessibility-made-on = Statement made on 28 November 2026. Technologies: HTML, CSS, SVG, one script that is never needed.
+
+## Second factor
+
+second-title = Second step
+second-words = Give the six-figure code that your telephone’s application shows, or one of your recovery codes.
+second-code = Code
+second-submit = Continue
+second-wrong = This code is not right, or was used already. Wait for the next one, then try again.
+second-slow-down = Too many attempts. Wait a quarter of an hour, then try again.
+second-lost = Telephone lost, and no recovery code left? The coordination of your territory can reset your access.
+second-setup-title = Protect your access
+second-setup-why = A password alone can be guessed or stolen. With a code of your telephone as well, nobody can enter in your place.
+second-setup-install = On your telephone, open an application for codes (FreeOTP, Aegis, Google Authenticator…). Install one if need be: they are free.
+second-setup-photograph = Photograph this drawing with it.
+second-setup-drawing = Drawing to photograph with the application for codes
+second-setup-typed = Or type this key into it:
+second-setup-here = Are you on that telephone? Open the application for codes
+second-setup-code = Type the six-figure code it shows here.
+recovery-title = Your recovery codes
+recovery-words = On the day your telephone is not there, one of these codes stands in for it. Each works once.
+recovery-keep = They will never be shown again. Print this page or copy them, and keep them away from your telephone.
+recovery-kept = I have kept them, continue
+second-own-title = Two-step sign-in
+second-own-since = Your telephone has given a code since { $day }.
+second-own-codes = { $count ->
+    [0] You have no recovery code left.
+    [one] You have { $count } recovery code left.
+   *[other] You have { $count } recovery codes left.
+}
+second-own-new-codes = Make new recovery codes
+second-own-new-codes-words = The old ones will no longer work.
+second-own-needed = Because you act for a territory, an organisation or the installation, it cannot be removed.
+second-own-remove = Remove it
+second-own-remove-words = Your password will be enough to enter again.
+second-reset = Telephone lost: reset two-step sign-in
+notice-second-factor-removed = Two-step sign-in is removed.
+notice-second-factor-reset = It is reset: their sessions are ended, and the next sign-in will ask for a new telephone.
+notice-second-factor-none = This person has no two-step sign-in yet.
+account-events = What happened to my account
+account-events-words = If something was not you, change your password and tell the coordination.
+account-event-signed-in = Sign-in
+account-event-sign-in-failed = Wrong password
+account-event-second-factor-failed = Wrong code, with the right password
+account-event-recovery-code-used = Sign-in with a recovery code
+account-event-second-factor-set = Two-step sign-in set up
+account-event-second-factor-removed = Two-step sign-in removed
+account-event-second-factor-reset = Two-step sign-in reset by the coordination or the administration
+account-event-recovery-codes-made = New recovery codes
+account-event-password-changed = Password changed

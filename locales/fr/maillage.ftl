@@ -2409,3 +2409,52 @@ accessibility-recourse-words = Si vous l’avez dit et n’avez pas reçu de ré
 accessibility-recourse-form = par son formulaire ;
 accessibility-recourse-post = par courrier, gratuit et sans timbre : Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07.
 accessibility-made-on = Déclaration établie le 28 novembre 2026. Technologies : HTML, CSS, SVG, un script qui n’est jamais nécessaire.
+
+## Second factor
+
+second-title = Deuxième étape
+second-words = Donnez le code à six chiffres que montre l’application de votre téléphone, ou un de vos codes de secours.
+second-code = Code
+second-submit = Continuer
+second-wrong = Ce code ne convient pas, ou il a déjà servi. Attendez le suivant, puis réessayez.
+second-slow-down = Trop d’essais. Attendez un quart d’heure, puis réessayez.
+second-lost = Téléphone perdu et plus de code de secours ? La coordination de votre territoire peut remettre votre accès à zéro.
+second-setup-title = Protéger votre accès
+second-setup-why = Un mot de passe seul se devine ou se vole. Avec un code de votre téléphone en plus, personne ne peut entrer à votre place.
+second-setup-install = Sur votre téléphone, ouvrez une application de codes (FreeOTP, Aegis, Google Authenticator…). Installez-en une si besoin : elles sont gratuites.
+second-setup-photograph = Avec elle, photographiez ce dessin.
+second-setup-drawing = Dessin à photographier avec l’application de codes
+second-setup-typed = Ou tapez-y cette clé :
+second-setup-here = Vous êtes sur ce téléphone ? Ouvrir l’application de codes
+second-setup-code = Tapez ici le code à six chiffres qu’elle montre.
+recovery-title = Vos codes de secours
+recovery-words = Le jour où votre téléphone n’est pas là, un de ces codes le remplace. Chacun sert une fois.
+recovery-keep = Ils ne seront plus jamais affichés. Imprimez cette page ou recopiez-les, et gardez-les loin de votre téléphone.
+recovery-kept = Je les ai gardés, continuer
+second-own-title = Double authentification
+second-own-since = Votre téléphone donne un code depuis le { $day }.
+second-own-codes = { $count ->
+    [0] Il ne vous reste aucun code de secours.
+    [one] Il vous reste { $count } code de secours.
+   *[other] Il vous reste { $count } codes de secours.
+}
+second-own-new-codes = Faire de nouveaux codes de secours
+second-own-new-codes-words = Les anciens ne serviront plus.
+second-own-needed = Parce que vous agissez pour un territoire, une structure ou l’installation, elle ne peut pas être retirée.
+second-own-remove = La retirer
+second-own-remove-words = Votre mot de passe suffira de nouveau pour entrer.
+second-reset = Téléphone perdu : remettre la double authentification à zéro
+notice-second-factor-removed = La double authentification est retirée.
+notice-second-factor-reset = C’est remis à zéro : ses connexions sont fermées, et la prochaine demandera un nouveau téléphone.
+notice-second-factor-none = Cette personne n’a pas encore de double authentification.
+account-events = Ce qui s’est passé sur mon compte
+account-events-words = Si quelque chose ne vient pas de vous, changez votre mot de passe et prévenez la coordination.
+account-event-signed-in = Connexion
+account-event-sign-in-failed = Mot de passe faux
+account-event-second-factor-failed = Code faux, avec le bon mot de passe
+account-event-recovery-code-used = Connexion avec un code de secours
+account-event-second-factor-set = Double authentification mise en place
+account-event-second-factor-removed = Double authentification retirée
+account-event-second-factor-reset = Double authentification remise à zéro par la coordination ou l’administration
+account-event-recovery-codes-made = Nouveaux codes de secours
+account-event-password-changed = Mot de passe changé

@@ -53,4 +53,9 @@ pub fn routes() -> Routes {
             administrator,
             pages::accounts::reopen,
         )
+        .post(
+            "/administration/accounts/{person}/second-factor",
+            administrator,
+            pages::accounts::reset_second_factor,
+        )
 }

@@ -10,7 +10,10 @@ use super::{
 };
 use crate::{
     config::DataPlace,
-    people::accounts::{self, Account},
+    people::{
+        accounts::{self, Account},
+        store::second_factor,
+    },
 };
 
 /// What `administrator` is told.
@@ -24,6 +27,10 @@ pub struct AdministratorOptions {
     /// The family name
     #[arg(long, default_value = "Maillage")]
     pub family_name: String,
+    /// Take away the second factor of the account with that address, whose telephone is lost; its
+    /// sessions end, and the next sign-in sets up another
+    #[arg(long)]
+    pub reset_second_factor: bool,
 }
 
 /// Makes an administrator, and prints the first password once.
@@ -40,6 +47,16 @@ pub async fn administrator(place: &DataPlace, options: &AdministratorOptions) ->
     }
     let opened = open_place(place, Purpose::Migrate).await?;
     let mut tx = opened.owner()?.begin().await?;
+    if options.reset_second_factor {
+        let reset = second_factor::reset_as_owner(&mut tx, &email).await?;
+        tx.commit().await.map_err(Trouble::failed)?;
+        opened.close().await?;
+        if !reset {
+            return Err(Trouble::BadInput(format!("{email} has no second factor")));
+        }
+        tell(&format!("{email} sets up a second factor at the next sign-in"));
+        return Ok(());
+    }
     let name = (options.given_name.as_str(), options.family_name.as_str());
     let account = accounts::open_for_administrator(&mut tx, name, &email).await?;
     tx.commit().await.map_err(Trouble::failed)?;

@@ -56,6 +56,11 @@ pub fn routes() -> Routes {
             Audience::COORDINATOR,
             pages::add_professional::open_account,
         )
+        .post(
+            "/directory/{organisation}/people/{professional}/second-factor",
+            Audience::COORDINATOR,
+            pages::end_function::reset_second_factor,
+        )
         .get(
             "/directory/{organisation}/people/{professional}/end",
             Audience::COORDINATOR,

@@ -6,6 +6,7 @@ pub mod accounts;
 pub mod model;
 mod pages;
 pub mod password;
+mod secret;
 pub mod store;
 
 use crate::web::routes::{Audience, Routes};
@@ -19,6 +20,12 @@ pub fn routes() -> Routes {
             pages::sign_in::form,
         )
         .post("/sign-in", Audience::ANYONE, pages::sign_in::sign_in)
+        .get(
+            "/sign-in/second",
+            Audience::ANYONE.or(Audience::SIGNED_IN),
+            pages::second_factor::ask,
+        )
+        .post("/sign-in/second", Audience::ANYONE, pages::second_factor::give)
         .post("/sign-out", Audience::SIGNED_IN, pages::sign_out::here)
         .post("/sign-out-everywhere", Audience::SIGNED_IN, pages::sign_out::everywhere)
         .get("/demo", Audience::ANYONE, pages::demonstration::people)
@@ -28,6 +35,22 @@ pub fn routes() -> Routes {
             "/account/password",
             Audience::SIGNED_IN,
             pages::account::change_password,
+        )
+        .get("/account/second-factor", Audience::SIGNED_IN, pages::second_factor::own)
+        .post(
+            "/account/second-factor",
+            Audience::SIGNED_IN,
+            pages::second_factor::turn_on,
+        )
+        .post(
+            "/account/second-factor/codes",
+            Audience::SIGNED_IN,
+            pages::second_factor::new_codes,
+        )
+        .post(
+            "/account/second-factor/remove",
+            Audience::SIGNED_IN,
+            pages::second_factor::remove,
         )
         .post(
             "/account/sessions/{session}/end",

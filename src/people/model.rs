@@ -4,9 +4,75 @@ use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 
 use crate::{
+    choices,
     ids::{ChildId, OrganisationId, PersonId, SessionId, TerritoryId},
     web::{lang::Lang, routes::Audience},
 };
+
+choices! {
+    /// What a session that is not yet its person's awaits.
+    Awaits {
+        /// A code of the telephone, or a recovery code.
+        Code = "code", "second-title";
+        /// Setting the second factor up.
+        Setup = "setup", "second-setup-title";
+    }
+}
+
+choices! {
+    /// What happened to an account.
+    AccountMatter {
+        /// Somebody signed in.
+        SignedIn = "signed_in", "account-event-signed-in";
+        /// A password was wrong.
+        SignInFailed = "sign_in_failed", "account-event-sign-in-failed";
+        /// The password was right and the code was not.
+        SecondFactorFailed = "second_factor_failed", "account-event-second-factor-failed";
+        /// Signed in with a recovery code.
+        RecoveryCodeUsed = "recovery_code_used", "account-event-recovery-code-used";
+        /// The second factor was set up.
+        SecondFactorSet = "second_factor_set", "account-event-second-factor-set";
+        /// The person removed it.
+        SecondFactorRemoved = "second_factor_removed", "account-event-second-factor-removed";
+        /// The coordination or an administrator took it away.
+        SecondFactorReset = "second_factor_reset", "account-event-second-factor-reset";
+        /// New recovery codes were made.
+        RecoveryCodesMade = "recovery_codes_made", "account-event-recovery-codes-made";
+        /// The password was changed.
+        PasswordChanged = "password_changed", "account-event-password-changed";
+    }
+}
+
+/// A session whose second factor is still to be given.
+#[derive(Debug, Clone)]
+pub struct HalfSignedIn {
+    /// The address that was signed in with.
+    pub email: String,
+    /// What it awaits.
+    pub awaits: Awaits,
+}
+
+/// One's own second factor (double authentification).
+#[derive(Debug, Clone)]
+pub struct SecondFactor {
+    /// Since when.
+    pub since: DateTime<Utc>,
+    /// How many recovery codes were not used yet.
+    pub codes_left: i32,
+    /// Whether this person must have one.
+    pub needed: bool,
+}
+
+/// Something that happened to an account.
+#[derive(Debug, Clone)]
+pub struct AccountEvent {
+    /// What.
+    pub what: AccountMatter,
+    /// When.
+    pub at: DateTime<Utc>,
+    /// What the browser said of itself; may be empty.
+    pub browser: String,
+}
 
 /// Whoever is signed in.
 #[derive(Debug, Clone)]

@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod demonstration;
+pub mod second_factor;
 pub mod sign_in;
 pub mod sign_out;
 
@@ -25,14 +26,19 @@ fn browser(headers: &HeaderMap) -> String {
     said.chars().take(300).collect()
 }
 
-/// Hands the session's token to the browser and leads on.
-fn signed_in(jar: CookieJar, token: String, encrypted: bool, next: &str) -> Response {
-    let cookie = Cookie::build((SESSION_COOKIE, token))
+/// The cookie that hands the session's token to the browser.
+fn session_cookie(token: String, encrypted: bool) -> Cookie<'static> {
+    Cookie::build((SESSION_COOKIE, token))
         .path("/")
         .http_only(true)
         .secure(encrypted)
-        .same_site(SameSite::Lax);
-    (jar.add(cookie), Redirect::to(next)).into_response()
+        .same_site(SameSite::Lax)
+        .build()
+}
+
+/// Hands the session's token to the browser and leads on.
+fn signed_in(jar: CookieJar, token: String, encrypted: bool, next: &str) -> Response {
+    (jar.add(session_cookie(token, encrypted)), Redirect::to(next)).into_response()
 }
 
 /// Takes the token back and leads to the sign-in page.

@@ -1,5 +1,7 @@
 //! The SQL of people: identity of a request, sign-in and sign-out, form keys.
 
+pub mod second_factor;
+
 use chrono_tz::Tz;
 use sqlx::PgConnection;
 use uuid::Uuid;
@@ -44,6 +46,8 @@ pub async fn identify(db: &mut PgConnection, token: &str) -> Result<Option<Perso
 pub enum SignIn {
     /// The session is open.
     Done,
+    /// A second factor is to be given, or set up, before it is.
+    Half,
     /// Address and password do not go together; which of the two is wrong is not told.
     Wrong,
     /// Too many failures for this address in the last quarter of an hour.
@@ -71,6 +75,7 @@ pub async fn sign_in(db: &mut PgConnection, email: &str, digest: &[u8], token: &
     .await?;
     Ok(match outcome.as_str() {
         "ok" => SignIn::Done,
+        "code" | "setup" => SignIn::Half,
         "slow_down" => SignIn::SlowDown,
         _ => SignIn::Wrong,
     })

@@ -202,22 +202,47 @@ impl Scene {
         sqlx::query_scalar(statement).fetch_one(self.owner()).await.unwrap()
     }
 
-    /// Signs in with a password, as its browser would.
-    pub async fn sign_in(&self, email: &str, password: &str) -> Option<Visitor> {
-        let nobody = Visitor {
+    /// A browser nobody signed in with.
+    pub fn nobody(&self) -> Visitor {
+        Visitor {
             person: Uuid::nil(),
             router: self.router.clone(),
             cookie: String::new(),
-        };
+        }
+    }
+
+    /// Signs in with a password, as its browser would, and sets a second factor up where that is asked.
+    pub async fn sign_in(&self, email: &str, password: &str) -> Option<Visitor> {
+        let nobody = self.nobody();
         let answer = nobody
             .post("/sign-in", &[("email", email), ("password", password)])
             .await;
         let cookie = answer.cookie.filter(|_| answer.status == StatusCode::SEE_OTHER)?;
-        Some(Visitor { cookie, ..nobody })
+        let half = Visitor { cookie, ..nobody };
+        if answer.leads_to != "/sign-in/second" {
+            return Some(half);
+        }
+        let page = half.get("/sign-in/second").await;
+        if !page.text.contains("otpauth://") {
+            return Some(half);
+        }
+        let code = Telephone::of(&page).code(0);
+        let answer = half.post("/sign-in/second", &[("code", &*code)]).await;
+        let cookie = answer.is(200).cookie.clone().expect("a new token");
+        Some(Visitor { cookie, ..half })
     }
 }
 
 impl Visitor {
+    /// The same browser, with another cookie.
+    pub fn with(&self, cookie: String) -> Self {
+        Self {
+            person: self.person,
+            router: self.router.clone(),
+            cookie,
+        }
+    }
+
     pub async fn get(&self, address: &str) -> Answer {
         let request = Request::get(address).header(header::COOKIE, &self.cookie);
         self.send(request.body(Body::empty()).unwrap()).await
@@ -281,6 +306,20 @@ impl Answer {
         self
     }
 
+    /// Fails unless it leads there, whatever the query.
+    #[track_caller]
+    pub fn leads(&self, address: &str) -> &Self {
+        assert_eq!(self.leads_to, address);
+        self
+    }
+
+    /// Fails unless the address it leads to holds that.
+    #[track_caller]
+    pub fn leads_with(&self, words: &str) -> &Self {
+        assert!(self.location.contains(words), "{words:?} is not in {}", self.location);
+        self
+    }
+
     #[track_caller]
     pub fn says(&self, words: &str) -> &Self {
         assert!(self.words().contains(words), "{words:?} is not in {}", self.words());
@@ -310,5 +349,31 @@ impl Answer {
             .replace(['\u{a0}', '\u{202f}'], " ")
             .replace("&#39;", "'")
             .replace("&#34;", "\"")
+    }
+}
+
+/// What makes codes, told by the page that sets the second factor up.
+pub struct Telephone(totp_rs::Totp);
+
+impl Telephone {
+    #[track_caller]
+    pub fn of(page: &Answer) -> Self {
+        let (_, rest) = page
+            .text
+            .split_once("href=\"otpauth://")
+            .expect("an address for a telephone");
+        let address = rest
+            .split('"')
+            .next()
+            .unwrap_or_default()
+            .replace("&#38;", "&")
+            .replace("&amp;", "&");
+        Self(totp_rs::Totp::from_url(format!("otpauth://{address}")).expect("an address it knows"))
+    }
+
+    /// The code of the half-minute that is so many from now.
+    pub fn code(&self, later: i64) -> String {
+        let at = chrono::Utc::now().timestamp() + later * 30;
+        self.0.generate(at.try_into().expect("after 1970")).to_string()
     }
 }

@@ -12,6 +12,7 @@ use crate::{
     administration::{model::Account, store},
     error::{Error, Result},
     ids::PersonId,
+    people,
     web::{form::Problems, page::Page, pager::Pager, render, saved, visit::Visit},
 };
 
@@ -68,4 +69,16 @@ pub async fn close(visit: Visit, Path(person): Path<PersonId>) -> Result<Respons
 /// Opens one again.
 pub async fn reopen(visit: Visit, Path(person): Path<PersonId>) -> Result<Response> {
     set(visit, person, false, "account-reopened").await
+}
+
+/// Takes away the second factor of somebody whose telephone is lost; its sessions end.
+pub async fn reset_second_factor(mut visit: Visit, Path(person): Path<PersonId>) -> Result<Response> {
+    let reset = people::store::second_factor::reset(visit.db(), person).await?;
+    visit.commit().await?;
+    let code = if reset {
+        "second-factor-reset"
+    } else {
+        "second-factor-none"
+    };
+    Ok(saved("/administration/accounts", code))
 }

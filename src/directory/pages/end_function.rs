@@ -1,4 +1,5 @@
-//! A professional leaves an organisation: its access through it ends at once.
+//! A professional leaves an organisation: its access through it ends at once. Or lost its telephone: its
+//! second factor is taken away, and its sessions end.
 
 use askama::Template;
 use axum::{extract::Path, response::Response};
@@ -11,6 +12,7 @@ use crate::{
     },
     error::{Error, Result},
     ids::{OrganisationId, ProfessionalId},
+    people,
     web::{page::Page, render, saved, visit::Visit},
 };
 
@@ -58,4 +60,20 @@ pub async fn end(
     store::end_function(visit.db(), professional.id).await?;
     visit.commit().await?;
     Ok(saved(&format!("/directory/{id}"), "professional-ended"))
+}
+
+/// Takes away the second factor of somebody whose telephone is lost.
+pub async fn reset_second_factor(
+    mut visit: Visit,
+    Path((id, professional)): Path<(OrganisationId, ProfessionalId)>,
+) -> Result<Response> {
+    let (_, professional) = ending(&mut visit, id, professional).await?;
+    let reset = people::store::second_factor::reset(visit.db(), professional.person).await?;
+    visit.commit().await?;
+    let code = if reset {
+        "second-factor-reset"
+    } else {
+        "second-factor-none"
+    };
+    Ok(saved(&format!("/directory/{id}"), code))
 }

@@ -11,7 +11,10 @@ use serde::Deserialize;
 use crate::{
     error::{Error, Result},
     ids::SessionId,
-    people::{model::Session, password, store},
+    people::{
+        model::{AccountEvent, Session},
+        password, store,
+    },
     web::{
         form::{Check, Posted, Problem, Problems},
         page::Page,
@@ -26,6 +29,7 @@ struct AccountPage {
     page: Page,
     email: String,
     sessions: Vec<Session>,
+    events: Vec<AccountEvent>,
     zone: Tz,
     problems: Problems,
 }
@@ -54,9 +58,11 @@ async fn view(mut visit: Visit, jar: &CookieJar, problems: Problems) -> Result<A
     let person = visit.person.clone();
     let (email, _) = store::own_contact(visit.db(), person.id).await?;
     let sessions = store::sessions(visit.db(), &token).await?;
+    let events = store::second_factor::events(visit.db()).await?;
     Ok(AccountPage {
         email,
         sessions,
+        events,
         zone: person.time_zone,
         problems,
         page: visit.close().await?,

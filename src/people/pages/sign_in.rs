@@ -19,6 +19,7 @@ use crate::{
         store::{self, SignIn},
     },
     web::{
+        encode,
         form::{Check, Posted, Problem, Problems},
         page::Page,
         pages::local,
@@ -58,8 +59,9 @@ impl SignInForm {
 
 #[derive(Debug, Default, Deserialize)]
 pub struct Next {
+    /// Where to go afterwards.
     #[serde(default)]
-    next: String,
+    pub next: String,
 }
 
 /// The form, or onwards for whoever is signed in already.
@@ -93,6 +95,10 @@ pub async fn sign_in(
     let outcome = prove(&app, &form, &token, &browser(&headers)).await?;
     let problem = match outcome {
         SignIn::Done => return Ok(signed_in(jar, token, app.encrypted(), &local(&form.next))),
+        SignIn::Half => {
+            let second = format!("/sign-in/second?next={}", encode(&local(&form.next)));
+            return Ok(signed_in(jar, token, app.encrypted(), &second));
+        }
         SignIn::Wrong => Problem::Own(|lang| fl!(lang, "sign-in-wrong")),
         SignIn::SlowDown => Problem::Own(|lang| fl!(lang, "sign-in-slow-down")),
     };
