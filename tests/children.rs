@@ -190,14 +190,7 @@ async fn a_guardian_with_an_address_gets_an_account_and_is_known_again_for_a_bro
     let lea = add(&claire, "Léa", "Martin", "2023-05-03").await;
     let tom = add(&claire, "Tom", "Martin", "2021-05-03").await;
     let opened = add_guardian(&claire, lea, "Sophie", "sophie@example.org").await;
-    let password = opened
-        .is(200)
-        .text
-        .split("<code>")
-        .nth(1)
-        .and_then(|rest| rest.split("</code>").next())
-        .unwrap();
-    let sophie = scene.sign_in("sophie@example.org", password).await.expect("signed in");
+    let sophie = scene.enters("sophie@example.org", &opened).await.expect("signed in");
     add_guardian(&claire, tom, "Sophie", "sophie@example.org").await.is(303);
     add_guardian(&claire, tom, "Sophie", "sophie@example.org")
         .await

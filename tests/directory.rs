@@ -4,15 +4,9 @@
 mod scene;
 mod support;
 
-use maillage::people::accounts::{self, Account};
-use scene::{Answer, Scene};
+use maillage::people::accounts;
+use scene::{Scene, shown_code};
 use uuid::Uuid;
-
-/// The temporary password a page shows.
-fn password(answer: &Answer) -> String {
-    let after = answer.text.split("<code>").nth(1).expect("a password is shown");
-    after.split("</code>").next().unwrap().to_owned()
-}
 
 #[tokio::test]
 async fn an_organisation_is_found_without_its_accents_and_writes_its_own_card() {
@@ -101,7 +95,7 @@ async fn an_organisation_is_found_without_its_accents_and_writes_its_own_card() 
 }
 
 #[tokio::test]
-async fn a_professional_gets_a_password_once_and_loses_access_the_minute_it_leaves() {
+async fn a_professional_gets_a_code_once_and_loses_access_the_minute_it_leaves() {
     let scene = Scene::new().await;
     let claire = scene.coordinator(scene.territory, "Claire Roux").await;
     let creche = scene.organisation("nursery", "Crèche Les Lucioles").await;
@@ -117,8 +111,8 @@ async fn a_professional_gets_a_password_once_and_loses_access_the_minute_it_leav
         ("once", once.as_str()),
     ];
     let opened = claire.post(&people, &nadia).await;
-    let password = password(opened.is(200));
-    claire.post(&people, &nadia).await.is(303).does_not_say(&password);
+    let code = shown_code(&opened);
+    claire.post(&people, &nadia).await.is(303).does_not_say(&code);
     assert_eq!(scene.count("select count(*) from professionals").await, 1);
 
     assert!(
@@ -128,9 +122,13 @@ async fn a_professional_gets_a_password_once_and_loses_access_the_minute_it_leav
             .is_none()
     );
     let nadia = scene
-        .sign_in("nadia.benali@example.org", &password)
+        .enters("nadia.benali@example.org", &opened)
         .await
         .expect("signed in");
+    assert!(
+        scene.enters("nadia.benali@example.org", &opened).await.is_none(),
+        "a code works once"
+    );
     let page = format!("/partnerships/{partnership}");
     nadia.get(&page).await.is(200);
 
@@ -190,12 +188,7 @@ async fn somebody_known_keeps_its_account_and_an_address_of_elsewhere_is_not_tak
     let taken = claire.post(&account, &[("email", "nadia@example.org")]).await;
     assert!(taken.is(303).location.contains("account-email-taken"));
     let opened = claire.post(&account, &[("email", "nb@example.org")]).await;
-    assert!(
-        scene
-            .sign_in("nb@example.org", &password(opened.is(200)))
-            .await
-            .is_some()
-    );
+    assert!(scene.enters("nb@example.org", &opened).await.is_some());
 }
 
 #[tokio::test]
@@ -209,10 +202,8 @@ async fn an_administrator_makes_territories_and_coordinators_and_sees_no_partner
         .await
         .unwrap();
     tx.commit().await.unwrap();
-    assert_eq!(again, Account::Taken);
-    let Account::New(first) = made else {
-        panic!("no password: {made:?}")
-    };
+    assert_eq!(again, None, "the address is taken");
+    let first = made.expect("a first password");
     let alex = scene.sign_in("alex@example.org", &first).await.expect("signed in");
 
     alex.get("/administration")
@@ -252,10 +243,7 @@ async fn an_administrator_makes_territories_and_coordinators_and_sees_no_partner
             &[("given", "Rose"), ("family", "Payet"), ("email", "rose@example.org")],
         )
         .await;
-    let rose = scene
-        .sign_in("rose@example.org", &password(opened.is(200)))
-        .await
-        .expect("signed in");
+    let rose = scene.enters("rose@example.org", &opened).await.expect("signed in");
     rose.get("/partnerships/new").await.is(200);
     rose.get("/administration").await.is(403);
     rose.post("/administration/territories/new", &settings).await.is(403);

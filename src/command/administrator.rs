@@ -10,10 +10,7 @@ use super::{
 };
 use crate::{
     config::DataPlace,
-    people::{
-        accounts::{self, Account},
-        store::second_factor,
-    },
+    people::{accounts, store::second_factor},
 };
 
 /// What `administrator` is told.
@@ -62,12 +59,12 @@ pub async fn administrator(place: &DataPlace, options: &AdministratorOptions) ->
     tx.commit().await.map_err(Trouble::failed)?;
     opened.close().await?;
     match account {
-        Account::New(password) => {
+        Some(password) => {
             tell(&format!(
                 "Sign in as {email} with this password, and change it under “Mon compte”: {password}"
             ));
             Ok(())
         }
-        Account::Known | Account::Taken => Err(Trouble::BadInput(format!("{email} has an account already"))),
+        None => Err(Trouble::BadInput(format!("{email} has an account already"))),
     }
 }

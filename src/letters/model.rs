@@ -31,6 +31,12 @@ choices! {
         Link = "link", "letters-kind-link";
         /// Plans that a colleague entrusted.
         Entrusted = "entrusted", "letters-kind-entrusted";
+        /// The way to a first password.
+        Invitation = "invitation", "letters-kind-invitation";
+        /// The way to another password, for whoever forgot it.
+        Password = "password", "letters-kind-password";
+        /// Somebody's way in changed.
+        Account = "account", "letters-kind-account";
     }
 }
 
@@ -51,6 +57,12 @@ choices! {
         Link = "link", "letters-kind-link";
         /// Plans are the reader's to follow.
         Entrusted = "entrusted", "letters-kind-entrusted";
+        /// An account is open: its person chooses a password through the link in it.
+        Invitation = "invitation", "letters-kind-invitation";
+        /// Another password may be chosen through the link in it.
+        Password = "password", "letters-kind-password";
+        /// The reader's way in changed.
+        Account = "account", "letters-kind-account";
     }
 }
 

@@ -1,51 +1,125 @@
-//! Opening accounts. No e-mail leaves the house yet: a first password is made here, shown once to
-//! whoever opens the account, and handed over in person; it is changed in one's own account.
+//! Opening accounts. Nobody is handed a password: a code, shown once to whoever opens the account and
+//! carried on paper or by e-mail, lets its person choose one (`pages::invitation`).
 
+use askama::{Template, filters::Safe};
+use axum::{extract::FromRequestParts, http::request::Parts};
 use sqlx::PgConnection;
+use uuid::Uuid;
 
 use crate::{
-    error::Result,
+    app::App,
+    error::{Error, Result},
     ids::{PersonId, TerritoryId},
     people::{
-        password,
-        store::{self, Opened},
+        password, secret,
+        store::{self, Opened, invitations},
     },
+    web::lang::Lang,
 };
 
-/// What came of it, with the first password to hand over.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// What came of it.
+#[derive(Debug)]
 pub enum Account {
-    /// It is open; the password is kept nowhere else.
-    New(String),
+    /// It is open; the code is kept nowhere else.
+    New(Code),
     /// The person has one already and keeps its password.
     Known,
     /// The address belongs to somebody else.
     Taken,
 }
 
-/// A first password with its salt and digest.
-async fn first_password() -> Result<(String, Vec<u8>, Vec<u8>)> {
-    let password = password::temporary();
-    let salt = password::new_salt();
-    let digest = password::digest(password.clone(), salt.clone()).await?;
-    Ok((password, salt, digest))
+/// A code that lets somebody choose its password, once.
+#[derive(Debug)]
+pub struct Code {
+    invitation: Uuid,
+    code: String,
 }
 
-fn account(outcome: Opened, password: String) -> Account {
+/// The way to this installation, as it is said to people.
+pub struct Door {
+    /// The address they type.
+    address: String,
+    /// Letters leave.
+    mails: bool,
+}
+
+impl FromRequestParts<App> for Door {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self> {
+        Ok(Self {
+            address: app.base_address(&parts.headers),
+            mails: app.letters_leave(),
+        })
+    }
+}
+
+/// A code as it is shown to whoever made it, to print or to send.
+#[derive(Debug, Template)]
+#[template(path = "people/_invitation.html")]
+pub struct Invitation {
+    lang: Lang,
+    name: String,
+    email: String,
+    invitation: Uuid,
+    code: String,
+    address: String,
+    mails: bool,
+}
+
+impl Invitation {
+    /// The code of that person.
+    pub fn new(code: Code, door: Door, name: String, email: String, lang: Lang) -> Self {
+        Self {
+            lang,
+            name,
+            email,
+            invitation: code.invitation,
+            code: code.code,
+            address: format!("{}/invitation", door.address),
+            mails: door.mails,
+        }
+    }
+
+    /// The panel of a page that shows it.
+    pub fn panel(&self) -> Safe<String> {
+        Safe(self.render().unwrap_or_default())
+    }
+}
+
+/// What no password proves.
+fn no_password() -> (Vec<u8>, Vec<u8>) {
+    (password::new_salt(), rand::random::<[u8; 32]>().to_vec())
+}
+
+/// A new code for somebody who has an account; none when it has not.
+///
+/// # Errors
+/// [`Error::Refused`] to whoever does not open accounts for that person.
+pub async fn invite(db: &mut PgConnection, person: PersonId) -> Result<Option<Code>> {
+    let code = secret::invitation_code();
+    let invitation = invitations::invite(db, person, &code).await?;
+    Ok(invitation.map(|invitation| Code { invitation, code }))
+}
+
+async fn account(db: &mut PgConnection, outcome: Opened, email: &str) -> Result<Account> {
     match outcome {
-        Opened::Done => Account::New(password),
-        Opened::Known => Account::Known,
-        Opened::Taken => Account::Taken,
+        Opened::Known => Ok(Account::Known),
+        Opened::Taken => Ok(Account::Taken),
+        Opened::Done => {
+            let person = invitations::person_of(db, email).await?;
+            let code = invite(db, person).await?;
+            code.map(Account::New)
+                .ok_or_else(|| Error::fault("an account that was just opened"))
+        }
     }
 }
 
 /// Opens an account for a person of a territory one coordinates: a professional or a guardian.
 pub async fn open(db: &mut PgConnection, person: PersonId, email: &str) -> Result<Account> {
-    let (password, salt, digest) = first_password().await?;
-    Ok(account(
-        store::create_account(db, person, email, &salt, &digest).await?,
-        password,
-    ))
+    let (salt, digest) = no_password();
+    let outcome = store::create_account(db, person, email, &salt, &digest).await?;
+    account(db, outcome, email).await
 }
 
 /// Names a coordinator of a territory, as an administrator.
@@ -55,18 +129,17 @@ pub async fn open_for_coordinator(
     name: (&str, &str),
     email: &str,
 ) -> Result<Account> {
-    let (password, salt, digest) = first_password().await?;
-    Ok(account(
-        store::create_coordinator(db, territory, name, email, &salt, &digest).await?,
-        password,
-    ))
+    let (salt, digest) = no_password();
+    let outcome = store::create_coordinator(db, territory, name, email, &salt, &digest).await?;
+    account(db, outcome, email).await
 }
 
-/// Makes an administrator, with a connection of the owner.
-pub async fn open_for_administrator(db: &mut PgConnection, name: (&str, &str), email: &str) -> Result<Account> {
-    let (password, salt, digest) = first_password().await?;
-    Ok(account(
-        store::create_administrator(db, name, email, &salt, &digest).await?,
-        password,
-    ))
+/// Makes an administrator, with a connection of the owner; its first password, none when the address
+/// is taken.
+pub async fn open_for_administrator(db: &mut PgConnection, name: (&str, &str), email: &str) -> Result<Option<String>> {
+    let first = password::temporary();
+    let salt = password::new_salt();
+    let digest = password::digest(first.clone(), salt.clone()).await?;
+    let outcome = store::create_administrator(db, name, email, &salt, &digest).await?;
+    Ok((outcome == Opened::Done).then_some(first))
 }

@@ -26,6 +26,28 @@ pub fn routes() -> Routes {
             pages::second_factor::ask,
         )
         .post("/sign-in/second", Audience::ANYONE, pages::second_factor::give)
+        .get(
+            "/invitation",
+            Audience::ANYONE.or(Audience::SIGNED_IN),
+            pages::invitation::form,
+        )
+        .post("/invitation", Audience::ANYONE, pages::invitation::accept)
+        .get(
+            "/forgotten",
+            Audience::ANYONE.or(Audience::SIGNED_IN),
+            pages::invitation::forgotten,
+        )
+        .post("/forgotten", Audience::ANYONE, pages::invitation::forgot)
+        .post(
+            "/people/{person}/invite",
+            Audience::COORDINATOR.or(Audience::ADMINISTRATOR),
+            pages::invitation::invite,
+        )
+        .post(
+            "/invitations/{invitation}/mail",
+            Audience::COORDINATOR.or(Audience::ADMINISTRATOR),
+            pages::invitation::mail,
+        )
         .post("/sign-out", Audience::SIGNED_IN, pages::sign_out::here)
         .post("/sign-out-everywhere", Audience::SIGNED_IN, pages::sign_out::everywhere)
         .get("/demo", Audience::ANYONE, pages::demonstration::people)

@@ -1,4 +1,5 @@
-//! The secret of a second factor as it is put into a telephone, and recovery codes as they are printed.
+//! What opens an account beside its password: the secret of a second factor as it is put into a telephone,
+//! recovery codes and codes of invitations as they are printed.
 
 use askama::filters::Safe;
 use data_encoding::BASE32_NOPAD;
@@ -59,6 +60,24 @@ pub fn recovery_codes() -> Vec<String> {
         .collect()
 }
 
+/// A code for somebody's first sign-in, to be read from paper: 100 bits in five fours, none of whose
+/// letters and figures is taken for another.
+pub fn invitation_code() -> String {
+    const LETTERS: &[u8; 32] = b"abcdefghjkmnpqrstuvwxyz023456789";
+    let letters: Vec<char> = rand::random::<[u8; 20]>()
+        .iter()
+        .map(|byte| LETTERS[usize::from(byte % 32)] as char)
+        .collect();
+    let fours = letters.chunks(4).map(|four| four.iter().collect::<String>());
+    fours.collect::<Vec<_>>().join("-")
+}
+
+/// A code as it is compared, whatever stands between its letters.
+pub fn plain_code(typed: &str) -> String {
+    let letters = typed.chars().filter(char::is_ascii_alphanumeric);
+    letters.map(|letter| letter.to_ascii_lowercase()).collect()
+}
+
 fn in_fours(text: &str) -> String {
     let letters: Vec<char> = text.chars().collect();
     let fours = letters.chunks(4).map(|four| four.iter().collect::<String>());
@@ -78,6 +97,16 @@ mod tests {
             "otpauth://totp/Maillage:nadia%2Bx%40example.fr?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=Maillage"
         );
         assert!(secret.drawing().unwrap().0.starts_with("<svg"));
+    }
+
+    #[test]
+    fn a_code_is_read_from_paper_as_people_type_it() {
+        let code = invitation_code();
+        assert_eq!(code.len(), 24, "{code}");
+        assert_eq!(
+            plain_code(&code.to_uppercase().replace('-', " ")),
+            code.replace('-', "")
+        );
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Letters from the act that writes them to a real mail server, and what arrived there.
 
+mod accounts;
 mod entrusting;
 mod invitations;
 mod links;

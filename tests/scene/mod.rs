@@ -202,6 +202,18 @@ impl Scene {
         sqlx::query_scalar(statement).fetch_one(self.owner()).await.unwrap()
     }
 
+    /// Chooses a password with the code a page shows, and signs in with it.
+    pub async fn enters(&self, email: &str, page: &Answer) -> Option<Visitor> {
+        let code = shown_code(page);
+        let password = "un grand arbre vert";
+        let fields = [("code", &*code), ("new", password), ("again", password)];
+        let chosen = self.nobody().post("/invitation", &fields).await;
+        if chosen.leads_to != "/sign-in" {
+            return None;
+        }
+        self.sign_in(email, password).await
+    }
+
     /// A browser nobody signed in with.
     pub fn nobody(&self) -> Visitor {
         Visitor {
@@ -350,6 +362,14 @@ impl Answer {
             .replace("&#39;", "'")
             .replace("&#34;", "\"")
     }
+}
+
+/// The code of an invitation that a page shows.
+#[track_caller]
+pub fn shown_code(page: &Answer) -> String {
+    let after = page.is(200).text.split("<code class=\"secret\">").nth(1);
+    let code = after.and_then(|after| after.split('<').next());
+    code.expect("a code is shown").to_owned()
 }
 
 /// What makes codes, told by the page that sets the second factor up.

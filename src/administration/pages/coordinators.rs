@@ -16,7 +16,7 @@ use crate::{
     },
     error::{Error, Result},
     ids::TerritoryId,
-    people::accounts::{self, Account},
+    people::accounts::{self, Account, Door, Invitation},
     web::{
         form::{Posted, Problem, Problems},
         page::Page,
@@ -31,14 +31,13 @@ use crate::{
 struct OpenedPage {
     page: Page,
     territory: Territory,
-    name: String,
-    email: String,
-    password: String,
+    invitation: Invitation,
 }
 
 /// Names a coordinator, with a new account unless somebody of the territory has that address.
 pub async fn name(
     mut visit: Visit,
+    door: Door,
     Path(id): Path<TerritoryId>,
     Posted(form): Posted<CoordinatorForm>,
 ) -> Result<Response> {
@@ -55,14 +54,15 @@ pub async fn name(
         visit.done(once, &address).await?;
     }
     match accounts::open_for_coordinator(visit.db(), id, (&new.given, &new.family), &new.email).await? {
-        Account::New(password) => {
-            let (name, page) = (format!("{} {}", new.given, new.family), visit.close().await?);
+        Account::New(code) => {
+            let name = format!("{} {}", new.given, new.family);
+            let page = visit.page.clone();
+            visit.commit().await?;
+            let invitation = Invitation::new(code, door, name, new.email, page.lang);
             render(&OpenedPage {
                 page,
                 territory,
-                name,
-                email: new.email,
-                password,
+                invitation,
             })
         }
         Account::Known => {

@@ -16,7 +16,7 @@ use crate::{
     ids::{ChildId, GuardianId},
     people::{
         self,
-        accounts::{self, Account},
+        accounts::{self, Account, Code, Door, Invitation},
     },
     web::{
         form::{Posted, Problem, Problems},
@@ -43,9 +43,7 @@ struct GuardiansPage {
 struct OpenedPage {
     page: Page,
     child: Child,
-    name: String,
-    email: String,
-    password: String,
+    invitation: Invitation,
 }
 
 async fn view(mut visit: Visit, child: Child, form: GuardianForm, problems: Problems) -> Result<GuardiansPage> {
@@ -69,7 +67,12 @@ pub async fn new(mut visit: Visit, Path(id): Path<ChildId>) -> Result<Response> 
 }
 
 /// Adds a guardian.
-pub async fn add(mut visit: Visit, Path(id): Path<ChildId>, Posted(form): Posted<GuardianForm>) -> Result<Response> {
+pub async fn add(
+    mut visit: Visit,
+    door: Door,
+    Path(id): Path<ChildId>,
+    Posted(form): Posted<GuardianForm>,
+) -> Result<Response> {
     let child = store::child(visit.db(), id).await?;
     child.coordinating(&visit.person)?;
     if let Some(address) = visit.already_done(form.once).await? {
@@ -88,17 +91,15 @@ pub async fn add(mut visit: Visit, Path(id): Path<ChildId>, Posted(form): Posted
             visit.commit().await?;
             Ok(saved(&address, "guardian-added"))
         }
-        Entered::WithAccount(password) => {
-            let (name, email) = (
-                format!("{} {}", guardian.given_name, guardian.family_name),
-                guardian.email,
-            );
+        Entered::WithAccount(code) => {
+            let name = format!("{} {}", guardian.given_name, guardian.family_name);
+            let page = visit.page.clone();
+            visit.commit().await?;
+            let invitation = Invitation::new(code, door, name, guardian.email, page.lang);
             render(&OpenedPage {
+                page,
                 child,
-                name,
-                email,
-                password,
-                page: visit.close().await?,
+                invitation,
             })
         }
     }
@@ -108,8 +109,8 @@ pub async fn add(mut visit: Visit, Path(id): Path<ChildId>, Posted(form): Posted
 enum Entered {
     Refused(Problems),
     Done,
-    /// With the first password of the account, to hand over.
-    WithAccount(String),
+    /// With the code that lets the person choose its password.
+    WithAccount(Code),
 }
 
 /// Somebody known by that address (a sister's or brother's guardian) is the same person here; a new
@@ -133,7 +134,7 @@ async fn enter(visit: &mut Visit, child: &Child, guardian: &NewGuardian) -> Resu
         return Ok(Entered::Done);
     }
     Ok(match accounts::open(visit.db(), person, &guardian.email).await? {
-        Account::New(password) => Entered::WithAccount(password),
+        Account::New(code) => Entered::WithAccount(code),
         Account::Known => Entered::Done,
         Account::Taken => Entered::Refused(Problems::one(
             "email",

@@ -17,7 +17,7 @@ use crate::{
     ids::{OrganisationId, ProfessionalId},
     people::{
         self,
-        accounts::{self, Account},
+        accounts::{self, Account, Door, Invitation},
     },
     web::{
         form::{Posted, Problem, Problems},
@@ -42,9 +42,7 @@ struct AddPage {
 struct OpenedPage {
     page: Page,
     organisation: Organisation,
-    name: String,
-    email: String,
-    password: String,
+    invitation: Invitation,
 }
 
 /// The organisation, for a coordinator of its territory.
@@ -73,6 +71,7 @@ pub async fn form(mut visit: Visit, Path(id): Path<OrganisationId>) -> Result<Re
 /// Adds the professional, with an account when an address is given.
 pub async fn add(
     mut visit: Visit,
+    door: Door,
     Path(id): Path<OrganisationId>,
     Posted(form): Posted<ProfessionalForm>,
 ) -> Result<Response> {
@@ -110,15 +109,15 @@ pub async fn add(
             visit.commit().await?;
             Ok(saved(&address, "professional-added"))
         }
-        Account::New(password) => {
+        Account::New(code) => {
             let name = format!("{} {}", new.given, new.family);
-            let (email, page) = (new.email, visit.close().await?);
+            let page = visit.page.clone();
+            visit.commit().await?;
+            let invitation = Invitation::new(code, door, name, new.email, page.lang);
             render(&OpenedPage {
                 page,
                 organisation,
-                name,
-                email,
-                password,
+                invitation,
             })
         }
     }
@@ -149,6 +148,7 @@ fn taken() -> Problems {
 /// Opens an account for a professional that had none.
 pub async fn open_account(
     mut visit: Visit,
+    door: Door,
     Path((id, professional)): Path<(OrganisationId, ProfessionalId)>,
     Posted(form): Posted<AccountForm>,
 ) -> Result<Response> {
@@ -165,14 +165,14 @@ pub async fn open_account(
         visit.done(once, &address).await?;
     }
     match accounts::open(visit.db(), professional.person, &email).await? {
-        Account::New(password) => {
-            let (name, page) = (professional.name, visit.close().await?);
+        Account::New(code) => {
+            let page = visit.page.clone();
+            visit.commit().await?;
+            let invitation = Invitation::new(code, door, professional.name, email, page.lang);
             render(&OpenedPage {
                 page,
                 organisation,
-                name,
-                email,
-                password,
+                invitation,
             })
         }
         Account::Known | Account::Taken => Ok(saved(&address, "account-email-taken")),

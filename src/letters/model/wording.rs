@@ -35,8 +35,11 @@ pub struct Written {
 
 /// Writes a letter.
 pub fn write(letter: &Letter, sender: &Sender, now: DateTime<Utc>) -> Written {
-    if let Some(token) = &letter.link_token {
-        return link(letter, token, sender);
+    match (letter.news, &letter.link_token) {
+        (News::Invitation | News::Password, Some(code)) => return invitation(letter, code, sender),
+        (_, Some(token)) => return link(letter, token, sender),
+        (News::Account, None) => return account(letter, sender),
+        (_, None) => {}
     }
     match (&letter.meeting, letter.news) {
         (Some(meeting), News::Contribution) => reminder(letter, meeting, sender),
@@ -74,6 +77,46 @@ fn entrusted(letter: &Letter, sender: &Sender) -> Written {
         text: page(
             lang,
             &[fl!(lang, "letters-entrust-lead"), format!("{act}\n{address}")],
+            None,
+        ),
+        calendar: None,
+    }
+}
+
+/// The way to a password, a first one or another.
+fn invitation(letter: &Letter, code: &str, sender: &Sender) -> Written {
+    let lang = letter.lang;
+    let address = format!("{}/invitation?code={code}", sender.public_url);
+    let (subject, lead, own) = match letter.news {
+        News::Password => (
+            fl!(lang, "letters-password-subject"),
+            fl!(lang, "letters-password-lead"),
+            fl!(lang, "letters-password-own"),
+        ),
+        _ => (
+            fl!(lang, "letters-invitation-subject"),
+            fl!(lang, "letters-invitation-lead"),
+            fl!(lang, "letters-invitation-own"),
+        ),
+    };
+    let act = fl!(lang, "letters-invitation-act");
+    Written {
+        subject,
+        text: whole(lang, &[lead, format!("{act}\n{address}")], own, None),
+        calendar: None,
+    }
+}
+
+/// The reader's way in changed; what exactly is on its account's page.
+fn account(letter: &Letter, sender: &Sender) -> Written {
+    let lang = letter.lang;
+    let address = format!("{}/account", sender.public_url);
+    let act = fl!(lang, "letters-account-act");
+    Written {
+        subject: fl!(lang, "letters-account-subject"),
+        text: page(
+            lang,
+            &[fl!(lang, "letters-account-lead"), format!("{act}\n{address}")],
             None,
         ),
         calendar: None,
@@ -135,7 +178,14 @@ fn of_review(letter: &Letter, meeting: &Meeting, sender: &Sender, now: DateTime<
             Method::Request,
         ),
         // What is neither planned nor moved here is cancelled: reminders are written elsewhere.
-        News::Cancelled | News::Contribution | News::Digest | News::Entrusted | News::Link => (
+        News::Cancelled
+        | News::Contribution
+        | News::Digest
+        | News::Entrusted
+        | News::Link
+        | News::Invitation
+        | News::Password
+        | News::Account => (
             fl!(lang, "letters-cancelled-subject"),
             fl!(lang, "letters-cancelled-lead", when = when),
             fl!(lang, "letters-cancelled-act"),

@@ -89,16 +89,21 @@ impl PasswordForm {
     fn check(&self) -> Result<(), Problems> {
         let mut check = Check::new();
         check.text("current", &self.current, password::LONGEST);
-        check.text("new", &self.new, password::LONGEST);
-        if (1..password::SHORTEST).contains(&self.new.chars().count()) {
-            check.problem(
-                "new",
-                Problem::Own(|lang| fl!(lang, "account-password-short", least = password::SHORTEST)),
-            );
-        } else if self.new != self.again {
-            check.problem("again", Problem::Own(|lang| fl!(lang, "account-password-differs")));
-        }
+        check_new_password(&mut check, &self.new, &self.again);
         check.finish(())
+    }
+}
+
+/// A new password and the same again: long enough, of whatever characters.
+pub fn check_new_password(check: &mut Check, new: &str, again: &str) {
+    check.text("new", new, password::LONGEST);
+    if (1..password::SHORTEST).contains(&new.chars().count()) {
+        check.problem(
+            "new",
+            Problem::Own(|lang| fl!(lang, "account-password-short", least = password::SHORTEST)),
+        );
+    } else if new != again {
+        check.problem("again", Problem::Own(|lang| fl!(lang, "account-password-differs")));
     }
 }
 

@@ -1,0 +1,187 @@
+//! The way in without a password: choosing one with a code from paper or from a letter, asking for such a
+//! letter, and, for whoever opens accounts, making a code anew or having it sent.
+
+use askama::Template;
+use axum::{
+    extract::{Path, Query, State},
+    response::Response,
+};
+use i18n_embed_fl::fl;
+use serde::Deserialize;
+use uuid::Uuid;
+
+use crate::{
+    app::App,
+    error::{Error, Result},
+    ids::PersonId,
+    people::{
+        accounts::{self, Door, Invitation},
+        pages::account::check_new_password,
+        password,
+        store::invitations,
+    },
+    web::{
+        form::{Check, Posted, Problem, Problems},
+        page::Page,
+        render, render_problems, saved,
+        visit::{Guest, Visit},
+    },
+};
+
+#[derive(Template)]
+#[template(path = "people/accept_invitation.html")]
+struct AcceptPage {
+    page: Page,
+    /// Whose code it is, when it came with the address.
+    email: Option<String>,
+    form: AcceptForm,
+    problems: Problems,
+}
+
+#[derive(Template)]
+#[template(path = "people/forgotten.html")]
+struct ForgottenPage {
+    page: Page,
+    mails: bool,
+    form: ForgottenForm,
+    problems: Problems,
+}
+
+#[derive(Template)]
+#[template(path = "people/account_opened.html")]
+struct OpenedPage {
+    page: Page,
+    invitation: Invitation,
+}
+
+/// The code and the password, twice.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct AcceptForm {
+    code: String,
+    new: String,
+    again: String,
+}
+
+impl AcceptForm {
+    fn check(&self) -> Result<(), Problems> {
+        let mut check = Check::new();
+        check.text("code", &self.code, 200);
+        check_new_password(&mut check, &self.new, &self.again);
+        check.finish(())
+    }
+}
+
+/// The form; a letter's link brings the code along.
+pub async fn form(State(app): State<App>, Guest(page): Guest, Query(form): Query<AcceptForm>) -> Result<Response> {
+    let mut tx = app.database.begin().await?;
+    let email = match form.code.as_str() {
+        "" => None,
+        code => invitations::invited(&mut tx, code).await?,
+    };
+    let problems = if form.code.is_empty() || email.is_some() {
+        Problems::default()
+    } else {
+        no_code()
+    };
+    render(&AcceptPage {
+        page,
+        email,
+        form,
+        problems,
+    })
+}
+
+fn no_code() -> Problems {
+    Problems::one("code", Problem::Own(|lang| fl!(lang, "invitation-code-wrong")))
+}
+
+/// Chooses the password.
+pub async fn accept(State(app): State<App>, Guest(page): Guest, Posted(form): Posted<AcceptForm>) -> Result<Response> {
+    if let Err(problems) = form.check() {
+        let mut tx = app.database.begin().await?;
+        let email = invitations::invited(&mut tx, &form.code).await?;
+        return render_problems(&AcceptPage {
+            page,
+            email,
+            form,
+            problems,
+        });
+    }
+    let salt = password::new_salt();
+    let digest = password::digest(form.new.clone(), salt.clone()).await?;
+    let mut tx = app.database.begin().await?;
+    if !invitations::accept(&mut tx, &form.code, &salt, &digest).await? {
+        return render_problems(&AcceptPage {
+            page,
+            email: None,
+            form,
+            problems: no_code(),
+        });
+    }
+    tx.commit().await?;
+    Ok(saved("/sign-in", "password-chosen"))
+}
+
+/// The address of whoever forgot its password.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct ForgottenForm {
+    email: String,
+}
+
+/// Asks for the address.
+pub async fn forgotten(State(app): State<App>, Guest(page): Guest) -> Result<Response> {
+    render(&ForgottenPage {
+        page,
+        mails: app.letters_leave(),
+        form: ForgottenForm::default(),
+        problems: Problems::default(),
+    })
+}
+
+/// Has a letter sent, if there is such an account. The answer is the same if not.
+pub async fn forgot(
+    State(app): State<App>,
+    Guest(page): Guest,
+    Posted(form): Posted<ForgottenForm>,
+) -> Result<Response> {
+    let mut check = Check::new();
+    let email = check.optional_email("email", &form.email);
+    if email.is_empty() && !form.email.contains('@') {
+        check.text("email", &form.email, 254);
+    }
+    if let Err(problems) = check.finish(()) {
+        return render_problems(&ForgottenPage {
+            page,
+            mails: app.letters_leave(),
+            form,
+            problems,
+        });
+    }
+    if app.letters_leave() {
+        let mut tx = app.database.begin().await?;
+        invitations::forgot(&mut tx, &email).await?;
+        tx.commit().await?;
+    }
+    Ok(saved("/sign-in", "forgotten-asked"))
+}
+
+/// A new code for somebody who has an account: a lost paper, a forgotten password.
+pub async fn invite(mut visit: Visit, door: Door, Path(person): Path<PersonId>) -> Result<Response> {
+    let (name, email) = invitations::named(visit.db(), person).await?;
+    let code = accounts::invite(visit.db(), person).await?.ok_or(Error::NotFound)?;
+    let page = visit.page.clone();
+    visit.commit().await?;
+    let invitation = Invitation::new(code, door, name, email, page.lang);
+    render(&OpenedPage { page, invitation })
+}
+
+/// Sends it by e-mail; the code that was shown opens nothing any more.
+pub async fn mail(State(app): State<App>, mut visit: Visit, Path(invitation): Path<Uuid>) -> Result<Response> {
+    if !app.letters_leave() || !invitations::mail(visit.db(), invitation).await? {
+        return Err(Error::NotFound);
+    }
+    visit.commit().await?;
+    Ok(saved("/directory", "invitation-mailed"))
+}
