@@ -2367,3 +2367,10 @@ inherited-title = Handed over by the territory before
 inherited-words = What the family agreed to hand over: to be read again to write what follows.
 notice-hand-over-taken = The plan is taken: prepare what follows.
 notice-hand-over-declined = It is noted: the other territory and the family will read it.
+
+## Asking too often
+error-too-often = That is a lot of requests in a short time
+error-too-often-words = Nothing was changed. Wait { $count ->
+    [one] one second
+   *[other] { $count } seconds
+}, then try again. If you had just sent a form, go back: what you wrote is still there.

@@ -2365,3 +2365,10 @@ inherited-title = Transmis par le territoire précédent
 inherited-words = Ce que la famille a accepté de transmettre : à relire pour écrire la suite.
 notice-hand-over-taken = Le projet est repris : préparez la suite.
 notice-hand-over-declined = C’est noté : l’autre territoire et la famille le liront.
+
+## Demander trop souvent
+error-too-often = Cela fait beaucoup de demandes en peu de temps
+error-too-often-words = Rien n’a été changé. Attendez { $count ->
+    [one] une seconde
+   *[other] { $count } secondes
+}, puis réessayez. Si vous veniez d’envoyer un formulaire, revenez en arrière : ce que vous avez écrit y est encore.

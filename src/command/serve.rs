@@ -97,6 +97,8 @@ async fn answer(
         public_url: listening.public_url.clone(),
         letters_leave: post.is_some(),
         documents: documents.clone(),
+        rates: listening.limits.rates(),
+        proxies: listening.limits.proxies(),
     };
     let address = listener.local_addr().map_err(Trouble::failed)?;
     let shown = listening

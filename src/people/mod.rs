@@ -8,7 +8,10 @@ mod pages;
 pub mod password;
 pub mod store;
 
-use crate::web::routes::{Audience, Routes};
+use crate::web::{
+    limits::Weight,
+    routes::{Audience, Routes},
+};
 
 /// Where they are.
 pub fn routes() -> Routes {
@@ -19,6 +22,7 @@ pub fn routes() -> Routes {
             pages::sign_in::form,
         )
         .post("/sign-in", Audience::ANYONE, pages::sign_in::sign_in)
+        .weighing(Weight::Door)
         .post("/sign-out", Audience::SIGNED_IN, pages::sign_out::here)
         .post("/sign-out-everywhere", Audience::SIGNED_IN, pages::sign_out::everywhere)
         .get("/demo", Audience::ANYONE, pages::demonstration::people)
@@ -29,6 +33,7 @@ pub fn routes() -> Routes {
             Audience::SIGNED_IN,
             pages::account::change_password,
         )
+        .weighing(Weight::Door)
         .post(
             "/account/sessions/{session}/end",
             Audience::SIGNED_IN,

@@ -13,6 +13,7 @@ use crate::{
     web::{
         assets,
         lang::Lang,
+        limits::Weight,
         routes::{Audience, Routes},
         visit::{LANGUAGE_COOKIE, Visit},
     },
@@ -28,6 +29,7 @@ pub fn routes() -> Routes {
             choose_language,
         )
         .get("/assets/{version}/{*name}", Audience::ANYONE, assets::serve)
+        .weighing(Weight::Free)
 }
 
 /// Each person's first page; the sign-in for nobody.
