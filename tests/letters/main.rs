@@ -1,6 +1,7 @@
 //! Letters from the act that writes them to a real mail server, and what arrived there.
 
 mod entrusting;
+mod hostile;
 mod invitations;
 mod links;
 mod mail_server;
