@@ -6,11 +6,11 @@ use std::sync::Arc;
 use axum::{
     Router,
     extract::DefaultBodyLimit,
-    http::{HeaderMap, HeaderName, HeaderValue, header},
+    http::{HeaderMap, header},
     middleware,
 };
 use tower::ServiceBuilder;
-use tower_http::{catch_panic::CatchPanicLayer, csrf::CsrfLayer, set_header::SetResponseHeaderLayer};
+use tower_http::{catch_panic::CatchPanicLayer, csrf::CsrfLayer};
 
 use crate::{
     actions, administration, children,
@@ -23,7 +23,10 @@ use crate::{
     exchange, family, hand_over, letters, mine, objectives, partnerships, people, planning, plans, reports, reviews,
     search, unsent,
     web::{
-        error_page, pages,
+        client::Proxies,
+        cookies, error_page, headers,
+        limits::{self, Limits, Rates},
+        pages,
         routes::{Route, Routes},
     },
 };
@@ -53,6 +56,10 @@ pub struct Settings {
     pub letters_leave: bool,
     /// Where the files of documents are kept.
     pub documents: Shelf,
+    /// How often one may ask.
+    pub rates: Rates,
+    /// The balancers that are believed about whom they ask for.
+    pub proxies: Proxies,
 }
 
 impl App {
@@ -141,18 +148,6 @@ pub fn route_table() -> Vec<Route> {
 /// Room for the longest form with what was typed kept.
 pub const MOST_BYTES: usize = 4 * 1024 * 1024;
 
-const HEADERS: [(&str, &str); 5] = [
-    (
-        "content-security-policy",
-        "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; \
-         form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-    ),
-    ("x-content-type-options", "nosniff"),
-    ("referrer-policy", "same-origin"),
-    ("cross-origin-opener-policy", "same-origin"),
-    ("permissions-policy", "camera=(), microphone=(), geolocation=()"),
-];
-
 /// The router with everything around it.
 ///
 /// # Errors
@@ -164,25 +159,18 @@ pub fn router(app: App) -> Result<Router> {
             .add_trusted_origin(address.trim_end_matches('/'))
             .map_err(Error::fault)?;
     }
-    let (router, _) = routes().finish();
-    let mut router = router.fallback(|| async { Error::NotFound }).layer(
-        ServiceBuilder::new()
-            .layer(middleware::from_fn_with_state(app.clone(), error_page::write))
-            .layer(CatchPanicLayer::new())
-            .layer(forgery)
-            .layer(DefaultBodyLimit::max(MOST_BYTES))
-            .layer(middleware::from_fn_with_state(app.clone(), unsent::keep::keep)),
-    );
-    for (name, value) in HEADERS {
-        router = router.layer(SetResponseHeaderLayer::overriding(
-            HeaderName::from_static(name),
-            HeaderValue::from_static(value),
-        ));
-    }
-    // Nothing of a child stays in a browser's cache; assets say otherwise for themselves.
-    let router = router.layer(SetResponseHeaderLayer::if_not_present(
-        HeaderName::from_static("cache-control"),
-        HeaderValue::from_static("no-store"),
-    ));
+    let (router, table) = routes().finish();
+    let limits = Limits::new(&table, app.settings.rates, app.settings.proxies.clone());
+    // From the outside in.
+    let around = ServiceBuilder::new()
+        .layer(middleware::from_fn_with_state(app.clone(), headers::write))
+        .layer(middleware::from_fn_with_state(app.clone(), cookies::bind))
+        .layer(middleware::from_fn_with_state(app.clone(), error_page::write))
+        .layer(CatchPanicLayer::new())
+        .layer(middleware::from_fn_with_state(Arc::new(limits), limits::guard))
+        .layer(forgery)
+        .layer(DefaultBodyLimit::max(MOST_BYTES))
+        .layer(middleware::from_fn_with_state(app.clone(), unsent::keep::keep));
+    let router = router.fallback(|| async { Error::NotFound }).layer(around);
     Ok(router.with_state(app))
 }

@@ -1,9 +1,15 @@
 //! What the operator decides: where the data is, where to listen, how letters leave. Given by flags
 //! or by the environment, read once at start.
 
-use std::{net::SocketAddr, path::PathBuf};
+use std::{
+    net::{IpAddr, SocketAddr},
+    path::PathBuf,
+};
 
 use clap::{Args, ValueEnum};
+use ipnet::IpNet;
+
+use crate::web::{client::Proxies, limits::Rates};
 
 /// Where the data is: a PostgreSQL of one's own, or a private one in a folder.
 #[derive(Debug, Clone, Args)]
@@ -63,6 +69,58 @@ pub struct Listening {
     /// E-mail address of who answers for this installation, shown where people may complain of it
     #[arg(long, env = "MAILLAGE_CONTACT", value_name = "ADDRESS")]
     pub contact: Option<String>,
+    #[command(flatten)]
+    pub limits: Limiting,
+}
+
+/// How often one may ask (docs/deploy.md). Wide enough that nobody who works here meets it.
+#[derive(Debug, Clone, Args)]
+pub struct Limiting {
+    /// Attempts to sign in a minute from one address; 0 for no limit
+    #[arg(long, env = "MAILLAGE_SIGN_INS_A_MINUTE", default_value_t = Rates::default().doors, value_name = "N")]
+    pub sign_ins_a_minute: u32,
+    /// Searches, reports and files a minute of one person; 0 for no limit
+    #[arg(long, env = "MAILLAGE_HEAVY_PAGES_A_MINUTE", default_value_t = Rates::default().heavy, value_name = "N")]
+    pub heavy_pages_a_minute: u32,
+    /// Pages and forms a minute of one person, ten times as many of one address; 0 for no limit
+    #[arg(long, env = "MAILLAGE_PAGES_A_MINUTE", default_value_t = Rates::default().pages, value_name = "N")]
+    pub pages_a_minute: u32,
+    /// Balancers that are believed about the address they ask for (X-Forwarded-For), with commas:
+    /// addresses or networks
+    #[arg(
+        long,
+        env = "MAILLAGE_TRUSTED_PROXIES",
+        default_value = "127.0.0.1,::1",
+        value_delimiter = ',',
+        value_parser = network,
+        value_name = "NETWORKS"
+    )]
+    pub trusted_proxies: Vec<IpNet>,
+}
+
+/// A network, or the one address that was typed.
+fn network(typed: &str) -> Result<IpNet, String> {
+    let typed = typed.trim();
+    typed
+        .parse()
+        .or_else(|_| typed.parse::<IpAddr>().map(IpNet::from))
+        .map_err(|_| "neither an address (192.0.2.7) nor a network (192.0.2.0/24)".to_owned())
+}
+
+impl Limiting {
+    /// How often one may ask.
+    pub fn rates(&self) -> Rates {
+        Rates {
+            doors: self.sign_ins_a_minute,
+            heavy: self.heavy_pages_a_minute,
+            pages: self.pages_a_minute,
+        }
+    }
+
+    /// The balancers that are believed.
+    pub fn proxies(&self) -> Proxies {
+        Proxies::new(self.trusted_proxies.clone())
+    }
 }
 
 impl Listening {

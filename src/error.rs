@@ -1,6 +1,8 @@
 //! The one error of the application: what went wrong, as the person will be told. It is made where
 //! it is understood, carried by `?`, and turned into a page by `web::error_page`.
 
+use std::time::Duration;
+
 use axum::{
     http::{HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
@@ -27,6 +29,12 @@ pub enum Error {
     /// The request itself cannot be read.
     #[error("unreadable request: {0}")]
     Unreadable(String),
+    /// The address is there, but not for that method.
+    #[error("method not allowed")]
+    MethodNotAllowed,
+    /// More often than anybody needs; carries how long to wait.
+    #[error("asked too often")]
+    TooOften(Duration),
     /// More than we take in.
     #[error("too large")]
     TooLarge,
@@ -52,6 +60,8 @@ impl Error {
             Error::Conflict => StatusCode::CONFLICT,
             Error::SignInNeeded(_) => StatusCode::SEE_OTHER,
             Error::Unreadable(_) => StatusCode::BAD_REQUEST,
+            Error::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
+            Error::TooOften(_) => StatusCode::TOO_MANY_REQUESTS,
             Error::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Error::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
             Error::Fault(_) => StatusCode::INTERNAL_SERVER_ERROR,
@@ -98,6 +108,10 @@ impl IntoResponse for Error {
             let address = format!("/sign-in?next={}", crate::web::encode(back));
             let value = HeaderValue::from_str(&address).unwrap_or(HeaderValue::from_static("/sign-in"));
             response.headers_mut().insert(header::LOCATION, value);
+        }
+        if let Error::TooOften(wait) = &self {
+            let seconds = wait.as_secs().max(1);
+            response.headers_mut().insert(header::RETRY_AFTER, seconds.into());
         }
         response.extensions_mut().insert(std::sync::Arc::new(self));
         response

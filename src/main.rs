@@ -1,7 +1,7 @@
 //! The command line, nothing else: what each command does is in `maillage::command`.
 
 use std::{
-    io::{IsTerminal, Write, stderr},
+    io::{Write, stderr},
     process::ExitCode,
 };
 
@@ -12,7 +12,6 @@ use maillage::{
     },
     config::{DataPlace, Listening},
 };
-use tracing_subscriber::EnvFilter;
 
 /// Partnerships around a child, personalised plans and their three reviews a year.
 ///
@@ -49,13 +48,7 @@ enum Command {
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("maillage=info,warn"));
-    tracing_subscriber::fmt()
-        .with_env_filter(filter)
-        .with_writer(stderr)
-        .with_ansi(stderr().is_terminal())
-        .with_target(false)
-        .init();
+    command::log::start();
     let CommandLine { place, command } = CommandLine::parse();
     let place = place.with_environment();
     let outcome = match command {

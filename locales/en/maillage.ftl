@@ -2498,3 +2498,9 @@ letters-password-own = This link is yours alone. It works once, for an hour.
 letters-account-subject = Something changed in your access
 letters-account-lead = Your password or your two-step sign-in has just changed. If it was you, all is well. If not, tell the coordination of your territory at once.
 letters-account-act = What happened:
+## Asking too often
+error-too-often = That is a lot of requests in a short time
+error-too-often-words = Nothing was changed. Wait { $count ->
+    [one] one second
+   *[other] { $count } seconds
+}, then try again. If you had just sent a form, go back: what you wrote is still there.

@@ -2496,3 +2496,9 @@ letters-password-own = Ce lien est à vous seul·e. Il sert une fois, pendant un
 letters-account-subject = Quelque chose a changé dans votre accès
 letters-account-lead = Votre mot de passe ou votre double authentification vient de changer. Si c’est vous, tout va bien. Sinon, prévenez la coordination de votre territoire tout de suite.
 letters-account-act = Ce qui s’est passé :
+## Demander trop souvent
+error-too-often = Cela fait beaucoup de demandes en peu de temps
+error-too-often-words = Rien n’a été changé. Attendez { $count ->
+    [one] une seconde
+   *[other] { $count } secondes
+}, puis réessayez. Si vous veniez d’envoyer un formulaire, revenez en arrière : ce que vous avez écrit y est encore.

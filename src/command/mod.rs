@@ -6,6 +6,7 @@ mod check;
 mod demo;
 mod import;
 mod letters;
+pub mod log;
 mod migrate;
 mod open;
 mod scan;

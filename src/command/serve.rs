@@ -98,6 +98,8 @@ async fn answer(
         contact: listening.contact.clone(),
         letters_leave: post.is_some(),
         documents: documents.clone(),
+        rates: listening.limits.rates(),
+        proxies: listening.limits.proxies(),
     };
     let address = listener.local_addr().map_err(Trouble::failed)?;
     let shown = listening

@@ -1,5 +1,5 @@
 //! Exchange with the spreadsheets coordinators keep: reading one, showing what it would add and
-//! what is wrong with it, adding it whole or not at all.
+//! what is wrong with it, adding it whole or not at all. And the way out, for any table that leaves.
 
 pub mod columns;
 pub mod command;
@@ -11,6 +11,7 @@ pub mod names;
 pub mod pages;
 pub mod read;
 pub mod store;
+pub mod write;
 
 use chrono::NaiveDate;
 use sqlx::PgConnection;

@@ -9,7 +9,10 @@ pub mod password;
 mod secret;
 pub mod store;
 
-use crate::web::routes::{Audience, Routes};
+use crate::web::{
+    limits::Weight,
+    routes::{Audience, Routes},
+};
 
 /// Where they are.
 pub fn routes() -> Routes {
@@ -20,24 +23,28 @@ pub fn routes() -> Routes {
             pages::sign_in::form,
         )
         .post("/sign-in", Audience::ANYONE, pages::sign_in::sign_in)
+        .weighing(Weight::Door)
         .get(
             "/sign-in/second",
             Audience::ANYONE.or(Audience::SIGNED_IN),
             pages::second_factor::ask,
         )
         .post("/sign-in/second", Audience::ANYONE, pages::second_factor::give)
+        .weighing(Weight::Door)
         .get(
             "/invitation",
             Audience::ANYONE.or(Audience::SIGNED_IN),
             pages::invitation::form,
         )
         .post("/invitation", Audience::ANYONE, pages::invitation::accept)
+        .weighing(Weight::Door)
         .get(
             "/forgotten",
             Audience::ANYONE.or(Audience::SIGNED_IN),
             pages::invitation::forgotten,
         )
         .post("/forgotten", Audience::ANYONE, pages::invitation::forgot)
+        .weighing(Weight::Door)
         .post(
             "/people/{person}/invite",
             Audience::COORDINATOR.or(Audience::ADMINISTRATOR),
@@ -58,22 +65,26 @@ pub fn routes() -> Routes {
             Audience::SIGNED_IN,
             pages::account::change_password,
         )
+        .weighing(Weight::Door)
         .get("/account/second-factor", Audience::SIGNED_IN, pages::second_factor::own)
         .post(
             "/account/second-factor",
             Audience::SIGNED_IN,
             pages::second_factor::turn_on,
         )
+        .weighing(Weight::Door)
         .post(
             "/account/second-factor/codes",
             Audience::SIGNED_IN,
             pages::second_factor::new_codes,
         )
+        .weighing(Weight::Door)
         .post(
             "/account/second-factor/remove",
             Audience::SIGNED_IN,
             pages::second_factor::remove,
         )
+        .weighing(Weight::Door)
         .post(
             "/account/sessions/{session}/end",
             Audience::SIGNED_IN,

@@ -8,7 +8,7 @@ pub mod sign_in;
 pub mod sign_out;
 
 use axum::{
-    http::{HeaderMap, header},
+    http::{HeaderMap, HeaderName, header},
     response::{IntoResponse, Redirect, Response},
 };
 use axum_extra::extract::{
@@ -42,8 +42,9 @@ fn signed_in(jar: CookieJar, token: String, encrypted: bool, next: &str) -> Resp
     (jar.add(session_cookie(token, encrypted)), Redirect::to(next)).into_response()
 }
 
-/// Takes the token back and leads to the sign-in page.
+/// Takes the token back, with whatever a browser kept, and leads to the sign-in page.
 fn signed_out(jar: CookieJar) -> Response {
     let gone = Cookie::build(SESSION_COOKIE).path("/");
-    (jar.remove(gone), Redirect::to("/sign-in?done=signed-out")).into_response()
+    let forget = [(HeaderName::from_static("clear-site-data"), "\"cache\", \"storage\"")];
+    (jar.remove(gone), forget, Redirect::to("/sign-in?done=signed-out")).into_response()
 }

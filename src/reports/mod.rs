@@ -5,13 +5,16 @@ pub mod model;
 mod pages;
 pub mod store;
 
-use crate::web::routes::{Audience, Routes};
+use crate::web::{
+    limits::Weight,
+    routes::{Audience, Routes},
+};
 
 /// Where they are.
 pub fn routes() -> Routes {
-    Routes::new().get("/reports", Audience::COORDINATOR, pages::show).get(
-        "/reports.csv",
-        Audience::COORDINATOR,
-        pages::download,
-    )
+    Routes::new()
+        .get("/reports", Audience::COORDINATOR, pages::show)
+        .weighing(Weight::Heavy)
+        .get("/reports.csv", Audience::COORDINATOR, pages::download)
+        .weighing(Weight::Heavy)
 }

@@ -6,7 +6,8 @@ use serde::Deserialize;
 
 use crate::{
     calendar::model::LateReason,
-    error::{Error, Result},
+    error::Result,
+    exchange::write::{self, Cell},
     reviews::model::{Attendance, Category},
     web::lang::Lang,
 };
@@ -172,39 +173,29 @@ pub fn sections(figures: &Figures, lang: Lang) -> Vec<Section> {
     ]
 }
 
-/// The report as a file French spreadsheets open as it is: semicolons, marked as UTF-8.
+/// The report as a file for a spreadsheet.
 ///
 /// # Errors
 /// A fault, when it cannot be written.
 pub fn csv(sections: &[Section], lang: Lang) -> Result<Vec<u8>> {
-    let mut writer = csv::WriterBuilder::new()
-        .delimiter(b';')
-        .from_writer("\u{feff}".as_bytes().to_vec());
-    let header = [
-        fl!(lang, "reports-column-table"),
-        fl!(lang, "reports-column-what"),
-        fl!(lang, "reports-column-count"),
-        fl!(lang, "reports-column-share"),
+    let header = vec![
+        fl!(lang, "reports-column-table").into(),
+        fl!(lang, "reports-column-what").into(),
+        fl!(lang, "reports-column-count").into(),
+        fl!(lang, "reports-column-share").into(),
     ];
-    writer.write_record(&header).map_err(Error::fault)?;
-    for section in sections {
-        for (words, count, share) in &section.rows {
-            let share = share.map(|share| share.to_string()).unwrap_or_default();
-            writer
-                .write_record([plain(&section.title), plain(words), count.to_string(), share])
-                .map_err(Error::fault)?;
-        }
-    }
-    writer.into_inner().map_err(Error::fault)
-}
-
-/// A text no spreadsheet takes for a formula.
-fn plain(text: &str) -> String {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
-        format!("'{text}")
-    } else {
-        text.to_owned()
-    }
+    let rows = sections.iter().flat_map(|section| {
+        section.rows.iter().map(|(words, count, share)| {
+            let share = share.map_or(Cell::from(""), Cell::Number);
+            vec![
+                section.title.as_str().into(),
+                words.as_str().into(),
+                (*count).into(),
+                share,
+            ]
+        })
+    });
+    write::csv(std::iter::once(header).chain(rows))
 }
 
 #[cfg(test)]

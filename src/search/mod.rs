@@ -5,9 +5,14 @@ pub mod model;
 mod pages;
 pub mod store;
 
-use crate::web::routes::{Audience, Routes};
+use crate::web::{
+    limits::Weight,
+    routes::{Audience, Routes},
+};
 
 /// Where it is.
 pub fn routes() -> Routes {
-    Routes::new().get("/search", Audience::SIGNED_IN, pages::find::show)
+    Routes::new()
+        .get("/search", Audience::SIGNED_IN, pages::find::show)
+        .weighing(Weight::Heavy)
 }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use askama::Template;
 use axum::{
     extract::{MatchedPath, Request, State},
-    http::{Method, StatusCode},
+    http::{Method, StatusCode, header},
     middleware::Next,
     response::{Html, IntoResponse, Response},
 };
@@ -55,10 +55,18 @@ pub async fn write(State(app): State<App>, request: Request, next: Next) -> Resp
         tracing::error!(%fault, "a refusal could not be logged");
         return page_of(&app, lang, &fault, false).into_response();
     }
-    match *error {
-        Error::SignInNeeded(_) => response,
-        _ => page_of(&app, lang, &error, response.extensions().get::<Waits>().is_some()).into_response(),
+    if let Error::SignInNeeded(_) = *error {
+        return response;
     }
+    let waits = response.extensions().get::<Waits>().is_some();
+    let mut page = page_of(&app, lang, &error, waits).into_response();
+    // What machines are told beside the status.
+    for name in [header::ALLOW, header::RETRY_AFTER] {
+        if let Some(value) = response.headers().get(&name) {
+            page.headers_mut().insert(name, value.clone());
+        }
+    }
+    page
 }
 
 /// The error a handler returned, or the one a layer answered with.
@@ -68,7 +76,7 @@ fn error_of(response: &Response) -> Option<Arc<Error>> {
     }
     let error = match response.status() {
         StatusCode::NOT_FOUND => Error::NotFound,
-        StatusCode::METHOD_NOT_ALLOWED => Error::Unreadable("method".to_owned()),
+        StatusCode::METHOD_NOT_ALLOWED => Error::MethodNotAllowed,
         StatusCode::PAYLOAD_TOO_LARGE => Error::TooLarge,
         StatusCode::FORBIDDEN => Error::Refused,
         StatusCode::REQUEST_TIMEOUT | StatusCode::SERVICE_UNAVAILABLE => Error::Unavailable("too slow".to_owned()),
@@ -106,7 +114,12 @@ fn page_of(app: &App, lang: crate::web::lang::Lang, error: &Error, waits: bool) 
         Error::NotFound => (fl!(lang, "error-not-found"), fl!(lang, "error-not-found-words")),
         Error::Refused => (fl!(lang, "error-refused"), fl!(lang, "error-refused-words")),
         Error::Conflict => (fl!(lang, "error-conflict"), fl!(lang, "error-conflict-words")),
-        Error::Unreadable(_) | Error::SignInNeeded(_) => {
+        Error::TooOften(wait) => {
+            let count = wait.as_secs().max(1);
+            let words = fl!(lang, "error-too-often-words", count = count);
+            (fl!(lang, "error-too-often"), words)
+        }
+        Error::Unreadable(_) | Error::MethodNotAllowed | Error::SignInNeeded(_) => {
             (fl!(lang, "error-unreadable"), fl!(lang, "error-unreadable-words"))
         }
         Error::TooLarge => (fl!(lang, "error-too-large"), fl!(lang, "error-too-large-words")),

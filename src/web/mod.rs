@@ -1,13 +1,18 @@
 //! What every page shares: the person's visit, the page around the content, forms and their
-//! checks, languages, routes with their audience, assets, error pages, the server.
+//! checks, languages, routes with their audience, assets, error pages, what a browser is told and how
+//! often it may ask, the server.
 
 pub mod assets;
+pub mod client;
+pub mod cookies;
 pub mod draft;
 pub mod error_page;
 pub mod field;
 pub mod form;
+pub mod headers;
 pub mod icon;
 pub mod lang;
+pub mod limits;
 pub mod page;
 pub mod pager;
 pub mod pages;

@@ -16,6 +16,7 @@ use crate::{
     web::{
         assets,
         lang::Lang,
+        limits::Weight,
         page::Page,
         render,
         routes::{Audience, Routes},
@@ -38,6 +39,7 @@ pub fn routes() -> Routes {
             accessibility,
         )
         .get("/assets/{version}/{*name}", Audience::ANYONE, assets::serve)
+        .weighing(Weight::Free)
 }
 
 /// Each person's first page; the sign-in for nobody.

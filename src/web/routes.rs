@@ -13,7 +13,7 @@ use axum::{
 use tower::ServiceBuilder;
 use tower_http::timeout::TimeoutLayer;
 
-use crate::app::App;
+use crate::{app::App, web::limits::Weight};
 
 /// A whole request takes no longer…
 const REQUEST_WITHIN: Duration = Duration::from_secs(10);
@@ -69,6 +69,8 @@ pub struct Route {
     pub path: &'static str,
     /// Who it is for.
     pub audience: Audience,
+    /// What it costs, and so how often one may ask for it.
+    pub weight: Weight,
 }
 
 /// Routes being put together, with their table.
@@ -100,6 +102,7 @@ impl Routes {
         T: 'static,
     {
         self.add(Method::GET, path, audience, FILE_WITHIN, get(handler))
+            .weighing(Weight::Heavy)
     }
 
     /// Adds what a form posts to.
@@ -119,6 +122,15 @@ impl Routes {
     {
         let handler = post(handler).layer(DefaultBodyLimit::max(most_bytes));
         self.add(Method::POST, path, audience, FILE_WITHIN, handler)
+            .weighing(Weight::Heavy)
+    }
+
+    /// Says of the route just added that it is no mere page.
+    pub fn weighing(mut self, weight: Weight) -> Self {
+        if let Some(route) = self.table.last_mut() {
+            route.weight = weight;
+        }
+        self
     }
 
     fn add(
@@ -133,7 +145,12 @@ impl Routes {
             .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, within))
             .layer(Extension(audience));
         self.router = self.router.route(path, handler.layer(around));
-        self.table.push(Route { method, path, audience });
+        self.table.push(Route {
+            method,
+            path,
+            audience,
+            weight: Weight::Page,
+        });
         self
     }
 

@@ -2,6 +2,7 @@
 
 mod accounts;
 mod entrusting;
+mod hostile;
 mod invitations;
 mod links;
 mod mail_server;
