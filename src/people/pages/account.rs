@@ -10,6 +10,7 @@ use serde::Deserialize;
 
 use crate::{
     error::{Error, Result},
+    family,
     ids::SessionId,
     people::{model::Session, password, store},
     web::{
@@ -27,6 +28,8 @@ struct AccountPage {
     email: String,
     sessions: Vec<Session>,
     zone: Tz,
+    /// Whether a guardian wants its child's page easy to read.
+    easy: Option<bool>,
     problems: Problems,
 }
 
@@ -54,10 +57,15 @@ async fn view(mut visit: Visit, jar: &CookieJar, problems: Problems) -> Result<A
     let person = visit.person.clone();
     let (email, _) = store::own_contact(visit.db(), person.id).await?;
     let sessions = store::sessions(visit.db(), &token).await?;
+    let mut easy = None;
+    if person.is_guardian() {
+        easy = Some(family::store::wants_it_easy(visit.db(), person.id).await?);
+    }
     Ok(AccountPage {
         email,
         sessions,
         zone: person.time_zone,
+        easy,
         problems,
         page: visit.close().await?,
     })
