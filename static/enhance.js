@@ -34,6 +34,12 @@
     if (changed.size > 0) event.preventDefault();
   });
 
+  // What is made to be printed has a button for it.
+  document.querySelectorAll("[data-print]").forEach((button) => {
+    button.hidden = false;
+    button.addEventListener("click", () => window.print());
+  });
+
   // What is wrong is the first thing to be read.
   document.querySelector(".errors")?.focus();
 

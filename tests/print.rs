@@ -243,6 +243,25 @@ mod with_pdf {
     }
 
     #[tokio::test]
+    async fn a_mother_who_reads_arabic_has_her_paper_in_arabic() {
+        let house = House::open().await;
+        house
+            .writes("update accounts set language = $2 where person_id = $1", "ar", "mother")
+            .await;
+        // Words without a ligature, which poppler takes apart in another order.
+        for (address, words) in [(plan(), "التواريخ"), (minutes(), "القرارات")] {
+            let paper = house.asks("mother", &address).await;
+            let text = paper.text();
+            let mirrored: String = words.chars().rev().collect();
+            assert!(
+                text.contains(words) || text.contains(&mirrored),
+                "{words} is not in {text}"
+            );
+            assert!(!text.contains('□'), "signs that no font has: {text}");
+        }
+    }
+
+    #[tokio::test]
     async fn who_took_it_away_is_in_the_log_and_who_may_not_gets_nothing() {
         let house = House::open().await;
         for (person, status) in [

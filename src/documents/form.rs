@@ -36,6 +36,8 @@ pub struct DocumentForm {
     pub title: String,
     /// Ticked when it says something of health.
     pub health: String,
+    /// Not empty when it is to be a recorded voice.
+    pub voice: String,
     /// The file, when one was chosen.
     pub file: Option<SentFile>,
 }
@@ -86,6 +88,11 @@ impl DocumentForm {
         !self.health.is_empty()
     }
 
+    /// A voice is wanted, and nothing else.
+    pub fn is_voice(&self) -> bool {
+        !self.voice.is_empty()
+    }
+
     /// The typed values. Only a child's documents speak of health.
     pub fn check(&mut self, review: Option<ReviewId>, of_a_child: bool) -> Result<NewDocument, Problems> {
         let mut check = Check::new();
@@ -100,6 +107,9 @@ impl DocumentForm {
                 check.problem("file", Problem::Own(|lang| fl!(lang, "document-empty")));
             }
             Some(file) => match Kind::of(&file.content, &file.name) {
+                found if self.is_voice() && !found.is_some_and(Kind::is_sound) => {
+                    check.problem("file", Problem::Own(|lang| fl!(lang, "voice-no-sound")));
+                }
                 None => check.problem("file", Problem::Own(|lang| fl!(lang, "document-not-kept"))),
                 Some(found) => {
                     (file_name, kind) = (safe_name(&file.name, found), found);
@@ -149,6 +159,7 @@ async fn read(mut sent: Multipart) -> Result<DocumentForm> {
             "review" => form.review = typed(field).await?,
             "title" => form.title = typed(field).await?,
             "health" => form.health = typed(field).await?,
+            "voice" => form.voice = typed(field).await?,
             "file" => {
                 let name = field.file_name().unwrap_or_default().to_owned();
                 let (content, too_large) = at_most(field, MOST_BYTES).await?;
@@ -233,6 +244,22 @@ mod tests {
             assert!(problems[0].0 == "file" && problems[0].1.contains(words), "{problems:?}");
         }
         assert_eq!(problem(DocumentForm::default()).len(), 2, "title and file");
+    }
+
+    #[test]
+    fn where_a_voice_is_wanted_nothing_else_is_taken() {
+        let wanted = |content: &[u8], name: &str| DocumentForm {
+            voice: "1".to_owned(),
+            file: Some(SentFile {
+                name: name.to_owned(),
+                content: content.to_vec(),
+                too_large: false,
+            }),
+            ..sent(b"", false)
+        };
+        assert!(problem(wanted(b"%PDF-1.7", "pai.pdf"))[0].1.contains("not a sound"));
+        let kept = wanted(b"ID3\x04\0\0\0", "voix.mp3").check(None, true).expect("checked");
+        assert_eq!(kept.kind, Kind::Mp3);
     }
 
     #[test]

@@ -31,6 +31,14 @@ choices! {
         M4a = "m4a", "document-kind-m4a";
         /// A voice recorded with a telephone.
         Ogg = "ogg", "document-kind-ogg";
+        /// A recorded voice.
+        Wav = "wav", "document-kind-wav";
+        /// A voice recorded with a telephone.
+        Aac = "aac", "document-kind-aac";
+        /// A voice recorded with an older telephone.
+        Amr = "amr", "document-kind-amr";
+        /// A voice recorded with an older telephone.
+        ThreeGp = "3gp", "document-kind-3gp";
     }
 }
 
@@ -48,6 +56,9 @@ impl Kind {
         if content.starts_with(b"PK\x03\x04") {
             return office(content);
         }
+        if is_third_generation(content) && Kind::ThreeGp.endings().contains(&ending.as_str()) {
+            return Some(Kind::ThreeGp);
+        }
         match infer::get(content)?.mime_type() {
             "application/pdf" => Some(Kind::Pdf),
             "image/jpeg" => Some(Kind::Jpeg),
@@ -58,6 +69,9 @@ impl Kind {
             // The recorders of Android give their sound the head of a film.
             "video/mp4" if ending == "m4a" => Some(Kind::M4a),
             "audio/ogg" | "audio/opus" => Some(Kind::Ogg),
+            "audio/x-wav" => Some(Kind::Wav),
+            "audio/aac" => Some(Kind::Aac),
+            "audio/amr" => Some(Kind::Amr),
             _ => None,
         }
     }
@@ -77,6 +91,10 @@ impl Kind {
             Kind::Mp3 => "audio/mpeg",
             Kind::M4a => "audio/mp4",
             Kind::Ogg => "audio/ogg",
+            Kind::Wav => "audio/wav",
+            Kind::Aac => "audio/aac",
+            Kind::Amr => "audio/amr",
+            Kind::ThreeGp => "audio/3gpp",
         }
     }
 
@@ -95,7 +113,16 @@ impl Kind {
             Kind::Mp3 => &["mp3"],
             Kind::M4a => &["m4a"],
             Kind::Ogg => &["ogg", "oga", "opus"],
+            Kind::Wav => &["wav"],
+            Kind::Aac => &["aac"],
+            Kind::Amr => &["amr"],
+            Kind::ThreeGp => &["3gp", "3ga"],
         }
+    }
+
+    /// A voice that was recorded.
+    pub fn is_sound(self) -> bool {
+        self.media_type().starts_with("audio/")
     }
 
     /// What a browser offers to choose from.
@@ -108,6 +135,11 @@ impl Kind {
 /// The ending of a name, in small letters.
 pub fn ending(name: &str) -> Option<String> {
     name.rsplit_once('.').map(|(_, ending)| ending.to_lowercase())
+}
+
+/// The head of the films, and of the sounds without pictures, of telephones of the third generation.
+fn is_third_generation(content: &[u8]) -> bool {
+    content.get(4..11) == Some(b"ftyp3gp")
 }
 
 /// Of the archives that are kept: texts and spreadsheets, without programs in them.
@@ -167,7 +199,7 @@ mod tests {
             ("word/document.xml", ""),
         ]);
         let xlsx = archive(&[("xl/workbook.xml", "")]);
-        let cases: [(&[u8], &str, Option<Kind>); 18] = [
+        let cases: [(&[u8], &str, Option<Kind>); 23] = [
             (b"%PDF-1.7\n", "pai.pdf", Some(Kind::Pdf)),
             (b"%PDF-1.7\n\0", "photo.jpg", Some(Kind::Pdf)),
             (b"\xff\xd8\xff\xe0\0\x10JFIF", "IMG_1.jpeg", Some(Kind::Jpeg)),
@@ -184,6 +216,11 @@ mod tests {
             (b"\0\0\0\x18ftypmp42\0\0\0\0", "voix.m4a", Some(Kind::M4a)),
             (b"\0\0\0\x18ftypmp42\0\0\0\0", "film.mp4", None),
             (b"OggS\0\x02\0\0", "voix.ogg", Some(Kind::Ogg)),
+            (b"RIFF\x24\0\0\0WAVEfmt ", "voix.wav", Some(Kind::Wav)),
+            (b"\xff\xf1\x50\x80\0\0\0", "voix.aac", Some(Kind::Aac)),
+            (b"#!AMR\n\0\0\0\0\0\0", "voix.amr", Some(Kind::Amr)),
+            (b"\0\0\0\x18ftyp3gp4\0\0\0\0", "voix.3gp", Some(Kind::ThreeGp)),
+            (b"\0\0\0\x18ftyp3gp4\0\0\0\0", "film.mp4", None),
             (b"<!DOCTYPE html><script>alert(1)</script>", "pai.pdf", None),
             (b"Bonjour", "sans-fin", None),
         ];

@@ -106,7 +106,7 @@ fn size(lang: Lang, bytes: i32) -> String {
     }
     let tenths = bytes / (KILO * KILO / 10);
     let point = match lang {
-        Lang::French => ',',
+        Lang::French | Lang::Arabic => ',',
         Lang::English => '.',
     };
     fl!(

@@ -13,6 +13,8 @@ pub fn routes() -> Routes {
     Routes::new()
         .get("/family", Audience::GUARDIAN, pages::children::choose)
         .get("/family/{child}", Audience::GUARDIAN, pages::child::show)
+        .get("/family/{child}/paper", Audience::GUARDIAN, pages::paper::show)
+        .post("/account/easy", Audience::GUARDIAN, pages::easy::choose)
         .get("/family/{child}/consents", Audience::GUARDIAN, pages::consents::show)
         .post("/family/{child}/consents", Audience::GUARDIAN, pages::consents::give)
         .post(

@@ -9,8 +9,10 @@ use crate::{
     actions::model::Action,
     children::model::{Consent, Guardian, Scope},
     choices,
+    documents::model::Document,
     hand_over::model::HandOver,
-    ids::{GuardianId, OrganisationId, PartnershipId, ReviewId},
+    ids::{GuardianId, MemberId, OrganisationId, PartnershipId, ReviewId},
+    objectives::model::Outcome,
     partnerships::model::{Party, Voice},
     plans::model::agreement::Agreement,
     reviews::model::{Contribution, Decision, InvitedParty, Review, State},
@@ -35,9 +37,37 @@ pub struct Around {
     pub people: String,
     /// It welcomes the child.
     pub host: bool,
+    /// As a member of the plan.
+    pub member: MemberId,
 }
 
+/// Words that say nothing of which organisation it is.
+const SMALL_WORDS: [&str; 14] = [
+    "de", "du", "des", "la", "le", "les", "l", "d", "à", "au", "aux", "et", "en", "pour",
+];
+
 impl Around {
+    /// Two letters of its name, for the round mark beside it: « Crèche des Lilas » is CL.
+    pub fn initials(&self) -> String {
+        let words = self.name.split(|c: char| !c.is_alphanumeric());
+        let telling = words.filter(|word| !word.is_empty() && !SMALL_WORDS.contains(&word.to_lowercase().as_str()));
+        let letters = telling.filter_map(|word| word.chars().next()).take(2);
+        letters.flat_map(char::to_uppercase).collect()
+    }
+
+    /// Which of the four colours its mark has: the same one on every page.
+    pub fn tint(&self) -> usize {
+        self.name.bytes().map(usize::from).sum::<usize>() % 4
+    }
+
+    /// What it answers for of what is being done.
+    pub fn does<'a>(&self, actions: &'a [Action]) -> Vec<&'a Action> {
+        let own = actions
+            .iter()
+            .filter(|action| action.is_open() && action.is_of(self.member));
+        own.collect()
+    }
+
     /// The telephone as a link dials it; none when it is no number.
     pub fn dial(&self) -> Option<String> {
         let digits: String = self.phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
@@ -56,6 +86,8 @@ pub struct Meeting {
     pub own: Option<Contribution>,
     /// Dates are out that the guardian has not answered.
     pub awaits_dates: bool,
+    /// The civil day the guardian last recorded its voice for it.
+    pub recorded_on: Option<NaiveDate>,
 }
 
 impl Meeting {
@@ -82,6 +114,12 @@ impl Meeting {
     /// Where one says what one wants to say before it.
     pub fn contribution(&self) -> String {
         format!("/reviews/{}/contribution", self.review.id)
+    }
+
+    /// Where one records one's voice instead.
+    pub fn voice(&self) -> String {
+        let plan = self.review.partnership;
+        format!("/partnerships/{plan}/documents/new?review={}&voice=1", self.review.id)
     }
 
     /// Asked for, without a day yet.
@@ -117,6 +155,17 @@ choices! {
         Nobody = "nobody", "see-as-nobody";
         /// All who have one see by another function too.
         Mixed = "mixed", "see-as-mixed";
+    }
+}
+
+/// What was decided of an objective, easy to read.
+pub fn easy_outcome(outcome: Outcome, lang: Lang) -> String {
+    match outcome {
+        Outcome::Achieved => fl!(lang, "easy-outcome-achieved"),
+        Outcome::Continued => fl!(lang, "easy-outcome-continued"),
+        Outcome::Adjusted => fl!(lang, "easy-outcome-adjusted"),
+        Outcome::Abandoned => fl!(lang, "easy-outcome-abandoned"),
+        Outcome::New => fl!(lang, "easy-outcome-new"),
     }
 }
 
@@ -159,6 +208,22 @@ impl Expected {
             Expected::Consent(name) => fl!(lang, "family-expected-consent", name = name.as_str()),
             Expected::Opinion(_, title) => fl!(lang, "family-expected-opinion", title = title.as_str()),
             Expected::HandOver(_, receiver) => fl!(lang, "hand-over-expected", receiver = receiver.as_str()),
+        }
+    }
+
+    /// What it is, easy to read: one idea, short.
+    pub fn easy(&self, lang: Lang) -> String {
+        match self {
+            Expected::Contribution(_) => fl!(lang, "easy-expected-contribution"),
+            Expected::RecordedContribution(_) => fl!(lang, "easy-expected-recorded"),
+            Expected::Expectation(_) => fl!(lang, "easy-expected-expectation"),
+            Expected::RecordedExpectation(_) => fl!(lang, "easy-expected-recorded-expectation"),
+            Expected::Agreement(_) => fl!(lang, "easy-expected-agreement"),
+            Expected::Dates(_) => fl!(lang, "easy-expected-dates"),
+            Expected::Minutes(_) => fl!(lang, "easy-expected-minutes"),
+            Expected::Consent(name) => fl!(lang, "easy-expected-consent", name = name.as_str()),
+            Expected::Opinion(_, title) => fl!(lang, "easy-expected-opinion", title = title.as_str()),
+            Expected::HandOver(_, receiver) => fl!(lang, "easy-expected-hand-over", receiver = receiver.as_str()),
         }
     }
 
@@ -257,6 +322,8 @@ impl Situation<'_> {
             return None;
         }
         match &meeting.own {
+            // A voice says it as well as written words do.
+            None if meeting.recorded_on.is_some() => None,
             None => Some(Expected::Contribution(meeting.review.id)),
             Some(own) if own.is_recorded() => Some(Expected::RecordedContribution(meeting.review.id)),
             Some(_) => None,
@@ -269,6 +336,14 @@ impl Situation<'_> {
             .iter()
             .any(|consent| consent.organisation == organisation && consent.guardian == self.guardian)
     }
+}
+
+/// The last day a guardian recorded its voice for that review.
+pub fn recorded_on(documents: &[Document], review: ReviewId, guardian: GuardianId) -> Option<NaiveDate> {
+    let own = documents
+        .iter()
+        .filter(|one| one.guardian == Some(guardian) && one.review == Some(review) && one.kind.is_sound());
+    own.map(|one| one.attached_on).max()
 }
 
 /// The party a guardian is, to find its own words among those of a review.
@@ -395,4 +470,34 @@ pub fn own_entry(guardians: &[Guardian], person: crate::ids::PersonId) -> Option
     guardians
         .iter()
         .find(|guardian| guardian.person == person && guardian.is_current())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn around(name: &str) -> Around {
+        Around {
+            organisation: OrganisationId(Uuid::nil()),
+            name: name.to_owned(),
+            phone: String::new(),
+            function: String::new(),
+            people: String::new(),
+            host: false,
+            member: MemberId(Uuid::nil()),
+        }
+    }
+
+    #[test]
+    fn a_mark_has_the_letters_that_tell_which_it_is() {
+        for (name, initials) in [
+            ("Crèche des Lilas", "CL"),
+            ("Les Coquelicots", "C"),
+            ("École de l’Étang", "ÉÉ"),
+            ("CAMSP du Lac", "CL"),
+            ("la", ""),
+        ] {
+            assert_eq!(around(name).initials(), initials, "{name}");
+        }
+    }
 }

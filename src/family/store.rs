@@ -5,9 +5,10 @@ use sqlx::PgConnection;
 
 use crate::{
     children::{self, model::Child},
+    documents,
     error::{Error, Result},
-    family::model::{Around, GivenConsent, Last, Look, Meeting, own_words},
-    ids::{ChildId, ConsentId, GuardianId, OrganisationId, PartnershipId},
+    family::model::{Around, GivenConsent, Last, Look, Meeting, own_words, recorded_on},
+    ids::{ChildId, ConsentId, GuardianId, MemberId, OrganisationId, PartnershipId, PersonId},
     partnerships::model::Head,
     people::model::Person,
     reviews::{
@@ -45,7 +46,7 @@ pub async fn circle(db: &mut PgConnection, plan: PartnershipId) -> Result<Vec<Ar
                             from professionals f join people w on w.id = f.person_id
                             where f.organisation_id = o.id and f.ended_at is null
                               and f.person_id in (m.written_by, m.accepted_by, pl.referent_id)), '') as "people!",
-                  o.id = pl.host_id as "host!"
+                  o.id = pl.host_id as "host!", m.id as "member: MemberId"
            from members m
            join organisations o on o.id = m.organisation_id
            join plans pl on pl.partnership_id = m.partnership_id
@@ -84,6 +85,11 @@ pub async fn meeting(
         parties,
         own,
         awaits_dates,
+        recorded_on: recorded_on(
+            &documents::store::of(db, head.id, Some(line.id)).await?,
+            line.id,
+            guardian,
+        ),
     }))
 }
 
@@ -122,6 +128,27 @@ pub async fn see_as(db: &mut PgConnection, child: ChildId, organisation: Organis
     )
     .fetch_one(db)
     .await?)
+}
+
+/// Whether that person wants its child's page easy to read.
+pub async fn wants_it_easy(db: &mut PgConnection, person: PersonId) -> Result<bool> {
+    let easy = sqlx::query_scalar!("select easy from reading_choices where person_id = $1", person.0)
+        .fetch_optional(db)
+        .await?;
+    Ok(easy.unwrap_or_default())
+}
+
+/// Keeps that choice.
+pub async fn make_it_easy(db: &mut PgConnection, person: PersonId, easy: bool) -> Result<()> {
+    sqlx::query!(
+        "insert into reading_choices (person_id, easy) values ($1, $2)
+         on conflict (person_id) do update set easy = excluded.easy",
+        person.0,
+        easy
+    )
+    .execute(db)
+    .await?;
+    Ok(())
 }
 
 /// Gives a guardian's consent. The one it replaces is withdrawn first: history is kept.

@@ -141,6 +141,15 @@ pub async fn expectations(db: &mut PgConnection, id: PartnershipId) -> Result<Ve
     .await?)
 }
 
+/// The organisations that read today what a family writes in its child's plan.
+pub async fn readers(db: &mut PgConnection, head: &Head) -> Result<Vec<String>> {
+    Ok(
+        sqlx::query_scalar!(r#"select access.readers($1, 'plan') as "name!" order by 1"#, head.id.0)
+            .fetch_all(db)
+            .await?,
+    )
+}
+
 /// The guardians of a plan's child today, each with what it expects; nobody for an institutional
 /// partnership.
 pub async fn voices(db: &mut PgConnection, head: &Head) -> Result<Vec<Voice>> {

@@ -34,8 +34,8 @@ enum Shape<'a> {
         most: usize,
         autocomplete: &'a str,
     },
-    /// A file, with the endings that are offered.
-    File { accepted: &'a str },
+    /// A file, with the endings that are offered; recorded now, when the device can.
+    File { accepted: &'a str, capture: bool },
     /// Words at length: most characters, rows.
     Area { most: usize, rows: usize },
     /// One of a list, with the words of the empty choice.
@@ -140,8 +140,20 @@ pub fn file(
     required: &bool,
     prefix: &str,
 ) -> Safe<String> {
-    let shape = Shape::File { accepted };
+    let shape = Shape::File {
+        accepted,
+        capture: false,
+    };
     field(shape, label, name, "", problems, lang, hint, required, prefix)
+}
+
+/// A voice to record.
+pub fn recording(label: &str, name: &str, problems: &Problems, lang: &Lang, hint: &str) -> Safe<String> {
+    let shape = Shape::File {
+        accepted: "audio/*",
+        capture: true,
+    };
+    field(shape, label, name, "", problems, lang, hint, &true, "")
 }
 
 /// Words at length.

@@ -15,6 +15,25 @@ struct Messages;
 
 static FRENCH: LazyLock<FluentLanguageLoader> = LazyLock::new(|| load("fr"));
 static ENGLISH: LazyLock<FluentLanguageLoader> = LazyLock::new(|| load("en"));
+static ARABIC: LazyLock<FluentLanguageLoader> = LazyLock::new(|| load("ar"));
+
+/// The civil months as they are called where most readers of Arabic in France come from or have family.
+const ARABIC_MONTHS: [&str; 12] = [
+    "يناير",
+    "فبراير",
+    "مارس",
+    "أبريل",
+    "مايو",
+    "يونيو",
+    "يوليو",
+    "أغسطس",
+    "سبتمبر",
+    "أكتوبر",
+    "نوفمبر",
+    "ديسمبر",
+];
+/// The days of the week, from Monday.
+const ARABIC_DAYS: [&str; 7] = ["الإثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد"];
 
 fn load(code: &str) -> FluentLanguageLoader {
     let french = "fr".parse().expect("a language");
@@ -22,8 +41,9 @@ fn load(code: &str) -> FluentLanguageLoader {
     loader
         .load_languages(&Messages, &[code.parse().expect("a language")])
         .expect("the messages are inside the binary");
-    // Both languages run left to right, and what people typed is isolated by `dir=auto`.
-    loader.set_use_isolating(false);
+    // French and English run left to right, and what people typed is isolated by `dir=auto`. In Arabic,
+    // a French name or a number within a sentence must not turn the words around it.
+    loader.set_use_isolating(code == "ar");
     loader
 }
 
@@ -35,6 +55,8 @@ pub enum Lang {
     French,
     /// English.
     English,
+    /// Arabic, read from right to left.
+    Arabic,
 }
 
 impl Deref for Lang {
@@ -44,31 +66,44 @@ impl Deref for Lang {
         match self {
             Lang::French => &FRENCH,
             Lang::English => &ENGLISH,
+            Lang::Arabic => &ARABIC,
         }
     }
 }
 
 impl Lang {
+    /// All of them.
+    pub const ALL: [Lang; 3] = [Lang::French, Lang::English, Lang::Arabic];
+
     /// The code in `lang` attributes and in the account.
     pub fn code(self) -> &'static str {
         match self {
             Lang::French => "fr",
             Lang::English => "en",
+            Lang::Arabic => "ar",
         }
     }
 
     /// The direction of reading.
     pub fn dir(self) -> &'static str {
-        "ltr"
+        match self {
+            Lang::French | Lang::English => "ltr",
+            Lang::Arabic => "rtl",
+        }
+    }
+
+    /// What it calls itself.
+    pub fn name(self) -> &'static str {
+        match self {
+            Lang::French => "Français",
+            Lang::English => "English",
+            Lang::Arabic => "العربية",
+        }
     }
 
     /// The language of that code, if it is one of ours.
     pub fn from_code(code: &str) -> Option<Self> {
-        match code {
-            "fr" => Some(Lang::French),
-            "en" => Some(Lang::English),
-            _ => None,
-        }
+        Lang::ALL.into_iter().find(|lang| lang.code() == code)
     }
 
     /// The first of ours that a browser's `Accept-Language` names; French otherwise.
@@ -86,16 +121,18 @@ impl Lang {
             Lang::French if day.day() == 1 => format!("1er {}", day.format_localized("%B %Y", Locale::fr_FR)),
             Lang::French => day.format_localized("%-d %B %Y", Locale::fr_FR).to_string(),
             Lang::English => day.format_localized("%-d %B %Y", Locale::en_GB).to_string(),
+            Lang::Arabic => format!("{} {} {}", day.day(), ARABIC_MONTHS[day.month0() as usize], day.year()),
         }
     }
 
     /// A civil date with its weekday: « dimanche 3 mai 2026 ».
     pub fn long_date(self, day: NaiveDate) -> String {
-        let locale = match self {
-            Lang::French => Locale::fr_FR,
-            Lang::English => Locale::en_GB,
+        let weekday = match self {
+            Lang::French => day.format_localized("%A", Locale::fr_FR).to_string(),
+            Lang::English => day.format_localized("%A", Locale::en_GB).to_string(),
+            Lang::Arabic => ARABIC_DAYS[day.weekday().num_days_from_monday() as usize].to_owned(),
         };
-        format!("{} {}", day.format_localized("%A", locale), self.date(day))
+        format!("{weekday} {}", self.date(day))
     }
 
     /// A civil date in a dense list: 03/05/2026.
@@ -107,7 +144,7 @@ impl Lang {
     pub fn time(self, hour: NaiveTime) -> String {
         match self {
             Lang::French => hour.format("%-H\u{a0}h\u{a0}%M").to_string(),
-            Lang::English => hour.format("%H:%M").to_string(),
+            Lang::English | Lang::Arabic => hour.format("%H:%M").to_string(),
         }
     }
 
@@ -123,6 +160,8 @@ impl Lang {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::{BTreeMap, BTreeSet};
+
     use super::*;
 
     #[test]
@@ -140,25 +179,92 @@ mod tests {
     }
 
     #[test]
-    fn both_languages_have_the_same_messages() {
-        let keys = |file: &str| -> std::collections::BTreeSet<String> {
-            file.lines()
-                .filter(|line| line.starts_with(|first: char| first.is_ascii_lowercase()))
-                .filter_map(|line| line.split_once(" ="))
-                .map(|(key, _)| key.to_owned())
-                .collect()
+    fn arabic_says_days_in_its_own_words() {
+        let day = "2026-05-03".parse().unwrap();
+        assert_eq!(Lang::Arabic.date(day), "3 مايو 2026");
+        assert_eq!(Lang::Arabic.long_date(day), "الأحد 3 مايو 2026");
+        assert_eq!(Lang::Arabic.dir(), "rtl");
+    }
+
+    /// Each message with the variables in it.
+    fn messages(file: &'static str) -> BTreeMap<&'static str, BTreeSet<&'static str>> {
+        let mut messages = BTreeMap::new();
+        let mut variables: &mut BTreeSet<&str> = &mut BTreeSet::new();
+        for line in file.lines().filter(|line| !line.starts_with('#')) {
+            let named = line.split_once(" =").map(|(key, _)| key);
+            if let Some(key) = named.filter(|key| key.starts_with(|first: char| first.is_ascii_lowercase())) {
+                variables = messages.entry(key).or_default();
+            }
+            variables.extend(
+                line.split('$')
+                    .skip(1)
+                    .filter_map(|rest| rest.split(|c: char| !c.is_ascii_lowercase() && c != '_').next()),
+            );
+        }
+        messages
+    }
+
+    #[test]
+    fn every_language_has_the_same_messages_with_the_same_variables() {
+        let french = messages(include_str!("../../locales/fr/maillage.ftl"));
+        assert!(french.len() > 2000 && french["family-next-hour"].contains("hour"));
+        for (code, file) in [
+            ("en", include_str!("../../locales/en/maillage.ftl")),
+            ("ar", include_str!("../../locales/ar/maillage.ftl")),
+        ] {
+            let theirs = messages(file);
+            let of =
+                |one: &BTreeMap<&'static str, BTreeSet<&'static str>>, other: &BTreeMap<_, _>| -> Vec<&'static str> {
+                    one.iter()
+                        .filter(|(key, variables)| other.get(*key) != Some(*variables))
+                        .map(|(key, _)| *key)
+                        .collect()
+                };
+            assert_eq!(
+                of(&french, &theirs),
+                Vec::<&str>::new(),
+                "missing in {code}, or with other variables"
+            );
+            assert_eq!(of(&theirs, &french), Vec::<&str>::new(), "only in {code}");
+        }
+    }
+
+    #[test]
+    fn arabic_is_never_answered_in_french() {
+        let same = [
+            "app-name",
+            "trail-programme",
+            "letters-calendar-name",
+            "document-kind-pdf",
+        ];
+        let own = |key: &str| Lang::Arabic.get(key) != Lang::French.get(key);
+        let file = include_str!("../../locales/ar/maillage.ftl");
+        let letters = |key: &str| {
+            let value = Lang::French.get(key);
+            value.chars().any(char::is_alphabetic) && !value.contains('{')
         };
-        let french = keys(include_str!("../../locales/fr/maillage.ftl"));
-        let english = keys(include_str!("../../locales/en/maillage.ftl"));
+        let french: Vec<&str> = messages(file)
+            .into_iter()
+            .filter(|(key, variables)| variables.is_empty() && letters(key) && !own(key) && !same.contains(key))
+            .map(|(key, _)| key)
+            .filter(|key| !key.starts_with("print-file") && *key != "convention-file")
+            .collect();
+        assert_eq!(french, Vec::<&str>::new());
+    }
+
+    #[test]
+    fn arabic_counts_as_arabic_does_and_keeps_names_apart() {
+        assert_eq!(Lang::Arabic.duration(1), "يوم واحد");
+        assert_eq!(Lang::Arabic.duration(2), "يومان");
+        assert_eq!(Lang::Arabic.duration(5), "\u{2068}5\u{2069} أيام");
+        assert_eq!(Lang::Arabic.duration(13), "\u{2068}13\u{2069} يومًا");
         assert_eq!(
-            french.difference(&english).collect::<Vec<_>>(),
-            Vec::<&String>::new(),
-            "missing in English"
+            fl!(Lang::Arabic, "family-wish", child = "Léa"),
+            "ما نريده لـ \u{2068}Léa\u{2069}"
         );
         assert_eq!(
-            english.difference(&french).collect::<Vec<_>>(),
-            Vec::<&String>::new(),
-            "missing in French"
+            fl!(Lang::French, "family-wish", child = "Léa"),
+            "Ce que nous voulons pour Léa"
         );
     }
 }

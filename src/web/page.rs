@@ -100,19 +100,21 @@ impl Page {
         Uuid::new_v4()
     }
 
-    /// The code, name and address of the other language.
-    pub fn other_language(&self) -> (&'static str, &'static str, String) {
-        let (code, name) = match self.lang {
-            Lang::French => ("en", "English"),
-            Lang::English => ("fr", "Français"),
-        };
+    /// The code, name and address of each other language.
+    pub fn other_languages(&self) -> Vec<(&'static str, &'static str, String)> {
         let back = self
             .address
             .split("done=")
             .next()
             .unwrap_or("/")
             .trim_end_matches(['?', '&']);
-        (code, name, format!("/language/{code}?back={}", encode(back)))
+        let others = Lang::ALL.into_iter().filter(|lang| *lang != self.lang);
+        others
+            .map(|lang| {
+                let code = lang.code();
+                (code, lang.name(), format!("/language/{code}?back={}", encode(back)))
+            })
+            .collect()
     }
 }
 

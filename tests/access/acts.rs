@@ -654,6 +654,18 @@ async fn letters_are_the_posts_and_what_one_wants_of_them_ones_own() {
             0,
             "insert into letter_choices (person_id, reminders) values ({mother}, false)",
         ),
+        // That somebody wants a page easy to read is its own to say, and nobody else's to know.
+        (
+            "father",
+            1,
+            "insert into reading_choices (person_id, easy) values ({father}, true)",
+        ),
+        (
+            "mother",
+            0,
+            "insert into reading_choices (person_id, easy) values ({father}, true)",
+        ),
+        ("coordinator", 0, "update reading_choices set easy = false"),
         ("coordinator", 0, "select access.stop_mark({mother})"),
         (
             "mother",

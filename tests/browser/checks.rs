@@ -49,7 +49,7 @@ pub async fn too_wide(browser: &Browser) -> Option<String> {
         if (document.documentElement.scrollWidth <= room) return null;
         const scrolls = (element) => element && (['auto', 'scroll', 'hidden'].includes(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
         const wide = [...document.body.querySelectorAll('*')].filter(
-          (element) => element.getBoundingClientRect().right > room + 1 && !scrolls(element.parentElement));
+          (element) => (element.getBoundingClientRect().right > room + 1 || element.getBoundingClientRect().left < -1) && !scrolls(element.parentElement));
         return `${document.documentElement.scrollWidth} px for ${room}: ` +
           wide.slice(-3).map((element) => element.outerHTML.slice(0, 150)).join(' | ');";
     let found = browser

@@ -1,6 +1,6 @@
-//! Every page that each kind of person can reach, looked at: in both languages, as narrow as a
-//! small phone and as wide as a desk, in light and in dark; and every form that wants something,
-//! sent empty.
+//! Every page that each kind of person can reach, looked at: in French and English, and a choice of
+//! them in Arabic, from right to left; as narrow as a small phone and as wide as a desk, in light and
+//! in dark; and every form that wants something, sent empty.
 
 use std::{
     borrow::Cow,
@@ -40,6 +40,25 @@ const NO_PAGES: [&str; 13] = [
     "/reviews/{review}/minutes.pdf",
     // What the page's script asks.
     "/typed",
+];
+
+/// Routes looked at in Arabic too, which is read from right to left: what a family meets, and a page of
+/// each kind (a form, a list, a table, a chart, a timeline).
+const IN_ARABIC: [&str; 14] = [
+    "/account",
+    "/day",
+    "/directory",
+    "/family/{child}",
+    "/family/{child}/consents",
+    "/family/{child}/log",
+    "/family/{child}/paper",
+    "/partnerships/{id}/documents/new",
+    "/partnerships/{id}/objectives/new",
+    "/plans/{plan}",
+    "/reports",
+    "/reviews/{review}",
+    "/reviews/{review}/contribution",
+    "/sign-in",
 ];
 
 /// Who is nobody in particular.
@@ -98,6 +117,8 @@ struct Seen {
     reached: BTreeSet<&'static str>,
     /// Routes looked at in English: their words are the same for the next person.
     in_english: BTreeSet<&'static str>,
+    /// Routes looked at in Arabic.
+    in_arabic: BTreeSet<&'static str>,
     findings: Vec<String>,
     sheaf: Sheaf,
 }
@@ -107,6 +128,7 @@ impl Seen {
         Self {
             reached: BTreeSet::new(),
             in_english: BTreeSet::new(),
+            in_arabic: BTreeSet::new(),
             findings: vec![],
             sheaf: Sheaf::new(&name.replace(' ', "-")),
         }
@@ -193,6 +215,16 @@ impl Walk {
         for page in found.iter().filter(|page| page.turn == 0) {
             if seen.in_english.insert(page.route) {
                 self.looks_at(page, "en", seen).await;
+            }
+        }
+        self.speaks("ar").await;
+        for page in found
+            .iter()
+            .filter(|page| page.turn == 0 && IN_ARABIC.contains(&page.route))
+        {
+            if seen.in_arabic.insert(page.route) {
+                self.looks_at(page, "ar", seen).await;
+                seen.note(&format!("{} {} (ar)", self.who, page.path), self.mirrored().await);
             }
         }
     }
@@ -295,6 +327,17 @@ impl Walk {
                 seen.note(&page, checks::axe(&self.browser).await);
             }
         }
+    }
+
+    /// Whether the page runs from the right: what begins its content stands at the right of what ends it.
+    async fn mirrored(&self) -> Option<String> {
+        const LOOK: &str = "
+            const content = getComputedStyle(document.querySelector('main'));
+            const brand = document.querySelector('.brand').getBoundingClientRect();
+            const account = document.querySelector('.account .language').getBoundingClientRect();
+            return content.direction === 'rtl' && brand.right > account.right;";
+        let found = self.browser.client.execute(LOOK, vec![]).await.expect("measured");
+        (found != true).then(|| "does not run from right to left".to_owned())
     }
 
     /// Sends the page's form with everything emptied, when it says that it wants something.

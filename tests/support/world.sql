@@ -179,6 +179,8 @@ insert into visits (person_id, partnership_id, territory_id) values (pg_temp.id(
 insert into sheet_fields (review_id, partnership_id, territory_id, field, value, written_by) values
     (pg_temp.id('planned review'), pg_temp.id('plan'), pg_temp.id('here'), 'synthesis', 'Elle parle.', pg_temp.id('host'));
 insert into drafts (person_id, place, form) values (pg_temp.id('mother'), '/reviews/draft', '{"sees": "Pas encore dit."}');
+-- The mother chose once how she reads; nobody else knows.
+insert into reading_choices (person_id, easy) values (pg_temp.id('mother'), false);
 -- The CAMSP's professional was sent a personal link; its token is « abcd » sixteen times.
 insert into contribution_links (id, territory_id, review_id, partnership_id, member_id, person_id, token_hash, expires_on, created_by) values
     (pg_temp.id('link'), pg_temp.id('here'), pg_temp.id('planned review'), pg_temp.id('plan'), pg_temp.id('camsp in plan'), pg_temp.id('partner'),

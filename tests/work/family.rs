@@ -47,9 +47,164 @@ async fn what_is_expected_goes_once_it_is_done() {
 }
 
 #[tokio::test]
+async fn each_partner_is_shown_with_what_it_looks_after_and_how_to_reach_it() {
+    let scene = Scene::new().await;
+    scene
+        .action("Essayer la petite table", "2026-06-30", &scene.nursery)
+        .await;
+    scene.action("Une séance le mardi", "2026-06-30", &scene.camsp).await;
+    let page = scene.get(&scene.mother.voice, &scene.family("")).await;
+    page.is(200);
+    let of = |name: &str| {
+        let from = page
+            .body
+            .split(&format!("<h3 dir=\"auto\">{name}</h3>"))
+            .nth(1)
+            .expect("the partner");
+        from.split("<h3 dir=").next().expect("its card").to_owned()
+    };
+    let nursery = of("Les Coquelicots");
+    assert!(nursery.contains("Essayer la petite table"), "{nursery}");
+    assert!(nursery.contains("tel:0561000000"), "{nursery}");
+    assert!(!nursery.contains("Une séance le mardi"), "that is another’s: {nursery}");
+    assert!(of("CAMSP du Lac").contains("Une séance le mardi"));
+    // The letters of the mark are not read out: the name is.
+    page.says("aria-hidden=\"true\">C</span>");
+}
+
+#[tokio::test]
+async fn a_mother_says_with_her_voice_what_she_would_have_written() {
+    let scene = Scene::new().await;
+    let review = scene.review_planned_on("2026-05-22").await;
+    let maya = &scene.mother.voice;
+    let ask = "Dire ce que je souhaite avant la rencontre</a></li>";
+    scene.get(maya, &scene.family("")).await.says(ask).says("voice=1");
+    let form = scene.at(&format!("/documents/new?review={review}&voice=1"));
+    scene
+        .get(maya, &form)
+        .await
+        .is(200)
+        .says("accept=\"audio/*\" capture=\"user\"")
+        .says("Ma voix, le 15 mai 2026")
+        .says("Qui le verra");
+    let fields = [("title", "Ma voix"), ("review", &*review.to_string()), ("voice", "1")];
+    // A drawing is no voice, whatever it is called.
+    scene
+        .sends(maya, &scene.at("/documents/new"), &fields, ("voix.mp3", b"%PDF-1.7\n"))
+        .await
+        .is(422)
+        .says("n’est pas un son")
+        .says("capture");
+    scene
+        .sends(
+            maya,
+            &scene.at("/documents/new"),
+            &fields,
+            ("voix.amr", b"#!AMR\n\0\0\0\0\0\0"),
+        )
+        .await
+        .is(303);
+    // It stands for her words, hers only; and it is saved as a file, never played.
+    scene
+        .get(maya, &scene.family(""))
+        .await
+        .keeps_quiet_about(ask)
+        .says("Vous avez enregistré votre voix le");
+    scene.get(&scene.father.voice, &scene.family("")).await.says(ask);
+    let newest = "select id::text from documents order by attached_at desc limit 1";
+    let document = format!("/documents/{}", scene.text(newest).await);
+    let (status, headers, _) = scene.downloads(maya, &document).await;
+    assert_eq!(status, 200);
+    let disposition = headers["content-disposition"].to_str().expect("a header");
+    assert!(disposition.starts_with("attachment;"), "{disposition}");
+    assert_eq!(headers["content-type"], "audio/amr");
+}
+
+#[tokio::test]
+async fn before_a_family_writes_it_reads_who_will_read_it() {
+    let scene = Scene::new().await;
+    let maya = &scene.mother.voice;
+    let action = scene
+        .action("Essayer la petite table", "2026-06-30", &scene.nursery)
+        .await;
+    let forms = ["/objectives/new", "/expectations", &format!("/actions/{action}")].map(|form| scene.at(form));
+    for form in &forms {
+        scene
+            .get(maya, form)
+            .await
+            .is(200)
+            .says("Qui va lire ceci : votre famille, la coordination, et CAMSP du Lac, Les Coquelicots.");
+    }
+    let withdraw = "update consents set withdrawn_at = now() where organisation_id = $1";
+    for partner in [&scene.nursery, &scene.camsp] {
+        scene.run(withdraw, &[partner.organisation]).await;
+    }
+    for form in &forms {
+        scene.get(maya, form).await.says("Aucune structure, sans votre accord.");
+    }
+}
+
+#[tokio::test]
+async fn all_that_matters_is_on_a_page_to_print() {
+    let scene = Scene::new().await;
+    scene.objective("Manger à table").await;
+    scene.review_planned_on("2026-05-22").await;
+    let page = scene.get(&scene.mother.voice, &scene.family("/paper")).await;
+    page.is(200)
+        .says("Le projet de Lina")
+        .says("vendredi 22 mai 2026")
+        .says("Manger à table")
+        .says("Les Coquelicots")
+        .says("<bdi>05")
+        .keeps_quiet_about("secret.example")
+        .keeps_quiet_about("0699000000");
+    // Printing does not hide what is new from who has not seen it on the page.
+    let visits: i64 = sqlx::query_scalar("select count(*) from visits")
+        .fetch_one(scene.base.owner.pool())
+        .await
+        .expect("a count");
+    assert_eq!(visits, 0);
+}
+
+#[tokio::test]
+async fn easy_to_read_is_the_choice_of_each_and_is_kept() {
+    let scene = Scene::new().await;
+    scene.review_planned_on("2026-05-22").await;
+    let maya = &scene.mother.voice;
+    let choice = [("easy", "on"), ("back", &*scene.family(""))];
+    scene.get(maya, &scene.family("")).await.says("Lire en facile à lire");
+    let done = scene.post(maya, "/account/easy", &choice).await;
+    done.is(303);
+    assert_eq!(done.location, scene.family("?done=easy-on"));
+    scene
+        .get(maya, &scene.family(""))
+        .await
+        .is(200)
+        .says("La rencontre est ce jour :")
+        .says("Écrivez ce que vous voulez pour votre enfant.")
+        .says("Les Coquelicots")
+        .keeps_quiet_about("secret.example")
+        .keeps_quiet_about("0699000000");
+    scene.get(maya, "/account").await.says("Revenir à la page habituelle");
+    // The father reads his as he did.
+    scene
+        .get(&scene.father.voice, &scene.family(""))
+        .await
+        .keeps_quiet_about("La rencontre est ce jour :");
+    scene
+        .post(maya, "/account/easy", &[("back", "//elsewhere.example")])
+        .await
+        .is(303);
+    scene
+        .get(maya, &scene.family(""))
+        .await
+        .keeps_quiet_about("La rencontre est ce jour :");
+}
+
+#[tokio::test]
 async fn a_family_page_is_for_its_own_guardians() {
     let scene = Scene::new().await;
-    for page in ["", "/consents", "/log"] {
+    for page in ["", "/paper", "/consents", "/log"] {
         scene
             .get(&scene.stranger.voice, &scene.family(page))
             .await

@@ -1,4 +1,5 @@
-//! Attaching a document: a file, what it is, and who will see it said beside the button.
+//! Attaching a document: a file, what it is, and who will see it said beside the button. The same form
+//! takes a voice that a telephone records, for who would rather speak than write.
 
 use askama::Template;
 use axum::{
@@ -41,6 +42,14 @@ struct AttachPage {
 impl AttachPage {
     fn accepted(&self) -> String {
         Kind::accepted()
+    }
+
+    fn title(&self) -> String {
+        if self.form.is_voice() {
+            fl!(self.page.lang, "voice-record")
+        } else {
+            fl!(self.page.lang, "document-attach")
+        }
     }
 
     fn review_words(&self) -> Option<String> {
@@ -98,20 +107,26 @@ async fn approach(visit: &mut Visit, id: PartnershipId, review: &str) -> Result<
     Ok(Place { head, standing, review })
 }
 
-/// The review one came from.
+/// The review one came from, and whether one comes to record one's voice.
 #[derive(Debug, Deserialize)]
 pub struct From {
     #[serde(default)]
     review: String,
+    #[serde(default)]
+    voice: String,
 }
 
 /// The form.
 pub async fn form(mut visit: Visit, Path(id): Path<PartnershipId>, Query(from): Query<From>) -> Result<Response> {
     let place = approach(&mut visit, id, &from.review).await?;
-    let form = DocumentForm {
+    let mut form = DocumentForm {
         review: from.review,
+        voice: from.voice,
         ..DocumentForm::default()
     };
+    if form.is_voice() {
+        form.title = fl!(visit.lang(), "voice-name", day = visit.lang().date(visit.today));
+    }
     render(&place.page(visit, form, Problems::default()).await?)
 }
 

@@ -13,7 +13,7 @@ use crate::{
     },
     partnerships::{
         self,
-        model::{Head, Standing},
+        model::{Head, Standing, who_reads},
     },
     web::{
         form::{Posted, Problems},
@@ -33,9 +33,15 @@ struct NewObjectivePage {
     form: ObjectiveForm,
     problems: Problems,
     cancel: String,
+    /// The organisations that read what a family proposes.
+    readers: Vec<String>,
 }
 
 impl NewObjectivePage {
+    fn who_reads(&self) -> String {
+        who_reads(&self.readers, self.page.lang)
+    }
+
     fn proposes(&self) -> bool {
         !self.standing.may_write()
     }
@@ -56,6 +62,7 @@ pub async fn form(mut visit: Visit, Path(id): Path<PartnershipId>) -> Result<Res
     standing.still_writing(&head)?;
     let needs = store::needs(visit.db(), id).await?;
     let cancel = back(&head, &standing);
+    let readers = partnerships::store::readers(visit.db(), &head).await?;
     let page = visit.close().await?;
     render(&NewObjectivePage {
         page,
@@ -65,6 +72,7 @@ pub async fn form(mut visit: Visit, Path(id): Path<PartnershipId>) -> Result<Res
         form: ObjectiveForm::default(),
         problems: Problems::default(),
         cancel,
+        readers,
     })
 }
 
@@ -79,6 +87,7 @@ pub async fn add(
     standing.still_writing(&head)?;
     let needs = store::needs(visit.db(), id).await?;
     let cancel = back(&head, &standing);
+    let readers = partnerships::store::readers(visit.db(), &head).await?;
     let objective = match form.check(&needs) {
         Ok(objective) => objective,
         Err(problems) => {
@@ -91,6 +100,7 @@ pub async fn add(
                 form,
                 problems,
                 cancel,
+                readers,
             });
         }
     };

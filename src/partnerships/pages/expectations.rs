@@ -9,7 +9,7 @@ use crate::{
     error::{Error, Result},
     ids::PartnershipId,
     partnerships::{
-        model::{Head, Standing, State, Voice, forms::ExpectationForm},
+        model::{Head, Standing, State, Voice, forms::ExpectationForm, who_reads},
         pages::{address, approach, conflict},
         store::{self, words},
     },
@@ -28,6 +28,8 @@ struct ExpectationsPage {
     head: Head,
     standing: Standing,
     voices: Vec<Voice>,
+    /// The organisations that read it.
+    readers: Vec<String>,
     form: ExpectationForm,
     problems: Problems,
     /// The words were changed by somebody else meanwhile.
@@ -35,6 +37,10 @@ struct ExpectationsPage {
 }
 
 impl ExpectationsPage {
+    fn who_reads(&self) -> String {
+        who_reads(&self.readers, self.page.lang)
+    }
+
     fn is_own(&self, voice: &Voice) -> bool {
         self.standing.guardians.contains(&voice.guardian)
     }
@@ -110,7 +116,7 @@ fn may_write(standing: &Standing, voice: &Voice) -> bool {
     standing.guardians.contains(&voice.guardian) || (standing.coordinator && recorded)
 }
 
-async fn writing(visit: &mut Visit, id: PartnershipId) -> Result<(Head, Standing, Vec<Voice>)> {
+async fn writing(visit: &mut Visit, id: PartnershipId) -> Result<(Head, Standing, Vec<Voice>, Vec<String>)> {
     let (head, standing) = approach(visit, id).await?;
     if head.child.is_none() {
         return Err(Error::NotFound);
@@ -119,18 +125,20 @@ async fn writing(visit: &mut Visit, id: PartnershipId) -> Result<(Head, Standing
         return Err(Error::Refused);
     }
     let voices = store::voices(visit.db(), &head).await?;
-    Ok((head, standing, voices))
+    let readers = store::readers(visit.db(), &head).await?;
+    Ok((head, standing, voices, readers))
 }
 
 /// Each guardian's words, and the form for those one may write.
 pub async fn form(mut visit: Visit, Path(id): Path<PartnershipId>) -> Result<Response> {
-    let (head, standing, voices) = writing(&mut visit, id).await?;
+    let (head, standing, voices, readers) = writing(&mut visit, id).await?;
     let (form, problems, page) = (ExpectationForm::default(), Problems::default(), visit.close().await?);
     render(&ExpectationsPage {
         page,
         head,
         standing,
         voices,
+        readers,
         form,
         problems,
         conflict: false,
@@ -143,7 +151,7 @@ pub async fn write(
     Path(id): Path<PartnershipId>,
     Posted(form): Posted<ExpectationForm>,
 ) -> Result<Response> {
-    let (head, standing, voices) = writing(&mut visit, id).await?;
+    let (head, standing, voices, readers) = writing(&mut visit, id).await?;
     let voice = voices
         .iter()
         .find(|voice| voice.guardian.to_string() == form.guardian)
@@ -160,6 +168,7 @@ pub async fn write(
                 head,
                 standing,
                 voices,
+                readers,
                 form,
                 problems,
                 conflict: false,
@@ -175,6 +184,7 @@ pub async fn write(
                 head,
                 standing,
                 voices,
+                readers,
                 form,
                 problems,
                 conflict: true,

@@ -10,6 +10,7 @@ use serde::Deserialize;
 
 use crate::{
     error::{Error, Result},
+    family,
     ids::SessionId,
     people::{
         model::{AccountEvent, Session},
@@ -31,6 +32,8 @@ struct AccountPage {
     sessions: Vec<Session>,
     events: Vec<AccountEvent>,
     zone: Tz,
+    /// Whether a guardian wants its child's page easy to read.
+    easy: Option<bool>,
     problems: Problems,
 }
 
@@ -59,11 +62,16 @@ async fn view(mut visit: Visit, jar: &CookieJar, problems: Problems) -> Result<A
     let (email, _) = store::own_contact(visit.db(), person.id).await?;
     let sessions = store::sessions(visit.db(), &token).await?;
     let events = store::second_factor::events(visit.db()).await?;
+    let mut easy = None;
+    if person.is_guardian() {
+        easy = Some(family::store::wants_it_easy(visit.db(), person.id).await?);
+    }
     Ok(AccountPage {
         email,
         sessions,
         events,
         zone: person.time_zone,
+        easy,
         problems,
         page: visit.close().await?,
     })

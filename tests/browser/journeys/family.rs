@@ -1,5 +1,7 @@
 //! A parent reads the plan in plain words, writes before the meeting, and decides who may see.
 
+use fantoccini::wd::{PrintConfiguration, PrintSize};
+
 use crate::{
     driver::{Browser, Screen},
     person::Person,
@@ -67,6 +69,71 @@ async fn a_consent_opens_the_plan_and_its_withdrawal_closes_it_at_once() {
     );
     paul.opens("/mine").await;
     paul.sees_no("Lina Lafiction").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_mother_speaks_instead_of_writing_without_scripts() {
+    let house = House::open().await;
+    let amina = Person::new(&house, Screen::PHONE.without_scripts()).await;
+    let voice = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("voix-{}.mp3", std::process::id()));
+    std::fs::write(&voice, b"ID3\x04\0\0\0\0\0\0").expect("a file");
+    amina.enters_as("Amina Lafiction").await;
+    amina.clicks("Enregistrer ma voix").await;
+    amina.sees("Qui le verra").await;
+    amina.fills("Mon enregistrement", &voice.display().to_string()).await;
+    amina.clicks("Envoyer ma voix").await;
+    amina.sees("Le document est joint").await;
+    amina.clicks("Mon enfant").await;
+    amina.sees("Vous avez enregistré votre voix le").await;
+    std::fs::remove_file(&voice).expect("gone");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_plan_of_a_child_fits_on_two_sheets_of_paper() {
+    let house = House::open().await;
+    let amina = Person::new(&house, Screen::PHONE).await;
+    amina.enters_as("Amina Lafiction").await;
+    for (language, link) in [("fr", "Tout imprimer sur deux pages"), ("ar", "طباعة كل شيء في صفحتين")]
+    {
+        amina.opens(&format!("/language/{language}?back=/family")).await;
+        amina.clicks(link).await;
+        amina.finds_nothing_wrong().await;
+        let sheets = sheets(&amina.browser).await;
+        assert!((1..=2).contains(&sheets), "{language}: {sheets} sheets");
+    }
+}
+
+/// How many sheets of A4 the page that is open prints on.
+async fn sheets(browser: &Browser) -> usize {
+    let paper = PrintConfiguration::builder()
+        .size(PrintSize::A4)
+        .build()
+        .expect("a sheet");
+    let pdf = browser.client.print(paper).await.expect("printed");
+    String::from_utf8_lossy(&pdf).matches("/Type /Page\n").count()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_mother_reads_it_easy_and_in_arabic() {
+    let house = House::open().await;
+    let amina = Person::new(&house, Screen::PHONE).await;
+    amina.enters_as("Amina Lafiction").await;
+    amina.clicks("Lire en facile à lire").await;
+    amina
+        .sees("La page de votre enfant est maintenant facile à lire.")
+        .await;
+    amina.sees("Ce que vous avez à faire").await;
+    amina.finds_nothing_wrong().await;
+    // A desk at 200 %.
+    amina.browser.resize(640, 450).await;
+    assert_eq!(crate::checks::too_wide(&amina.browser).await, None);
+    amina.browser.resize(390, 844).await;
+    amina.clicks("العربية").await;
+    amina.sees("ما عليكم فعله").await;
+    amina.finds_nothing_wrong().await;
+    amina.clicks("العودة إلى الصفحة المعتادة").await;
+    amina.sees("من يحيط بـ").await;
+    amina.finds_nothing_wrong().await;
 }
 
 /// What the server answered for the page that is open.
