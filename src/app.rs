@@ -21,7 +21,7 @@ use crate::{
     documents::{self, shelf::Shelf},
     error::{Error, Result},
     exchange, family, hand_over, letters, mine, objectives, partnerships, people, planning, plans, reports, reviews,
-    search,
+    rights, search,
     web::{
         error_page, pages,
         routes::{Route, Routes},
@@ -122,6 +122,7 @@ pub fn routes() -> Routes {
         .merge(plans::routes())
         .merge(reports::routes())
         .merge(reviews::routes())
+        .merge(rights::routes())
         .merge(search::routes())
 }
 

@@ -3,6 +3,7 @@
 //! on a real database.
 
 mod actions;
+mod copies;
 mod documents;
 mod family;
 mod mine;
