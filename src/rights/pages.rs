@@ -4,3 +4,4 @@ mod copy;
 pub mod copy_of_child;
 pub mod copy_of_self;
 pub mod data;
+pub mod rectifications;

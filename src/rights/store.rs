@@ -2,3 +2,4 @@
 
 pub mod copy_of_child;
 pub mod copy_of_self;
+pub mod rectifications;

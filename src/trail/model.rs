@@ -99,6 +99,8 @@ choices! {
         OwnWords = "own_words", "trail-subject-own-words";
         /// The dates of reviews, as a calendar program reads them.
         Calendar = "calendar", "trail-subject-calendar";
+        /// What a guardian asks to have put right.
+        Rectifications = "rectifications", "trail-subject-rectifications";
         /// The log itself.
         Trail = "trail", "trail-subject-trail";
     }

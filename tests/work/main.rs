@@ -9,6 +9,7 @@ mod family;
 mod mine;
 mod news;
 mod objectives;
+mod rectifications;
 mod scene;
 mod search;
 #[path = "../support/mod.rs"]

@@ -129,6 +129,10 @@ choices! {
         FamilyOpinion = "family_opinion", "copy-key-family-opinion";
         /// Text.
         Words = "words", "copy-key-words";
+        /// What is recorded.
+        Original = "original", "copy-key-original";
+        /// Page.
+        Page = "page", "copy-key-page";
         /// What is seen.
         Sees = "sees", "copy-key-sees";
         /// What works.
@@ -171,6 +175,10 @@ choices! {
         Answers = "answers", "copy-key-answers";
         /// Answer.
         Answer = "answer", "copy-key-answer";
+        /// Answered by.
+        AnsweredBy = "answered_by", "copy-key-answered-by";
+        /// Answered on.
+        AnsweredOn = "answered_on", "copy-key-answered-on";
         /// Agrees.
         Agrees = "agrees", "copy-key-agrees";
         /// Takes the plan over.

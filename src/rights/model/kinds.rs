@@ -54,6 +54,8 @@ choices! {
         HandOvers = "hand_overs", "copy-hand-overs";
         /// The documents, whose files are beside.
         Documents = "documents", "copy-documents";
+        /// What was asked to be put right.
+        Rectifications = "rectifications", "copy-rectifications";
         /// Who looked, changed, was refused.
         Log = "log", "copy-log";
     }

@@ -122,6 +122,7 @@ fn named(kind: &str, key: Key, code: &str, lang: Lang) -> Option<String> {
         ("dates", Key::Answer) => label!(reviews::model::dates::Availability),
         ("invitations", Key::Attendance) => label!(reviews::model::Attendance),
         ("decisions", Key::Outcome) => label!(objectives::model::Outcome),
+        ("rectifications", Key::Outcome) => label!(super::rectification::Outcome),
         ("inheritances", Key::Kind) => label!(hand_over::model::incoming::InheritanceKind),
         ("hand_overs", Key::State) => label!(hand_over::model::State),
         ("hand_overs", Key::Kind) => label!(hand_over::model::ItemKind),

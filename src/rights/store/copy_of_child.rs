@@ -404,6 +404,21 @@ pub async fn rows(db: &mut PgConnection, kind: OfChild, child: ChildId) -> Resul
             .fetch_all(db)
             .await?
         }
+        OfChild::Rectifications => {
+            sqlx::query_scalar!(
+                r#"select json_build_object(
+                    'id', x.id, 'original', x.original, 'page', x.page, 'words', x.words, 'by', (select w.given_name || ' ' || w.family_name from people w where w.id = x.asked_by),
+                    'at', x.asked_at, 'outcome', x.outcome, 'answer', x.answer,
+                    'answered_by', (select w.given_name || ' ' || w.family_name from people w where w.id = x.answered_by),
+                    'answered_on', x.answered_on) as "row!: Value"
+                from rectifications x
+                where x.child_id = $1
+                order by x.asked_at, x.id"#,
+                child.0
+            )
+            .fetch_all(db)
+            .await?
+        }
         OfChild::Log => {
             sqlx::query_scalar!(
                 r#"select json_build_object(
