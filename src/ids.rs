@@ -47,6 +47,8 @@ ids! {
     GuardianId;
     /// A guardian's agreement to share (accord de partage).
     ConsentId;
+    /// What a guardian asks to have put right (demande de rectification).
+    RectificationId;
     /// A partnership (partenariat), a child's plan included: a plan has its partnership's identifier.
     PartnershipId;
     /// An organisation in a partnership (partenaire engagé).

@@ -32,6 +32,7 @@ pub mod plans;
 pub mod print;
 pub mod reports;
 pub mod reviews;
+pub mod rights;
 pub mod search;
 pub mod trail;
 pub mod unsent;

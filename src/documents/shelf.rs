@@ -3,9 +3,9 @@
 
 use std::{fs, io, os::unix::fs::DirBuilderExt, path::Path as Folder, sync::Arc};
 
-use axum::body::Body;
+use axum::body::{Body, Bytes};
 use chrono::{DateTime, Utc};
-use futures_util::TryStreamExt;
+use futures_util::{TryStreamExt, stream::BoxStream};
 use object_store::{ObjectStore, ObjectStoreExt, local::LocalFileSystem, memory::InMemory, path::Path};
 use uuid::Uuid;
 
@@ -65,6 +65,18 @@ impl Shelf {
     pub async fn get(&self, key: Uuid) -> Result<Body> {
         let found = self.files.get(&self.path(key)).await.map_err(unavailable)?;
         Ok(Body::from_stream(found.into_stream()))
+    }
+
+    /// A file a piece at a time; none where there is no such file.
+    ///
+    /// # Errors
+    /// [`Error::Unavailable`] when the place does not answer.
+    pub async fn read(&self, key: Uuid) -> Result<Option<BoxStream<'static, object_store::Result<Bytes>>>> {
+        match self.files.get(&self.path(key)).await {
+            Ok(found) => Ok(Some(found.into_stream())),
+            Err(object_store::Error::NotFound { .. }) => Ok(None),
+            Err(error) => Err(unavailable(error)),
+        }
     }
 
     /// Takes a file away; one that is not there is as good as taken.

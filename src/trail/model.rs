@@ -93,6 +93,14 @@ choices! {
         ContributionPoints = "contribution_points", "trail-subject-contribution-points";
         /// A personal link by which somebody contributes.
         ContributionLinks = "contribution_links", "trail-subject-contribution-links";
+        /// A complete copy of the file.
+        Copy = "copy", "trail-subject-copy";
+        /// A copy of what the person itself wrote.
+        OwnWords = "own_words", "trail-subject-own-words";
+        /// The dates of reviews, as a calendar program reads them.
+        Calendar = "calendar", "trail-subject-calendar";
+        /// What a guardian asks to have put right.
+        Rectifications = "rectifications", "trail-subject-rectifications";
         /// The log itself.
         Trail = "trail", "trail-subject-trail";
     }

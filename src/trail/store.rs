@@ -51,10 +51,11 @@ pub async fn exported(
     Ok(())
 }
 
-/// Logs a refused attempt of the person asking: the route and, where the address names one, the thing.
+/// Logs a refused attempt of the person asking: the route and, where the address names one, the thing;
+/// in the log of the child it was about, where there is one.
 pub async fn refused(db: &mut PgConnection, method: &str, route: &str, subject: Option<Uuid>) -> Result<()> {
     sqlx::query!(
-        "select access.record('refused', $1, $2, null, null, $3)",
+        "select access.record_refusal($1, $2, $3)",
         route,
         subject,
         json!({ "method": method })

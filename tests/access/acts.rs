@@ -340,6 +340,28 @@ async fn who_comes_in_place_of_a_party_is_its_to_say() {
 }
 
 #[tokio::test]
+async fn what_is_to_be_put_right_is_asked_by_a_guardian_and_answered_once_by_the_coordination() {
+    let ask = "insert into rectifications (territory_id, child_id, guardian_id, about, original, words, asked_on, asked_by) values ({here}, {child}, {mother of Léa}, 'child', 'Née le 3', 'Le 4.', now(), {mother})";
+    let answer = "update rectifications set outcome = 'done', answer = 'Corrigé.', answered_on = now(), answered_by = {coordinator}";
+    check(&[
+        ("mother", 1, ask),
+        ("father", 0, ask),
+        ("coordinator", 0, ask),
+        ("other guardian", 0, ask),
+        ("coordinator", 2, answer),
+        ("coordinator", 0, "update rectifications set outcome = 'done', answer = 'Corrigé.', answered_on = now(), answered_by = {host}"),
+        ("coordinator", 0, "update rectifications set words = 'Rien.'"),
+        ("coordinator", 0, "update rectifications set original = 'Née le 4'"),
+        ("coordinator", 0, "delete from rectifications"),
+        ("mother", 0, answer),
+        ("mother", 0, "delete from rectifications"),
+        ("host", 0, answer),
+        ("coordinator elsewhere", 0, answer),
+    ])
+    .await;
+}
+
+#[tokio::test]
 async fn each_party_says_for_itself_whether_it_agrees_with_the_plan_as_it_stands() {
     check(&[
         ("mother", 1, "insert into plan_agreements (partnership_id, territory_id, guardian_id, agrees, of_text, said_on, said_by) values ({plan}, {here}, {mother of Léa}, true, access.text_of_plan({plan}), now(), {mother})"),

@@ -8,7 +8,7 @@ use crate::support::world::id;
 const REQUESTS: &str = include_str!("requests.txt");
 
 /// What each parameter of an address stands for, unless a request says otherwise.
-const DEFAULTS: [(&str, &str); 23] = [
+const DEFAULTS: [(&str, &str); 24] = [
     ("child", "child"),
     ("plan", "plan"),
     ("id", "plan"),
@@ -32,6 +32,7 @@ const DEFAULTS: [(&str, &str); 23] = [
     ("decision", "decision"),
     ("contribution", "contribution"),
     ("document", "document"),
+    ("rectification", "rectification"),
 ];
 
 /// Parameters that are no identifiers.

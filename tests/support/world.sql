@@ -173,6 +173,10 @@ insert into substitutes (territory_id, review_id, partnership_id, guardian_id, n
     (pg_temp.id('here'), pg_temp.id('planned review'), pg_temp.id('plan'), pg_temp.id('mother of Léa'), 'Sami', pg_temp.id('mother'));
 insert into plan_agreements (partnership_id, territory_id, guardian_id, agrees, of_text, said_on, said_by) values
     (pg_temp.id('plan'), pg_temp.id('here'), pg_temp.id('mother of Léa'), true, access.text_of_plan(pg_temp.id('plan')), pg_temp.ago(100), pg_temp.id('mother'));
+-- The mother asks to have Léa's file put right; the father something that is about him alone.
+insert into rectifications (id, territory_id, child_id, guardian_id, about, original, words, asked_by, asked_on) values
+    (pg_temp.id('rectification'), pg_temp.id('here'), pg_temp.id('child'), pg_temp.id('mother of Léa'), 'child', 'Née le 3', 'Le 4.', pg_temp.id('mother'), pg_temp.ago(3)),
+    (pg_temp.id('rectification of father'), pg_temp.id('here'), pg_temp.id('child'), pg_temp.id('father of Léa'), 'self', 'Remarié', 'Non.', pg_temp.id('father'), pg_temp.ago(2));
 insert into closures (id, territory_id, organisation_id, start_on, end_on, written_by) values
     (pg_temp.id('closure'), pg_temp.id('here'), pg_temp.id('nursery'), pg_temp.ago(-60), pg_temp.ago(-70), pg_temp.id('host'));
 insert into visits (person_id, partnership_id, territory_id) values (pg_temp.id('mother'), pg_temp.id('plan'), pg_temp.id('here'));

@@ -3,11 +3,13 @@
 //! on a real database.
 
 mod actions;
+mod copies;
 mod documents;
 mod family;
 mod mine;
 mod news;
 mod objectives;
+mod rectifications;
 mod scene;
 mod search;
 #[path = "../support/mod.rs"]

@@ -17,6 +17,7 @@ use crate::{
     error::Result,
     hand_over,
     ids::PartnershipId,
+    rights,
     web::{form::Problems, page::Page, pager::Pager, render, visit::Visit},
 };
 
@@ -35,6 +36,8 @@ struct DayPage {
     scan: LastScan,
     /// Plans of other territories that wait to be taken over.
     incoming: usize,
+    /// Families' requests to put something right, unanswered.
+    rectifications: i64,
     pager: Pager,
     today: NaiveDate,
     zone: Tz,
@@ -110,6 +113,7 @@ pub async fn show(mut visit: Visit, Query(search): Query<DaySearch>) -> Result<R
     let counts = store::counts(visit.db(), mine, today).await?;
     let scan = store::last_scan(visit.db(), zone.name()).await?;
     let incoming = hand_over::store::incoming::waiting(visit.db()).await?.len();
+    let rectifications = rights::store::rectifications::unanswered(visit.db()).await?;
     let pager = Pager::new(asked, SIZE, total, &visit.page.address);
     let (problems, page) = (Problems::default(), visit.close().await?);
     render(&DayPage {
@@ -120,6 +124,7 @@ pub async fn show(mut visit: Visit, Query(search): Query<DaySearch>) -> Result<R
         counts,
         scan,
         incoming,
+        rectifications,
         pager,
         today,
         zone,

@@ -31,6 +31,10 @@ pub async fn read(
     let today = app.clock.today(zone);
     let meetings = store::meetings(&mut tx, today).await?;
     let ends = store::period_ends(&mut tx, today).await?;
+    // What was read keeps nothing; that it was read is kept, or it is not handed out.
+    drop(tx);
+    let read: Vec<_> = meetings.iter().map(|meeting| meeting.review).collect();
+    store::note(app.database.pool(), token, &read).await?;
     let public_url = base(&app, &headers);
     let frame = Frame {
         lang,

@@ -3,7 +3,8 @@
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use chrono_tz::Tz;
-use sqlx::PgConnection;
+use sqlx::{PgConnection, PgPool};
+use uuid::Uuid;
 
 use crate::{
     error::Result,
@@ -62,6 +63,15 @@ pub async fn open(db: &mut PgConnection, token: &str) -> Result<Option<(Lang, Tz
         let lang = row.language.as_deref().and_then(Lang::from_code).unwrap_or_default();
         (lang, row.time_zone.parse().unwrap_or(Tz::Europe__Paris))
     }))
+}
+
+/// Notes, once a day and child, that the dates of these reviews left for the calendar at that address.
+pub async fn note(db: &PgPool, token: &str, read: &[ReviewId]) -> Result<()> {
+    let read: Vec<Uuid> = read.iter().map(|review| review.0).collect();
+    sqlx::query!("select access.note_calendar($1, $2)", token, &read)
+        .execute(db)
+        .await?;
+    Ok(())
 }
 
 /// The reviews the person asking is invited to, and those of the territories it coordinates.
