@@ -174,7 +174,7 @@ async fn each_recovery_code_stands_in_for_the_telephone_once() {
 }
 
 #[tokio::test]
-async fn guessing_codes_is_stopped_after_ten_and_whoever_leaves_its_function_keeps_the_factor() {
+async fn guessing_codes_is_stopped_after_ten_tries_and_after_thirty_in_a_day() {
     let story = story().await;
     let (_, telephone, _) = story.nadia_sets_it_up().await;
     let (half, _) = story.gives_the_password("nadia@example.org").await;

@@ -146,7 +146,7 @@ mod tests {
     use super::*;
 
     const READING: Reading = Reading {
-        lang: Lang::Fr,
+        lang: Lang::French,
         zone: Tz::Europe__Paris,
     };
 
