@@ -438,6 +438,23 @@ async fn the_place_of_care_that_leaves_sees_nothing_more_and_a_new_referent_is_n
 }
 
 #[tokio::test]
+async fn a_referent_who_had_left_before_is_replaced_as_well() {
+    let story = story().await;
+    let address = story.propose("stays").await;
+    story.agree(&story.sophie, &address, &[story.play]).await.is(303);
+    sqlx::query("update professionals set ended_at = now() where person_id = $1")
+        .bind(story.nadia.person)
+        .execute(story.scene.owner())
+        .await
+        .unwrap();
+    story.claire.get(&address).await.says("Nouvelle personne référente");
+    let version = story.version().await;
+    story.complete(&address, &version, "").await.is(422);
+    let helene = story.helene.person.to_string();
+    story.complete(&address, &version, &helene).await.is(303);
+}
+
+#[tokio::test]
 async fn it_is_completed_once_on_its_day_and_as_it_was_read() {
     let story = story().await;
     let play = story.play.to_string();

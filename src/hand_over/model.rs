@@ -13,6 +13,7 @@ pub use self::forms::{AnswerForm, CompletionForm, GivenAnswer, Proposal, Proposa
 use crate::{
     choices,
     ids::{GuardianId, HandOverId, HandOverItemId, OrganisationId, PartnershipId, PersonId, TerritoryId},
+    plans::model::Candidate,
     web::lang::Lang,
 };
 
@@ -384,7 +385,7 @@ pub fn by_kind(items: &[&Item], lang: Lang) -> Vec<(String, Vec<String>)> {
     groups.filter(|(_, words)| !words.is_empty()).collect()
 }
 
-/// Whether the referent would be nobody's of the plan any more: one has to be named.
-pub fn needs_referent(referent: Option<PersonId>, leaving: &[PersonId]) -> bool {
-    referent.is_none_or(|person| leaving.contains(&person))
+/// Whether the referent would be none of those who may be it, or had left before: one has to be named.
+pub fn needs_referent(referent: Option<PersonId>, candidates: &[Candidate]) -> bool {
+    referent.is_none_or(|person| candidates.iter().all(|candidate| candidate.person != person))
 }

@@ -38,7 +38,12 @@ impl House {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let address = listener.local_addr().expect("its address");
         let serving = tokio::spawn(serve(listener, router, std::future::pending()));
-        let client = Client::builder().redirect(Policy::none()).build().expect("a client");
+        // A connection each: one that a refused form was cut off on is not used again.
+        let client = Client::builder()
+            .redirect(Policy::none())
+            .pool_max_idle_per_host(0)
+            .build()
+            .expect("a client");
         Self {
             address,
             database,

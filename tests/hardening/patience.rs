@@ -33,7 +33,7 @@ async fn headers_that_never_end_and_idle_connections_are_let_go_of() {
         holds(&house, "GET /sign-in HTTP/1.1\r\nHost: x\r\n\r\n"),
     );
     for (name, (held, _)) in [("unfinished", &unfinished), ("silent", &silent), ("idle", &idle)] {
-        assert!(*held < Duration::from_secs(8), "{name}: {held:?}");
+        assert!(*held < Duration::from_secs(15), "{name}: {held:?}");
     }
     assert!(idle.1.starts_with("HTTP/1.1 200"), "{}", idle.1);
 }
@@ -44,7 +44,7 @@ async fn a_form_that_never_ends_gets_its_answer() {
     let head = "POST /sign-in HTTP/1.1\r\nHost: x\r\nConnection: close\r\nSec-Fetch-Site: same-origin\r\n\
                 Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 1000\r\n\r\nemail=";
     let (held, said) = holds(&house, head).await;
-    assert!(held < Duration::from_secs(13), "{held:?}");
+    assert!(held < Duration::from_secs(20), "{held:?}");
     assert!(said.starts_with("HTTP/1.1 503"), "{said}");
 }
 
@@ -76,7 +76,7 @@ async fn a_database_that_hangs_gives_a_page_in_time_and_comes_back() {
     let since = Instant::now();
     let answer = house.get("/partnerships", Some("coordinator")).await;
     assert_eq!(answer.status(), 503);
-    assert!(since.elapsed() < Duration::from_secs(8), "{:?}", since.elapsed());
+    assert!(since.elapsed() < Duration::from_secs(9), "{:?}", since.elapsed());
     assert!(answer.text().await.unwrap().contains("momentanément indisponible"));
     blocker.rollback().await.unwrap();
     assert_eq!(house.get("/partnerships", Some("coordinator")).await.status(), 200);

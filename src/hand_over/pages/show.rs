@@ -97,13 +97,13 @@ pub fn answers(page: &Page, hand_over: &HandOver) -> Vec<(String, String)> {
 
 /// Who may be named the referent; none where the one there is stays.
 pub async fn candidates(visit: &mut Visit, plan: &Plan, hand_over: &HandOver) -> Result<Option<Vec<Candidate>>> {
-    let leaving = store::leaving(visit.db(), hand_over).await?;
-    if hand_over.receiver.territory().is_some() || !needs_referent(plan.referent, &leaving) {
+    if hand_over.receiver.territory().is_some() {
         return Ok(None);
     }
+    let leaving = store::leaving(visit.db(), hand_over).await?;
     let mut candidates = plans::store::candidates(visit.db(), plan).await?;
     candidates.retain(|one| !leaving.contains(&one.person));
-    Ok(Some(candidates))
+    Ok(needs_referent(plan.referent, &candidates).then_some(candidates))
 }
 
 /// The page of a hand-over with what was typed in one of its forms; forms nobody typed in are fresh.
