@@ -20,8 +20,8 @@ use crate::{
     day, directory,
     documents::{self, shelf::Shelf},
     error::{Error, Result},
-    exchange, family, hand_over, letters, mine, objectives, partnerships, people, planning, plans, reports, reviews,
-    rights, search,
+    exchange, family, hand_over, letters, mine, objectives, partnerships, people, planning, plans, reports, retention,
+    reviews, rights, search,
     web::{
         error_page, pages,
         routes::{Route, Routes},
@@ -122,6 +122,7 @@ pub fn routes() -> Routes {
         .merge(plans::routes())
         .merge(reports::routes())
         .merge(reviews::routes())
+        .merge(retention::routes())
         .merge(rights::routes())
         .merge(search::routes())
 }

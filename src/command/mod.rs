@@ -8,6 +8,7 @@ mod import;
 mod letters;
 mod migrate;
 mod open;
+mod retention;
 mod scan;
 mod serve;
 
@@ -24,6 +25,7 @@ pub use import::{ImportOptions, import};
 pub use letters::{LetterOptions, letters};
 pub use migrate::migrate;
 pub use open::{Opened, open_place};
+pub use retention::{RetentionOptions, retention};
 pub use scan::{ScanOptions, scan};
 pub use serve::{Serving, serve};
 

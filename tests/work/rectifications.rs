@@ -28,8 +28,15 @@ async fn a_parent_asks_the_coordination_answers_and_the_original_stays() {
         .says("Elle est née le 4 mars.")
         .says("href=\"/reviews/1\"")
         .says("La coordination n’a pas encore répondu.");
-    scene.get(claire, "/day").await.says("Une famille demande une correction");
-    scene.get(claire, "/rectifications").await.says("Lina").says("Née le 3 mars");
+    scene
+        .get(claire, "/day")
+        .await
+        .says("Une famille demande une correction");
+    scene
+        .get(claire, "/rectifications")
+        .await
+        .says("Lina")
+        .says("Née le 3 mars");
 
     let id = scene.text("select id::text from rectifications").await;
     let address = format!("/rectifications/{id}");
@@ -54,7 +61,12 @@ async fn a_parent_asks_the_coordination_answers_and_the_original_stays() {
         .await
         .keeps_quiet_about("Une famille demande une correction");
     // The child's identity was nobody's to rewrite by asking, and the log says who asked and answered.
-    assert_eq!(scene.text("select version::text from children where given_name = 'Lina'").await, "1");
+    assert_eq!(
+        scene
+            .text("select version::text from children where given_name = 'Lina'")
+            .await,
+        "1"
+    );
     scene
         .get(&scene.father.voice, &scene.family("/log"))
         .await
