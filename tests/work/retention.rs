@@ -148,7 +148,7 @@ async fn what_is_still_somebodys_matter_is_not_listed() {
     for (waits, over) in [
         // A plan that runs.
         (
-            "update partnerships set state = 'active', closed_on = null, end_on = '2026-12-31'",
+            "update partnerships set state = 'active', closed_on = null, end_on = null",
             "update partnerships set state = 'closed', closed_on = '2022-01-05', end_on = '2022-01-05'",
         ),
         // Something written since.
