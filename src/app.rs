@@ -20,8 +20,8 @@ use crate::{
     day, directory,
     documents::{self, shelf::Shelf},
     error::{Error, Result},
-    exchange, family, hand_over, letters, mine, objectives, partnerships, people, planning, plans, reports, reviews,
-    rights, search, unsent,
+    exchange, family, hand_over, letters, mine, objectives, partnerships, people, planning, plans, reports, retention,
+    reviews, rights, search, unsent,
     web::{
         client::Proxies,
         cookies, error_page, headers,
@@ -136,6 +136,7 @@ pub fn routes() -> Routes {
         .merge(plans::routes())
         .merge(reports::routes())
         .merge(reviews::routes())
+        .merge(retention::routes())
         .merge(rights::routes())
         .merge(search::routes())
         .merge(unsent::routes())

@@ -132,6 +132,15 @@ impl Listening {
     }
 }
 
+/// What guards the log.
+#[derive(Debug, Clone, Default, Args)]
+pub struct Guarding {
+    /// A folder on another machine or medium where each day's heads of the log are written: what is cut
+    /// off the log afterwards shows in `maillage check --heads`
+    #[arg(long, env = "MAILLAGE_LOG_HEADS", value_name = "FOLDER")]
+    pub log_heads: Option<PathBuf>,
+}
+
 /// How letters leave. Without a server they are kept, and nothing is sent.
 #[derive(Debug, Clone, Default, Args)]
 pub struct Mailing {

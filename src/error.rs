@@ -82,8 +82,13 @@ impl From<sqlx::Error> for Error {
                 Some("42501") => Error::Refused,
                 // A NUL byte in a text that went round the form's checks.
                 Some("22021") => Error::Unreadable(error.to_string()),
-                // Starting up, shutting down, cancelled for lasting too long, no connection left, disk full.
-                Some(code) if code.starts_with("57") || code.starts_with("53") || code.starts_with("08") => {
+                // Held by others too long, starting up, shutting down, cancelled for lasting too long, no connection left, disk full.
+                Some(code)
+                    if code == "55P03"
+                        || code.starts_with("57")
+                        || code.starts_with("53")
+                        || code.starts_with("08") =>
+                {
                     Error::Unavailable(error.to_string())
                 }
                 _ => Error::fault(error),

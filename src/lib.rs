@@ -31,6 +31,7 @@ pub mod planning;
 pub mod plans;
 pub mod print;
 pub mod reports;
+pub mod retention;
 pub mod reviews;
 pub mod rights;
 pub mod search;

@@ -8,7 +8,8 @@ use std::{
 use clap::{Parser, Subcommand};
 use maillage::{
     command::{
-        self, AdministratorOptions, CheckOptions, ImportOptions, LetterOptions, ScanOptions, Serving, until_stopped,
+        self, AdministratorOptions, CheckOptions, ImportOptions, LetterOptions, RetentionOptions, ScanOptions, Serving,
+        until_stopped,
     },
     config::{DataPlace, Listening},
 };
@@ -40,6 +41,8 @@ enum Command {
     Letters(LetterOptions),
     /// Check the schema, the log of every child, the documents, the mail server and the clock
     Check(CheckOptions),
+    /// Anonymise the files and accounts whose time is up, and shorten the log
+    Retention(RetentionOptions),
     /// Bring in a spreadsheet
     Import(ImportOptions),
     /// Make the first account of a real installation
@@ -58,6 +61,7 @@ async fn main() -> ExitCode {
         Command::Scan(options) => until_stopped(command::scan(&place, &options)).await,
         Command::Letters(options) => until_stopped(command::letters(&place, &options)).await,
         Command::Check(options) => until_stopped(command::check(&place, &options)).await,
+        Command::Retention(options) => until_stopped(command::retention(&place, &options)).await,
         Command::Administrator(options) => until_stopped(command::administrator(&place, &options)).await,
         Command::Import(options) => until_stopped(command::import(&place, &options)).await,
     };

@@ -206,3 +206,141 @@ async fn check_finds_what_was_removed_from_the_log_and_what_was_cut_off_its_end(
     );
     std::fs::remove_dir_all(folder).unwrap();
 }
+
+#[tokio::test]
+async fn retention_is_rehearsed_done_and_the_log_verified_afterwards() {
+    let place = support::world::world().await;
+    let url = place.url(None);
+    let folder = std::env::temp_dir().join(format!("maillage-retention-{}", uuid::Uuid::new_v4()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let (heads, data) = (folder.join("heads"), folder.join("data"));
+    let run = |arguments: &[&str]| {
+        let arguments = [arguments, &["--data-dir", data.to_str().unwrap()]].concat();
+        maillage(&url, &arguments).output().unwrap()
+    };
+    let check = || run(&["check", "--heads", heads.to_str().unwrap()]);
+    let ask = |question: &'static str| {
+        let pool = place.owner.pool();
+        async move { sqlx::query_scalar::<_, i64>(question).fetch_one(pool).await.unwrap() }
+    };
+    assert!(check().status.success());
+
+    // Nobody's time is up; in five years everybody's is, and rehearsing it changes nothing.
+    let today = run(&["retention", "--rehearse"]);
+    assert!(said(&today).contains("files: 0"), "{}", said(&today));
+    for open in [
+        "update rectifications set outcome = 'kept', answer = 'Non.', answered_by = asked_by, answered_on = asked_on",
+        "update hand_overs set state = 'withdrawn', ended_on = proposed_on, ended_by = proposed_by where state in ('proposed', 'taken')",
+    ] {
+        place.owner.pool().execute(open).await.unwrap();
+    }
+    let later = (chrono::Utc::now().date_naive() + chrono::Months::new(60)).to_string();
+    let rehearsed = run(&["retention", "--rehearse", "--on", &later]);
+    assert!(rehearsed.status.success(), "{}", said(&rehearsed));
+    assert!(
+        said(&rehearsed).contains("PAP-1") && said(&rehearsed).contains("files: 3"),
+        "{}",
+        said(&rehearsed)
+    );
+    assert!(!said(&rehearsed).contains("Léa"), "{}", said(&rehearsed));
+    assert_eq!(ask("select count(*) from anonymisations").await, 0);
+    assert_eq!(ask("select count(*) from children where given_name = 'Léa'").await, 1);
+    // Another day is for rehearsals alone.
+    assert_eq!(run(&["retention", "--on", &later]).status.code(), Some(2));
+
+    // Zoé's was years ago, and so was the first half of the log.
+    for past in [
+        "alter table partnerships disable trigger user",
+        "update partnerships set start_on = '2018-01-01', end_on = '2019-01-01', created_at = '2018-01-01' where id in (select pl.partnership_id from plans pl join children c on c.id = pl.child_id where c.given_name = 'Zoé')",
+        "alter table partnerships enable trigger user",
+        "update children set created_at = '2018-01-01' where given_name = 'Zoé'",
+        "update consents set given_at = '2018-01-01' where child_id in (select id from children where given_name = 'Zoé')",
+        "update hand_overs set proposed_on = '2018-06-01', ended_on = '2018-06-02', takes_over_on = '2018-06-03' where partnership_id in (select pl.partnership_id from plans pl join children c on c.id = pl.child_id where c.given_name = 'Zoé')",
+        "update territories set log_kept_months = 6",
+    ] {
+        place.owner.pool().execute(past).await.unwrap();
+    }
+    assert!(check().status.success());
+    let done = run(&["retention"]);
+    assert!(done.status.success(), "{}", said(&done));
+    assert!(said(&done).contains("anonymised. files: 1"), "{}", said(&done));
+    assert_eq!(ask("select count(*) from children where given_name = 'Zoé'").await, 0);
+    assert_eq!(ask("select count(*) from children where given_name = 'Léa'").await, 1);
+    let whole = check();
+    assert!(whole.status.success(), "{}", said(&whole));
+    // Lines rightly gone are not missed, even in a file of heads from before.
+    place
+        .owner
+        .pool()
+        .execute("select access.prune_log(current_date + 200)")
+        .await
+        .unwrap();
+    assert!(ask("select count(*) from trail_cuts").await > 0);
+    let whole = check();
+    assert!(whole.status.success(), "{}", said(&whole));
+    std::fs::remove_dir_all(folder).unwrap();
+}
+
+#[tokio::test]
+async fn a_server_keeps_the_heads_of_the_log_elsewhere_each_day() {
+    let place = support::world::world().await;
+    let url = place.url(None);
+    let folder = std::env::temp_dir().join(format!("maillage-heads-{}", uuid::Uuid::new_v4()));
+    let (heads, data) = (folder.join("heads"), folder.join("data"));
+    std::fs::create_dir_all(&heads).unwrap();
+    let mut server = maillage(
+        &url,
+        &[
+            "serve",
+            "--listen",
+            "127.0.0.1:0",
+            "--data-dir",
+            data.to_str().unwrap(),
+            "--log-heads",
+            heads.to_str().unwrap(),
+        ],
+    )
+    .stdout(Stdio::piped())
+    .stderr(Stdio::null())
+    .spawn()
+    .unwrap();
+    address(&mut server);
+    let there = || {
+        std::fs::read_dir(&heads)
+            .unwrap()
+            .filter_map(|entry| Some(entry.ok()?.path()))
+            .find(|path| path.extension().is_some_and(|ending| ending == "heads"))
+    };
+    for _ in 0..100 {
+        if there().is_some() {
+            break;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+    }
+    let file = there().expect("a file of heads");
+    server.kill().unwrap();
+    server.wait().unwrap();
+    let lines = std::fs::read_to_string(&file).unwrap();
+    let chains: i64 = sqlx::query_scalar("select count(*) from trail_heads")
+        .fetch_one(place.owner.pool())
+        .await
+        .unwrap();
+    assert_eq!(lines.lines().count() as i64, chains, "{lines}");
+    let check = || {
+        let arguments = [
+            "check",
+            "--data-dir",
+            data.to_str().unwrap(),
+            "--heads",
+            heads.to_str().unwrap(),
+        ];
+        maillage(&url, &arguments).output().unwrap()
+    };
+    assert!(check().status.success(), "{}", said(&check()));
+    // What is cut off the end afterwards shows, and the folder is only read.
+    place.owner.pool().execute("with gone as (delete from trail t using trail_heads h where t.chain = h.chain and t.number = h.entries returning t.chain)
+        update trail_heads h set entries = h.entries - 1, hash = coalesce((select t.hash from trail t where t.chain = h.chain and t.number = h.entries - 1), '') from gone where gone.chain = h.chain").await.unwrap();
+    assert!(said(&check()).contains("was cut before line"), "{}", said(&check()));
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), lines);
+    std::fs::remove_dir_all(folder).unwrap();
+}

@@ -217,6 +217,8 @@ async fn an_administrator_makes_territories_and_coordinators_and_sees_no_partner
         ("time_zone", "Indian/Reunion"),
         ("calendar", "school_year"),
         ("plan_label", "Projet d’accueil"),
+        ("file_kept_years", "3"),
+        ("log_kept_months", "12"),
     ];
     let address = alex
         .post("/administration/territories/new", &settings)

@@ -10,6 +10,8 @@ mod catalogue;
 mod endings;
 #[path = "access/finding.rs"]
 mod finding;
+#[path = "access/forgetting.rs"]
+mod forgetting;
 #[path = "access/sight.rs"]
 mod sight;
 mod support;

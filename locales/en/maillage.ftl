@@ -2762,7 +2762,7 @@ copy-key-accepted-on = Committed on
 copy-key-left-on = Left on
 copy-key-closed-on = Closed on
 copy-key-withdrawn-at = Withdrawn on
-copy-key-at = On
+copy-key-at = Recorded on
 copy-key-by = Written by
 copy-key-recorded-by = Recorded, for whom it concerns, by
 trail-subject-rectifications = a request to correct something
@@ -2777,14 +2777,14 @@ rectification-danger = If a child is in danger, call 119: this form is not for t
 rectification-about = It is about
 rectification-about-child = my child
 rectification-about-self = me alone
-rectification-about-hint = What is about your child is also read by its other guardian. What is about you alone is read by you and the coordination.
 rectification-original = What is recorded today
 rectification-original-hint = For instance: “Born on 3 March 2023”, or a sentence of some minutes.
 rectification-wanted = What would be right, and why
 rectification-page = Address of the page, if you have it
 rectification-page-hint = Copy it from the bar of your browser.
 rectification-page-wrong = This is not the address of a page of Maillage.
-rectification-who = Who will read it: the coordination of your territory and, if it is about your child, its other guardian.
+rectification-who = Who will read it: the coordination of your territory and, if it is about your child, each of its guardians. What is about you alone is read by you and the coordination, and nobody else.
+rectification-child = Open the child’s page
 rectification-ask = Send the request
 rectification-asked = Asked on { $day } by { $name }
 rectification-said = What is recorded
@@ -2810,4 +2810,43 @@ notice-rectification-answered = The family will read your answer.
 rectification-day = { $count ->
     [one] A family asks for a correction
    *[other] { $count } requests to correct something wait for an answer
+}
+retention-title = How long files are kept
+retention-lead = A file is not kept for ever. Once nobody works with it, it is anonymised: only figures are left.
+retention-rule = The time runs from the last contact: the end of the plan, the last meeting, the last thing written. A running plan, a hand-over or an unanswered request to correct something holds it. The administration sets the time.
+retention-due = Whose time is up
+retention-due-none = No file’s time is up.
+retention-choose = Files to anonymise, { $most } at most at once
+retention-last = last contact on { $day }
+retention-next = Go on: see what goes
+retention-coming = In the next six months
+retention-from = from { $day }
+retention-confirm-title = Anonymise these files
+retention-none-chosen = No file is chosen.
+retention-goes = What goes: the names of the child and its guardians, their accounts, everything that was written (objectives, notes, contributions, minutes…), the documents and their files. Of the date of birth only the year is left.
+retention-stays = What stays: days, states and organisations, so that the statistics of past years do not change.
+retention-final = Nobody can undo it. If the family wants a copy, it must have downloaded it before.
+retention-count = To confirm, type the number of files
+retention-count-hint = In figures.
+retention-count-wrong = This is not the number of files in the list.
+territory-file-kept = Years a file is kept after the last contact
+territory-file-kept-hint = From 1 to 10. The French data-protection authority recommends two years for social and medico-social care.
+territory-log-kept = Months the access log is kept
+territory-log-kept-hint = From 6 to 36. Beyond 12 months one must be able to say why.
+territory-kept-wrong = This number is not within the bounds given.
+retention-who = The coordination of the territory sees and anonymises them; the administration sees how many they are.
+notice-files-anonymised = The files are anonymised.
+retention-do = { $count ->
+    [one] Anonymise this file
+   *[other] Anonymise these { $count } files
+}
+retention-count-due = { $count ->
+    [0] No file’s time is up.
+    [one] The time of one file is up.
+   *[other] The time of { $count } files is up.
+}
+retention-count-done = { $count ->
+    [0] None was anonymised yet.
+    [one] One file is already anonymised.
+   *[other] { $count } files are already anonymised.
 }

@@ -2760,7 +2760,7 @@ copy-key-accepted-on = Engagé·e le
 copy-key-left-on = Parti·e le
 copy-key-closed-on = Clos le
 copy-key-withdrawn-at = Retiré le
-copy-key-at = Le
+copy-key-at = Enregistré le
 copy-key-by = Écrit par
 copy-key-recorded-by = Noté par, pour la personne concernée
 trail-subject-rectifications = une demande de correction
@@ -2775,14 +2775,14 @@ rectification-danger = Si un enfant est en danger, appelez le 119 : ce formulair
 rectification-about = Cela concerne
 rectification-about-child = mon enfant
 rectification-about-self = moi seulement
-rectification-about-hint = Ce qui concerne votre enfant se lit aussi par son autre responsable légal. Ce qui ne concerne que vous se lit par vous et par la coordination.
 rectification-original = Ce qui est noté aujourd’hui
 rectification-original-hint = Par exemple : « Né le 3 mars 2023 », ou une phrase d’un compte rendu.
 rectification-wanted = Ce qui serait juste, et pourquoi
 rectification-page = Adresse de la page, si vous l’avez
 rectification-page-hint = Copiez-la depuis la barre de votre navigateur.
 rectification-page-wrong = Ce n’est pas l’adresse d’une page de Maillage.
-rectification-who = Qui le lira : la coordination de votre territoire et, si cela concerne votre enfant, son autre responsable légal.
+rectification-who = Qui le lira : la coordination de votre territoire et, si cela concerne votre enfant, chacun de ses responsables légaux. Ce qui ne concerne que vous se lit par vous et par la coordination, et par personne d’autre.
+rectification-child = Ouvrir la fiche de l’enfant
 rectification-ask = Envoyer la demande
 rectification-asked = Demandé le { $day } par { $name }
 rectification-said = Ce qui est noté
@@ -2808,4 +2808,43 @@ notice-rectification-answered = La famille lira votre réponse.
 rectification-day = { $count ->
     [one] Une famille demande une correction
    *[other] { $count } demandes de correction attendent une réponse
+}
+retention-title = Conservation des dossiers
+retention-lead = Un dossier ne se garde pas pour toujours. Quand plus personne ne travaille avec lui, il est anonymisé : il n’en reste que des chiffres.
+retention-rule = Le délai court depuis le dernier contact : fin du projet, dernière rencontre, dernier écrit. Un projet en cours, un passage de relais ou une demande de correction sans réponse le suspend. L’administration règle le délai.
+retention-due = Arrivés à leur terme
+retention-due-none = Aucun dossier n’est arrivé à son terme.
+retention-choose = Dossiers à anonymiser, { $most } au plus à la fois
+retention-last = dernier contact le { $day }
+retention-next = Continuer : voir ce qui disparaît
+retention-coming = Dans les six mois
+retention-from = à partir du { $day }
+retention-confirm-title = Anonymiser ces dossiers
+retention-none-chosen = Aucun dossier n’est choisi.
+retention-goes = Disparaissent : les noms de l’enfant et de ses responsables légaux, leurs comptes, tout ce qui a été écrit (objectifs, notes, contributions, comptes rendus…), les documents et leurs fichiers. De la date de naissance, il ne reste que l’année.
+retention-stays = Restent : les dates, les états et les structures, pour que les statistiques des années passées ne changent pas.
+retention-final = Personne ne pourra revenir en arrière. Si la famille veut une copie, elle doit l’avoir téléchargée avant.
+retention-count = Pour confirmer, écrivez le nombre de dossiers
+retention-count-hint = En chiffres.
+retention-count-wrong = Ce n’est pas le nombre de dossiers de la liste.
+territory-file-kept = Années de conservation d’un dossier après le dernier contact
+territory-file-kept-hint = De 1 à 10. Deux ans sont recommandés par la CNIL pour le secteur social et médico-social.
+territory-log-kept = Mois de conservation du journal des accès
+territory-log-kept-hint = De 6 à 36. Au-delà de 12 mois, il faut pouvoir dire pourquoi.
+territory-kept-wrong = Ce nombre n’est pas dans les limites indiquées.
+retention-who = La coordination du territoire les voit et les anonymise ; l’administration n’en voit que le nombre.
+notice-files-anonymised = Les dossiers sont anonymisés.
+retention-do = { $count ->
+    [one] Anonymiser ce dossier
+   *[other] Anonymiser ces { $count } dossiers
+}
+retention-count-due = { $count ->
+    [0] Aucun dossier n’est arrivé à son terme.
+    [one] Un dossier est arrivé à son terme.
+   *[other] { $count } dossiers sont arrivés à leur terme.
+}
+retention-count-done = { $count ->
+    [0] Aucun n’a encore été anonymisé.
+    [one] Un dossier est déjà anonymisé.
+   *[other] { $count } dossiers sont déjà anonymisés.
 }

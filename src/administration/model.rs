@@ -1,5 +1,7 @@
 //! Territories, their coordinators and accounts, as an administrator handles them.
 
+use std::ops::RangeInclusive;
+
 use chrono_tz::Tz;
 use i18n_embed_fl::fl;
 use serde::Deserialize;
@@ -36,6 +38,10 @@ pub struct Territory {
     pub calendar: YearKind,
     /// What a plan is called there.
     pub plan_label: String,
+    /// Years a file is kept after the last contact.
+    pub file_kept_years: i16,
+    /// Months a line of the log is kept.
+    pub log_kept_months: i16,
     /// How many coordinators it has today.
     pub coordinators: i64,
 }
@@ -81,6 +87,23 @@ pub struct Settings {
     pub time_zone: String,
     pub calendar: YearKind,
     pub plan_label: String,
+    pub file_kept_years: i16,
+    pub log_kept_months: i16,
+}
+
+/// Years a file may be kept after the last contact.
+const FILE_KEPT_YEARS: RangeInclusive<i16> = 1..=10;
+/// Months a line of the log may be kept: six at least, three years at most (docs/privacy.md).
+const LOG_KEPT_MONTHS: RangeInclusive<i16> = 6..=36;
+
+/// A whole number within bounds.
+fn within(check: &mut Check, field: &str, typed: &str, bounds: RangeInclusive<i16>) -> i16 {
+    let text = check.text(field, typed, 10);
+    let number = text.parse().ok().filter(|number| bounds.contains(number));
+    if number.is_none() && !text.is_empty() {
+        check.problem(field, Problem::Own(|lang| fl!(lang, "territory-kept-wrong")));
+    }
+    number.unwrap_or_default()
 }
 
 /// What is posted as a territory's settings.
@@ -93,6 +116,8 @@ pub struct SettingsForm {
     pub time_zone: String,
     pub calendar: String,
     pub plan_label: String,
+    pub file_kept_years: String,
+    pub log_kept_months: String,
     pub once: Option<Uuid>,
 }
 
@@ -105,6 +130,9 @@ impl Default for SettingsForm {
             calendar: YearKind::Anniversary.code().to_owned(),
             // What plans are called where nobody chose (migrations/0001).
             plan_label: "Projet d’accueil personnalisé".to_owned(),
+            // As long as files and logs are kept where nobody chose (docs/privacy.md says why so long).
+            file_kept_years: "2".to_owned(),
+            log_kept_months: "12".to_owned(),
             once: None,
         }
     }
@@ -119,6 +147,8 @@ impl SettingsForm {
             time_zone: territory.time_zone.clone(),
             calendar: territory.calendar.code().to_owned(),
             plan_label: territory.plan_label.clone(),
+            file_kept_years: territory.file_kept_years.to_string(),
+            log_kept_months: territory.log_kept_months.to_string(),
             once: None,
         }
     }
@@ -136,6 +166,8 @@ impl SettingsForm {
             .choice("calendar", &self.calendar)
             .unwrap_or(YearKind::Anniversary);
         let plan_label = check.text("plan_label", &self.plan_label, 80);
+        let file_kept_years = within(&mut check, "file_kept_years", &self.file_kept_years, FILE_KEPT_YEARS);
+        let log_kept_months = within(&mut check, "log_kept_months", &self.log_kept_months, LOG_KEPT_MONTHS);
         let department = Some(department).filter(|number| !number.is_empty());
         check.finish(Settings {
             name,
@@ -143,6 +175,8 @@ impl SettingsForm {
             time_zone,
             calendar,
             plan_label,
+            file_kept_years,
+            log_kept_months,
         })
     }
 }

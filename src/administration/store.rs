@@ -14,6 +14,7 @@ pub async fn territories(db: &mut PgConnection) -> Result<Vec<Territory>> {
     Ok(sqlx::query_as!(
         Territory,
         r#"select t.id as "id: TerritoryId", t.name, t.department, t.time_zone, t.calendar as "calendar: YearKind", t.plan_label,
+                  t.file_kept_years, t.log_kept_months,
                   (select count(*) from coordinators c where c.territory_id = t.id and c.ended_at is null) as "coordinators!"
            from territories t order by access.plain(t.name)"#
     )
@@ -47,13 +48,16 @@ pub async fn is_taken(db: &mut PgConnection, name: &str, but: Option<TerritoryId
 /// Adds a territory.
 pub async fn add(db: &mut PgConnection, settings: &Settings) -> Result<TerritoryId> {
     Ok(sqlx::query_scalar!(
-        r#"insert into territories (name, department, time_zone, calendar, plan_label) values ($1, $2, $3, $4, $5)
+        r#"insert into territories (name, department, time_zone, calendar, plan_label, file_kept_years, log_kept_months)
+           values ($1, $2, $3, $4, $5, $6, $7)
            returning id as "id: TerritoryId""#,
         settings.name,
         settings.department,
         settings.time_zone,
         settings.calendar.code(),
-        settings.plan_label
+        settings.plan_label,
+        settings.file_kept_years,
+        settings.log_kept_months
     )
     .fetch_one(db)
     .await?)
@@ -62,13 +66,16 @@ pub async fn add(db: &mut PgConnection, settings: &Settings) -> Result<Territory
 /// Changes a territory's settings.
 pub async fn change(db: &mut PgConnection, id: TerritoryId, settings: &Settings) -> Result<()> {
     sqlx::query!(
-        "update territories set name = $2, department = $3, time_zone = $4, calendar = $5, plan_label = $6 where id = $1",
+        "update territories set name = $2, department = $3, time_zone = $4, calendar = $5, plan_label = $6,
+                file_kept_years = $7, log_kept_months = $8 where id = $1",
         id.0,
         settings.name,
         settings.department,
         settings.time_zone,
         settings.calendar.code(),
-        settings.plan_label
+        settings.plan_label,
+        settings.file_kept_years,
+        settings.log_kept_months
     )
     .execute(db)
     .await?;

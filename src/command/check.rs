@@ -2,8 +2,7 @@
 //! child, the documents, the mail server, the clock. One line each; it fails when one of them does.
 
 use std::{
-    collections::BTreeMap,
-    fs,
+    collections::BTreeSet,
     path::{Path, PathBuf},
 };
 
@@ -21,6 +20,7 @@ use crate::{
     config::DataPlace,
     documents::shelf::Shelf,
     error::{Error, Result},
+    trail::{self, heads::Heads},
 };
 
 /// Seconds between our clock and the database's that are nobody's fault.
@@ -30,8 +30,9 @@ const CLOCKS_APART: i64 = 5;
 #[derive(Debug, Clone, Args)]
 pub struct CheckOptions {
     /// A file of one's own, kept elsewhere: how far each chain of the log went. What was cut off since
-    /// then shows; when nothing was, the file is written anew
-    #[arg(long, value_name = "FILE")]
+    /// then shows; when nothing was, the file is written anew. Or the folder the server keeps such files
+    /// in (`serve --log-heads`), which is only read
+    #[arg(long, value_name = "PLACE")]
     pub heads: Option<PathBuf>,
 }
 
@@ -146,59 +147,68 @@ async fn documents(place: &DataPlace) -> Finding {
         .map(|()| "documents: can be written and taken away".to_owned())
 }
 
-/// How far a chain went, and the hash of its last line.
-type Heads = BTreeMap<Uuid, (i64, String)>;
-
-/// Each chain still holds the line it ended with when the file was written. Then the file is written anew.
-async fn heads(db: &mut PgConnection, file: &Path) -> Result<Finding> {
-    let before = match fs::read_to_string(file) {
-        Ok(text) => read(&text),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Heads::new(),
-        Err(error) => return Ok(Err(format!("heads: {} cannot be read: {error}", file.display()))),
+/// Each chain still holds the line it ended with when a file was written: one file, which is then written
+/// anew, or every file of a folder, which the server writes. Lines that were kept too long are gone, and
+/// the last of them is remembered.
+async fn heads(db: &mut PgConnection, place: &Path) -> Result<Finding> {
+    let files = match trail::heads::files(place) {
+        Ok(files) => files,
+        Err(error) => return Ok(Err(format!("heads: {} cannot be read: {error}", place.display()))),
     };
-    for (chain, (number, hash)) in &before {
-        let there = sqlx::query_scalar!(
-            r#"select encode(hash, 'hex') as "hash!" from trail where chain = $1 and number = $2"#,
-            chain,
-            number
-        )
-        .fetch_optional(&mut *db)
-        .await?;
-        if there.as_ref() != Some(hash) {
-            return Ok(Err(format!(
-                "heads: the log of {chain} was cut before line {number}, or is another"
-            )));
+    let mut chains = BTreeSet::new();
+    for file in &files {
+        let before = match trail::heads::read(file) {
+            Ok(before) => before,
+            Err(error) => return Ok(Err(format!("heads: {} cannot be read: {error}", file.display()))),
+        };
+        for (chain, (number, hash)) in &before {
+            if !is_whole(db, *chain, *number, hash).await? {
+                return Ok(Err(format!(
+                    "heads: the log of {chain} was cut before line {number}, or is another"
+                )));
+            }
+            chains.insert(*chain);
         }
     }
-    let now = sqlx::query!(r#"select chain, entries, encode(hash, 'hex') as "hash!" from trail_heads order by chain"#)
-        .fetch_all(db)
-        .await?;
-    let lines: String = now
-        .iter()
-        .map(|head| format!("{} {} {}\n", head.chain, head.entries, head.hash))
-        .collect();
-    Ok(match write(file, &lines) {
+    if place.is_dir() {
+        return Ok(Ok(format!(
+            "heads: {} chains are as {} files have them",
+            chains.len(),
+            files.len()
+        )));
+    }
+    let now = now(db).await?;
+    Ok(match trail::heads::write(place, &now) {
         Ok(()) => Ok(format!(
             "heads: {} chains of before are whole; {} written",
-            before.len(),
+            chains.len(),
             now.len()
         )),
-        Err(error) => Err(format!("heads: {} cannot be written: {error}", file.display())),
+        Err(error) => Err(format!("heads: {} cannot be written: {error}", place.display())),
     })
 }
 
-/// Beside it first, so that a power cut leaves the file before.
-fn write(file: &Path, lines: &str) -> std::io::Result<()> {
-    let beside = file.with_extension("new");
-    fs::write(&beside, lines)?;
-    fs::rename(beside, file)
+/// Whether a chain still holds that line, or was rightly shortened beyond it.
+async fn is_whole(db: &mut PgConnection, chain: Uuid, number: i64, hash: &str) -> Result<bool> {
+    let there = sqlx::query_scalar!(
+        r#"select encode(hash, 'hex') as "hash!" from trail where chain = $1 and number = $2
+           union all
+           select case when number = $2 then encode(hash, 'hex') else $3 end from trail_cuts where chain = $1 and number >= $2"#,
+        chain,
+        number,
+        hash
+    )
+    .fetch_optional(db)
+    .await?;
+    Ok(there.as_deref() == Some(hash))
 }
 
-fn read(text: &str) -> Heads {
-    let line = |line: &str| {
-        let mut parts = line.split(' ');
-        let chain = parts.next()?.parse().ok()?;
-        Some((chain, (parts.next()?.parse().ok()?, parts.next()?.to_owned())))
-    };
-    text.lines().filter_map(line).collect()
+async fn now(db: &mut PgConnection) -> Result<Heads> {
+    let rows = sqlx::query!(r#"select chain, entries, encode(hash, 'hex') as "hash!" from trail_heads order by chain"#)
+        .fetch_all(db)
+        .await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| (row.chain, (row.entries, row.hash)))
+        .collect())
 }

@@ -14,7 +14,7 @@ pub async fn demo(place: &DataPlace, listening: &Listening) -> Result<(), Troubl
     open_and_answer(
         place,
         listening,
-        None,
+        (None, None),
         Purpose::Demonstrate,
         async |opened, documents| {
             load(opened.owner()?, today()).await?;

@@ -9,6 +9,7 @@ mod letters;
 pub mod log;
 mod migrate;
 mod open;
+mod retention;
 mod scan;
 mod serve;
 
@@ -25,6 +26,7 @@ pub use import::{ImportOptions, import};
 pub use letters::{LetterOptions, letters};
 pub use migrate::migrate;
 pub use open::{Opened, open_place};
+pub use retention::{RetentionOptions, retention};
 pub use scan::{ScanOptions, scan};
 pub use serve::{Serving, serve};
 

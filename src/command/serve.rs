@@ -1,6 +1,6 @@
 //! `maillage serve`: answers people until it is told to stop.
 
-use std::{io, net::SocketAddr};
+use std::{io, net::SocketAddr, path::PathBuf};
 
 use clap::Args;
 use tokio::{net::TcpListener, sync::watch};
@@ -15,9 +15,10 @@ use crate::{
     app::{App, Settings, router},
     calendar::scan::keep_scanning,
     clock::Clock,
-    config::{DataPlace, Listening, Mailing},
+    config::{DataPlace, Guarding, Listening, Mailing},
     documents::{shelf::Shelf, sweep::keep_sweeping},
     letters::post::{Post, keep_sending},
+    trail::heads::keep_heads,
     web::server,
 };
 
@@ -28,6 +29,8 @@ pub struct Serving {
     listening: Listening,
     #[command(flatten)]
     mailing: Mailing,
+    #[command(flatten)]
+    guarding: Guarding,
 }
 
 /// Serves the installation of a place, real or demonstration, as it is.
@@ -36,7 +39,8 @@ pub struct Serving {
 /// When the port is taken, the place cannot be opened, or letters could not leave as asked.
 pub async fn serve(place: &DataPlace, serving: &Serving) -> Result<(), Trouble> {
     let post = post(&serving.mailing, &serving.listening)?;
-    open_and_answer(place, &serving.listening, post, Purpose::Serve, async |_, _| Ok(())).await
+    let extras = (post, serving.guarding.log_heads.clone());
+    open_and_answer(place, &serving.listening, extras, Purpose::Serve, async |_, _| Ok(())).await
 }
 
 /// The post as it is set; what does not go together is bad input.
@@ -48,7 +52,7 @@ pub(super) fn post(mailing: &Mailing, listening: &Listening) -> Result<Option<Po
 pub(super) async fn open_and_answer(
     place: &DataPlace,
     listening: &Listening,
-    post: Option<Post>,
+    (post, log_heads): (Option<Post>, Option<PathBuf>),
     purpose: Purpose,
     prepare: impl AsyncFnOnce(&Opened, &Shelf) -> Result<(), Trouble>,
 ) -> Result<(), Trouble> {
@@ -65,7 +69,7 @@ pub(super) async fn open_and_answer(
         opened = ready => opened?,
         () = &mut stop => return Err(Trouble::Interrupted),
     };
-    answer(listener, &opened, listening, (post, documents), stop).await?;
+    answer(listener, &opened, listening, (post, documents, log_heads), stop).await?;
     opened.close().await
 }
 
@@ -84,7 +88,7 @@ async fn answer(
     listener: TcpListener,
     opened: &Opened,
     listening: &Listening,
-    (post, documents): (Option<Post>, Shelf),
+    (post, documents, log_heads): (Option<Post>, Shelf, Option<PathBuf>),
     stop: impl Future<Output = ()>,
 ) -> Result<(), Trouble> {
     let clock = Clock::System;
@@ -121,6 +125,7 @@ async fn answer(
             // What a scan has begun is undone when the server stops first; the next one does it again.
             () = keep_scanning(opened.application.clone(), clock, std::future::pending()) => (),
             () = keep_sweeping(opened.application.clone(), documents, clock) => (),
+            () = keep_heads(opened.application.clone(), clock, log_heads) => (),
         }
         let _ = stop_sending.send(true);
     };

@@ -41,6 +41,7 @@ pub async fn load(owner: &Database, today: NaiveDate) -> Result<()> {
     // The first is told in full.
     if let Some(told) = plans.first() {
         story.hand_over(*told).await?;
+        story.rectification(*told).await?;
     }
     plans.push(story.arrival().await?);
     calendar::store::refresh_many(&mut tx, &plans, today).await?;

@@ -11,6 +11,7 @@ mod hand_over;
 mod load;
 mod meetings;
 mod people;
+mod rights;
 mod voices;
 
 pub use documents::attach;

@@ -90,6 +90,16 @@ impl Shelf {
         }
     }
 
+    /// Takes away files whose documents are gone for good. One that cannot be taken now is swept later, as
+    /// any file that no document has (`sweep`).
+    pub async fn remove_all(&self, keys: &[Uuid]) {
+        for key in keys {
+            if let Err(error) = self.remove(*key).await {
+                tracing::warn!(%error, %key, "a file could not be taken from the shelf; it is swept later");
+            }
+        }
+    }
+
     /// The keys of the files kept before that instant.
     ///
     /// # Errors

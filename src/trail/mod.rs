@@ -2,5 +2,6 @@
 //! logged by the database itself (`migrations/0006_trail.sql`); here are openings and refusals,
 //! and reading the log of a child.
 
+pub mod heads;
 pub mod model;
 pub mod store;

@@ -362,6 +362,32 @@ async fn what_is_to_be_put_right_is_asked_by_a_guardian_and_answered_once_by_the
 }
 
 #[tokio::test]
+async fn a_file_is_anonymised_by_its_coordination_and_not_before_its_time() {
+    let early = "select access.anonymise_files(array[{child}::uuid], current_date)";
+    // Whatever day one says it is.
+    let pretended = "select access.anonymise_files(array[{other child}::uuid], current_date + 3000)";
+    check(&[
+        ("coordinator", 0, early),
+        ("coordinator", 0, pretended),
+        ("coordinator elsewhere", 0, pretended),
+        ("administrator", 0, early),
+        ("mother", 0, early),
+        ("coordinator", 0, "select access.anonymise_child({child}, current_date)"),
+        (
+            "coordinator",
+            0,
+            "select access.anonymise_person({mother}, current_date)",
+        ),
+        (
+            "administrator",
+            0,
+            "insert into anonymisations (subject_id, kind, done_on) values ({child}, 'child', current_date)",
+        ),
+    ])
+    .await;
+}
+
+#[tokio::test]
 async fn each_party_says_for_itself_whether_it_agrees_with_the_plan_as_it_stands() {
     check(&[
         ("mother", 1, "insert into plan_agreements (partnership_id, territory_id, guardian_id, agrees, of_text, said_on, said_by) values ({plan}, {here}, {mother of Léa}, true, access.text_of_plan({plan}), now(), {mother})"),

@@ -23,13 +23,15 @@ use crate::{
 const MOST_ALIKE: usize = 2;
 
 /// Routes of the table that no page leads to by a link, or that are no pages.
-const NO_PAGES: [&str; 13] = [
+const NO_PAGES: [&str; 16] = [
     "/",
+    "/account/copy.zip",
     "/assets/{version}/{*name}",
     // Looked at by the journey of who is sent one.
     "/contribution/{token}",
     "/calendar/{file}",
     "/documents/{document}",
+    "/family/{child}/data/copy.zip",
     "/import/model.csv",
     "/language/{code}",
     // Only a letter leads there.
@@ -37,6 +39,8 @@ const NO_PAGES: [&str; 13] = [
     "/partnerships/{id}/convention.pdf",
     "/plans/{plan}/plan.pdf",
     "/reports.csv",
+    // A form leads there once a file's time is up: tests/work/retention.rs.
+    "/retention/confirm",
     "/reviews/{review}/minutes.pdf",
     // What the page's script asks.
     "/typed",

@@ -10,6 +10,7 @@ mod mine;
 mod news;
 mod objectives;
 mod rectifications;
+mod retention;
 mod scene;
 mod search;
 #[path = "../support/mod.rs"]

@@ -12,6 +12,7 @@ use crate::{
     },
     error::Result,
     ids::TerritoryId,
+    retention::{self, model::Counts},
     web::{
         form::{Posted, Problems},
         page::Page,
@@ -32,6 +33,8 @@ pub struct TerritoryPage {
     coordinator_problems: Problems,
     /// Whether who asks coordinates it too, and may hand its plans over.
     coordinates: bool,
+    /// Files whose time is up, and those of which only figures are left.
+    kept: Counts,
 }
 
 impl TerritoryPage {
@@ -39,7 +42,10 @@ impl TerritoryPage {
     pub async fn of(mut visit: Visit, id: TerritoryId) -> Result<Self> {
         let territory = store::territory(visit.db(), id).await?;
         let coordinators = store::coordinators(visit.db(), id).await?;
+        let today = visit.today;
+        let kept = retention::store::counts(visit.db(), id, today).await?;
         Ok(Self {
+            kept,
             form: SettingsForm::of(&territory),
             territory,
             coordinators,

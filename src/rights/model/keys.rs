@@ -217,7 +217,7 @@ choices! {
         ClosedOn = "closed_on", "copy-key-closed-on";
         /// Withdrawn on.
         WithdrawnAt = "withdrawn_at", "copy-key-withdrawn-at";
-        /// On.
+        /// Recorded on.
         At = "at", "copy-key-at";
         /// Written by.
         By = "by", "copy-key-by";

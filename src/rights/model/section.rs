@@ -162,7 +162,16 @@ mod tests {
             "counts": true, "place": "", "next_on": null
         });
         let said: Vec<String> = read("reviews", row).into_iter().map(|(_, words)| words).collect();
-        assert_eq!(said, ["Tenu", "14:30", "15 mai 2026", "oui", "16 mai 2026, 00:30"]);
+        assert_eq!(
+            said,
+            [
+                "Tenu",
+                "14\u{a0}h\u{a0}30",
+                "15 mai 2026",
+                "oui",
+                "16 mai 2026, 0\u{a0}h\u{a0}30"
+            ]
+        );
     }
 
     #[test]
