@@ -156,6 +156,13 @@ begin
     delete from letter_choices where person_id = person;
     delete from drafts where person_id = person;
     delete from visits where person_id = person;
+    delete from reading_choices where person_id = person;
+    delete from recovery_codes where person_id = person;
+    delete from second_factors where person_id = person;
+    delete from account_events where person_id = person;
+    delete from letters where person_id = person and invitation_id is not null;
+    delete from invitations where person_id = person;
+    delete from lapsed_sessions where person_id = person;
     update accounts set email = 'anonyme-' || person || '@anonyme.invalid', phone = null, language = null,
                         closed_at = coalesce(closed_at, now())
     where person_id = person;
