@@ -10,8 +10,8 @@ create table second_factors (
     person_id uuid primary key references accounts,
     -- What the application on the telephone knows too.
     secret bytea not null check (length(secret) = 20),
-    -- Null until a first code showed that it does.
-    confirmed_at timestamptz,
+    -- When a first code showed that it does.
+    confirmed_at timestamptz not null default now(),
     -- The last half-minute a code was taken of: no code is taken twice.
     last_step bigint not null default 0
 );
@@ -124,7 +124,7 @@ begin
     end if;
     delete from sign_in_failures where email_hash = typed;
     delete from sessions where expires_at < now();
-    next_step := case when exists (select from second_factors where person_id = who and confirmed_at is not null) then 'code'
+    next_step := case when exists (select from second_factors where person_id = who) then 'code'
                       when access.needs_second_factor(who) then 'setup' end;
     insert into sessions (token_hash, person_id, expires_at, browser, awaits)
     values (new_token_hash, who, now() + case when next_step is null then interval '12 hours' else interval '15 minutes' end,
@@ -143,23 +143,20 @@ language sql stable security definer set search_path = public, pg_temp as $$
     where s.token_hash = sha256(convert_to(token, 'UTF8')) and s.expires_at > now() and s.awaits is not null and a.closed_at is null
 $$;
 
--- The secret to put into a telephone, the same until a code of it was given; null once one was.
+-- The secret that a session offers for a telephone: computed, and written down only once a code of it
+-- was given.
+create function access.offered_secret(which uuid) returns bytea
+language sql stable security definer set search_path = public, pg_temp as $$
+    select substring(sha256(secret || sha256(secret || convert_to('second factor', 'UTF8') || uuid_send(which))) for 20) from installation
+$$;
+
+-- The secret to put into a telephone, for a session that sets one up; null for whoever has one.
 create function access.offer_second_factor(token text) returns bytea
-language plpgsql security definer set search_path = public, pg_temp as $$
-declare
-    who uuid;
-    offered second_factors;
-begin
-    select s.person_id into who from sessions s join accounts a on a.person_id = s.person_id
+language sql stable security definer set search_path = public, pg_temp as $$
+    select access.offered_secret(s.id) from sessions s join accounts a on a.person_id = s.person_id
     where s.token_hash = sha256(convert_to(token, 'UTF8')) and s.expires_at > now() and coalesce(s.awaits, 'setup') = 'setup'
-      and a.closed_at is null;
-    if who is null then
-        return null;
-    end if;
-    insert into second_factors (person_id, secret) values (who, extensions.gen_random_bytes(20)) on conflict do nothing;
-    select * into offered from second_factors where person_id = who;
-    return case when offered.confirmed_at is null then offered.secret end;
-end $$;
+      and a.closed_at is null and not exists (select from second_factors f where f.person_id = s.person_id)
+$$;
 
 -- The code of a half-minute.
 create function access.code_of(secret bytea, step bigint) returns text
@@ -174,7 +171,7 @@ end $$;
 
 -- Gives the second factor, a code or a recovery code, and makes the session its person's under a new
 -- token: 'ok', 'wrong', 'slow_down' after ten failures in a quarter of an hour or thirty in a day, or
--- 'nobody'. A first right code confirms what was offered. Codes of the half-minutes before and after are taken:
+-- 'nobody'. A first right code sets up what was offered. Codes of the half-minutes before and after are taken:
 -- clocks differ.
 create function access.prove_second_factor(token text, typed text, new_token_hash bytea, from_browser text) returns text
 language plpgsql security definer set search_path = public, pg_temp as $$
@@ -183,6 +180,7 @@ declare
     factor second_factors;
     now_step constant bigint := floor(extract(epoch from now()) / 30);
     step bigint;
+    known boolean;
     used boolean := false;
     plain constant text := regexp_replace(lower(typed), '[^a-z0-9]', '', 'g');
     failures bytea;
@@ -199,15 +197,19 @@ begin
         return 'slow_down';
     end if;
     select * into factor from second_factors where person_id = held.person_id for update;
-    -- Nothing was offered, or a whole session asks about what is confirmed already.
-    if not found or (held.awaits is null and factor.confirmed_at is not null) then
+    known := found;
+    -- A whole session asks for nothing more where there is one, and half a session that awaits a code for one.
+    if known = (coalesce(held.awaits, 'setup') = 'setup') then
         return 'nobody';
     end if;
     select max(s) into step from generate_series(now_step - 1, now_step + 1) s
-    where s > factor.last_step and access.code_of(factor.secret, s) = plain;
-    if step is not null then
-        update second_factors set last_step = step, confirmed_at = coalesce(confirmed_at, now()) where person_id = held.person_id;
-    elsif factor.confirmed_at is not null then
+    where s > coalesce(factor.last_step, 0)
+      and access.code_of(case when known then factor.secret else access.offered_secret(held.id) end, s) = plain;
+    if step is not null and known then
+        update second_factors set last_step = step where person_id = held.person_id;
+    elsif step is not null then
+        insert into second_factors (person_id, secret, last_step) values (held.person_id, access.offered_secret(held.id), step);
+    elsif known then
         update recovery_codes set used_at = now()
         where person_id = held.person_id and digest = sha256(convert_to(plain, 'UTF8')) and used_at is null;
         used := found;
@@ -222,7 +224,7 @@ begin
                         expires_at = case when held.awaits is null then expires_at else now() + interval '12 hours' end
     where id = held.id;
     perform access.note_account(held.person_id, case when used then 'recovery_code_used'
-                                                     when factor.confirmed_at is null then 'second_factor_set'
+                                                     when not known then 'second_factor_set'
                                                      else 'signed_in' end, from_browser);
     return 'ok';
 end $$;
@@ -233,7 +235,7 @@ language sql stable security definer set search_path = public, pg_temp as $$
     select f.confirmed_at,
            (select count(*)::integer from recovery_codes c where c.person_id = f.person_id and c.used_at is null),
            access.needs_second_factor(f.person_id)
-    from second_factors f where f.person_id = access.me() and f.confirmed_at is not null
+    from second_factors f where f.person_id = access.me()
 $$;
 
 -- New recovery codes in the place of the old ones, for whoever proves the password; the first ones, made
@@ -244,7 +246,7 @@ declare
     me constant uuid := access.me();
 begin
     if me is null or cardinality(digests) <> 10
-       or not exists (select from second_factors where person_id = me and confirmed_at is not null)
+       or not exists (select from second_factors where person_id = me)
        or (exists (select from recovery_codes where person_id = me)
            and not exists (select from credentials where person_id = me and digest = presented)) then
         return false;
@@ -314,7 +316,7 @@ begin
     return true;
 end $$;
 
-revoke execute on function access.note_account(uuid, text, text), access.needs_second_factor(uuid), access.half_signed_in(text),
+revoke execute on function access.note_account(uuid, text, text), access.offered_secret(uuid), access.needs_second_factor(uuid), access.half_signed_in(text),
     access.offer_second_factor(text), access.code_of(bytea, bigint), access.prove_second_factor(text, text, bytea, text),
     access.own_second_factor(), access.make_recovery_codes(bytea, bytea[]), access.remove_second_factor(bytea),
     access.reset_second_factor(uuid) from public;

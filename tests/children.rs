@@ -153,7 +153,8 @@ async fn a_file_is_hidden_from_who_is_no_party_and_its_log_says_who_opened_it() 
         .says("Claire Roux")
         .says("coordination du territoire")
         .says("a ouvert l’identité de l’enfant");
-    log.does_not_say("Nadia");
+    // Who was refused stands there too, and did not see anything.
+    log.says("Nadia Benali").says("s’est vu refuser une page du dossier");
 }
 
 #[tokio::test]

@@ -52,7 +52,7 @@ pub struct Rates {
 impl Default for Rates {
     fn default() -> Self {
         Self {
-            doors: 30,
+            doors: 60,
             heavy: 60,
             pages: 600,
         }

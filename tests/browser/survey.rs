@@ -23,7 +23,7 @@ use crate::{
 const MOST_ALIKE: usize = 2;
 
 /// Routes of the table that no page leads to by a link, or that are no pages.
-const NO_PAGES: [&str; 16] = [
+const NO_PAGES: [&str; 17] = [
     "/",
     "/account/copy.zip",
     "/assets/{version}/{*name}",
@@ -42,6 +42,8 @@ const NO_PAGES: [&str; 16] = [
     // A form leads there once a file's time is up: tests/work/retention.rs.
     "/retention/confirm",
     "/reviews/{review}/minutes.pdf",
+    // Whoever gave a password is led there, outside a demonstration.
+    "/sign-in/second",
     // What the page's script asks.
     "/typed",
 ];

@@ -20,6 +20,7 @@ async fn encrypted() -> House {
     .await
 }
 
+/// A mother, of whom no second factor is asked.
 async fn signs_in(house: &House) -> Vec<String> {
     let salt = vec![7_u8; 16];
     let digest = maillage::people::password::digest(PASSWORD.to_owned(), salt.clone())
@@ -30,11 +31,15 @@ async fn signs_in(house: &House) -> Vec<String> {
     ))
     .bind(salt)
     .bind(digest)
-    .bind(id("host"))
+    .bind(id("mother"))
     .execute(house.database.owner.pool())
     .await
     .unwrap();
-    let form = [("email", "host@example.fr"), ("password", PASSWORD), ("next", "/mine")];
+    let form = [
+        ("email", "mother@example.fr"),
+        ("password", PASSWORD),
+        ("next", "/family"),
+    ];
     let answer = house.asks("POST", "/sign-in", None).form(&form).send().await.unwrap();
     assert_eq!(answer.status(), 303);
     let set = answer.headers().get_all(header::SET_COOKIE).iter();
@@ -52,7 +57,12 @@ async fn encrypted_cookies_are_bound_to_this_host() {
     attributes.sort_unstable();
     assert_eq!(attributes, ["HttpOnly", "Path=/", "SameSite=Lax", "Secure"]);
 
-    let with = |cookie: String| house.asks("GET", "/mine", None).header(header::COOKIE, cookie).send();
+    let with = |cookie: String| {
+        house
+            .asks("GET", "/account", None)
+            .header(header::COOKIE, cookie)
+            .send()
+    };
     assert_eq!(with(pair.to_owned()).await.unwrap().status(), 200);
     assert_eq!(with(format!("a=b; {pair}; c=d")).await.unwrap().status(), 200);
 

@@ -1,4 +1,4 @@
-//! One's own account: its language, and leaving everywhere at once.
+//! One's own account: its language, its second factor, and leaving everywhere at once.
 
 use crate::{driver::Screen, person::Person, server::House};
 
@@ -31,4 +31,32 @@ async fn leaving_everywhere_closes_the_other_browser_too() {
     assert_eq!(forgotten.path().await, "/sign-in");
     here.opens("/mine").await;
     assert_eq!(here.path().await, "/sign-in");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_mother_protects_her_access_with_her_telephone() {
+    let house = House::open().await;
+    let amina = Person::new(&house, Screen::PHONE).await;
+    amina.enters_as("Amina Lafiction").await;
+    amina.clicks("Mon compte :").await;
+    amina.clicks("Double authentification").await;
+    amina.sees("photographiez ce dessin").await;
+    amina.finds_nothing_wrong().await;
+    amina.fills("Code", "000000").await;
+    amina.clicks("Continuer").await;
+    amina.sees("Ce code ne convient pas").await;
+    amina.finds_nothing_wrong().await;
+    let address = amina
+        .asks("return document.querySelector('a[href^=\"otpauth:\"]').href")
+        .await;
+    let telephone = totp_rs::Totp::from_url(address.as_str().expect("an address")).expect("one a telephone knows");
+    amina.fills("Code", &telephone.generate_current().to_string()).await;
+    amina.clicks("Continuer").await;
+    amina.sees("Vos codes de secours").await;
+    amina.finds_nothing_wrong().await;
+    amina.clicks("Je les ai gardés, continuer").await;
+    amina.sees("Double authentification mise en place").await;
+    amina.clicks("Double authentification").await;
+    amina.sees("Il vous reste 10 codes de secours").await;
+    amina.finds_nothing_wrong().await;
 }
