@@ -86,7 +86,6 @@ language sql stable security definer set search_path = public, pg_temp as $$
     where i.hand_over_id = which
       and not exists (select from hand_over_answers a where a.hand_over_id = which and i.id = any (a.left_out))
 $$;
-revoke execute on function access.going(uuid) from public;
 
 create function access.incoming_items(which uuid) returns table (kind text, words text, detail text, day date)
 language sql stable security definer set search_path = public, pg_temp as $$

@@ -275,18 +275,21 @@ begin
     return 'ok';
 end $$;
 
+-- Whether one opens accounts for that person: the coordination of its territory, or an administrator.
+create function access.opens_accounts_for(person uuid) returns boolean
+language sql stable security definer set search_path = public, pg_temp as $$
+    select access.me() is not null
+       and (access.is_administrator()
+            or (exists (select from people p where p.id = person and p.territory_id in (select access.coordinated()))
+                and not exists (select from accounts a where a.person_id = person and a.administrator)))
+$$;
+
 -- A lost telephone: the coordination of the person's territory, or an administrator, takes the second
 -- factor away, and every session with it; the next sign-in sets up another. Never one's own.
 create function access.reset_second_factor(person uuid) returns boolean
 language plpgsql security definer set search_path = public, pg_temp as $$
-declare
-    place uuid;
 begin
-    select territory_id into place from people where id = person;
-    if access.me() is null or person = access.me()
-       or not (access.is_administrator() or place = any (array(select access.coordinated())))
-       -- A coordination does not reset whoever answers for the installation.
-       or (not access.is_administrator() and exists (select from accounts where person_id = person and administrator)) then
+    if person = access.me() or not access.opens_accounts_for(person) then
         raise exception 'a second factor is reset by the coordination or an administrator' using errcode = 'insufficient_privilege';
     end if;
     delete from recovery_codes where person_id = person;
@@ -296,7 +299,8 @@ begin
     end if;
     delete from sessions where person_id = person;
     perform access.note_account(person, 'second_factor_reset', '');
-    perform access.record('changed', 'accounts', person, place, null, jsonb_build_object('columns', jsonb_build_array('second_factor')));
+    perform access.record('changed', 'accounts', person, (select territory_id from people where id = person), null,
+                          jsonb_build_object('columns', jsonb_build_array('second_factor')));
     return true;
 end $$;
 
@@ -316,10 +320,6 @@ begin
     return true;
 end $$;
 
-revoke execute on function access.note_account(uuid, text, text), access.offered_secret(uuid), access.needs_second_factor(uuid), access.half_signed_in(text),
-    access.offer_second_factor(text), access.code_of(bytea, bigint), access.prove_second_factor(text, text, bytea, text),
-    access.own_second_factor(), access.make_recovery_codes(bytea, bytea[]), access.remove_second_factor(bytea),
-    access.reset_second_factor(uuid) from public;
 grant execute on function access.half_signed_in(text), access.offer_second_factor(text),
     access.prove_second_factor(text, text, bytea, text), access.own_second_factor(), access.make_recovery_codes(bytea, bytea[]),
     access.remove_second_factor(bytea), access.reset_second_factor(uuid) to maillage_app;

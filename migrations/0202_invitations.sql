@@ -38,15 +38,6 @@ language sql stable security definer set search_path = public, pg_temp as $$
     where invitation is not null
 $$;
 
--- Whether one opens accounts for that person: the coordination of its territory, or an administrator.
-create function access.opens_accounts_for(person uuid) returns boolean
-language sql stable security definer set search_path = public, pg_temp as $$
-    select access.me() is not null
-       and (access.is_administrator()
-            or (exists (select from people p where p.id = person and p.territory_id in (select access.coordinated()))
-                and not exists (select from accounts a where a.person_id = person and a.administrator)))
-$$;
-
 -- A new code for somebody who has an account; the ones before open nothing any more.
 create function access.invite(person uuid, hash bytea) returns uuid
 language plpgsql security definer set search_path = public, pg_temp as $$
@@ -209,8 +200,5 @@ begin
     end loop;
 end $$;
 
-revoke execute on function access.invitation_code(uuid), access.opens_accounts_for(uuid), access.invite(uuid, bytea),
-    access.mail_invitation(uuid), access.forgot(text), access.invited(bytea), access.accept_invitation(bytea, bytea, bytea),
-    access.tell_of_account(), access.news_of_account(letters) from public;
 grant execute on function access.invite(uuid, bytea), access.mail_invitation(uuid), access.forgot(text), access.invited(bytea),
     access.accept_invitation(bytea, bytea, bytea) to maillage_app;

@@ -22,7 +22,6 @@ begin
     insert into lapsed_sessions (token_hash, person_id) values (old.token_hash, old.person_id) on conflict do nothing;
     return old;
 end $$;
-revoke execute on function access.session_lapsed() from public;
 create trigger session_lapsed after delete on sessions for each row
     when (old.expires_at <= now()) execute function access.session_lapsed();
 
@@ -47,5 +46,4 @@ begin
     on conflict (person_id, place) do update set form = excluded.form, saved_at = now();
     return found;
 end $$;
-revoke execute on function access.keep_unsent(text, text, jsonb) from public;
 grant execute on function access.keep_unsent(text, text, jsonb) to maillage_app;

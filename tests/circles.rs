@@ -144,6 +144,16 @@ impl Circle {
         holders().any(opened) && !holders().any(closed)
     }
 
+    /// Which partners read a document, and one on health: the second is a part of the first.
+    fn readers(&self) -> [Vec<usize>; 2] {
+        let read = |scopes: &[&str]| -> Vec<usize> {
+            let of_them = (0..2)
+                .filter(|one| self.places[*one] != Place::Left && scopes.iter().all(|scope| self.opens(scope, *one)));
+            of_them.collect()
+        };
+        [read(&["documents"]), read(&["documents", "health"])]
+    }
+
     /// The last word of that guardian about that organisation, in force today.
     fn stands(&self, at: usize) -> bool {
         let one = &self.consents[at];
@@ -367,6 +377,26 @@ impl Around {
     }
 }
 
+impl Around {
+    /// Which partners the form for a document names, and names for one on health.
+    async fn said_to_read(&self, drawn: &Drawn) -> [Vec<usize>; 2] {
+        let coordinator = self.visitor(Viewer::Coordinator);
+        let form = coordinator
+            .get(&format!("/partnerships/{}/documents/new", drawn.plan))
+            .await
+            .is(200)
+            .words();
+        let (_, said) = form.split_once("Qui le verra").expect("who will see it");
+        let (said, _) = said.split_once("</div>").expect("the end of it");
+        let (any, health) = said.split_once("S’il parle de santé").expect("and on health");
+        [any, health].map(|words| {
+            let named = ["Crèche Les Lucioles", "CAMSP du Canal"].into_iter().enumerate();
+            let named = named.filter(|(_, name)| words.contains(name));
+            named.map(|(one, _)| one).collect()
+        })
+    }
+}
+
 struct Seen {
     shown: BTreeSet<Thing>,
     opened: BTreeSet<Thing>,
@@ -416,6 +446,13 @@ fn what_each_one_sees_is_what_the_table_says() {
                         allowed(&THINGS)
                     )));
                 }
+            }
+            let said = around.said_to_read(&drawn).await;
+            if said != circle.readers() {
+                return Err(TestCaseError::fail(format!(
+                    "who attaches a document is told {said:?}; the table says {:?}",
+                    circle.readers()
+                )));
             }
             Ok(())
         })

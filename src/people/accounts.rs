@@ -1,20 +1,16 @@
 //! Opening accounts. Nobody is handed a password: a code, shown once to whoever opens the account and
 //! carried on paper or by e-mail, lets its person choose one (`pages::invitation`).
 
-use askama::{Template, filters::Safe};
-use axum::{extract::FromRequestParts, http::request::Parts};
 use sqlx::PgConnection;
 use uuid::Uuid;
 
 use crate::{
-    app::App,
     error::{Error, Result},
     ids::{PersonId, TerritoryId},
     people::{
         password, secret,
         store::{self, Opened, invitations},
     },
-    web::lang::Lang,
 };
 
 /// What came of it.
@@ -31,60 +27,10 @@ pub enum Account {
 /// A code that lets somebody choose its password, once.
 #[derive(Debug)]
 pub struct Code {
-    invitation: Uuid,
-    code: String,
-}
-
-/// The way to this installation, as it is said to people.
-pub struct Door {
-    /// The address they type.
-    address: String,
-    /// Letters leave.
-    mails: bool,
-}
-
-impl FromRequestParts<App> for Door {
-    type Rejection = Error;
-
-    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self> {
-        Ok(Self {
-            address: app.base_address(&parts.headers),
-            mails: app.letters_leave(),
-        })
-    }
-}
-
-/// A code as it is shown to whoever made it, to print or to send.
-#[derive(Debug, Template)]
-#[template(path = "people/_invitation.html")]
-pub struct Invitation {
-    lang: Lang,
-    name: String,
-    email: String,
-    invitation: Uuid,
-    code: String,
-    address: String,
-    mails: bool,
-}
-
-impl Invitation {
-    /// The code of that person.
-    pub fn new(code: Code, door: Door, name: String, email: String, lang: Lang) -> Self {
-        Self {
-            lang,
-            name,
-            email,
-            invitation: code.invitation,
-            code: code.code,
-            address: format!("{}/invitation", door.address),
-            mails: door.mails,
-        }
-    }
-
-    /// The panel of a page that shows it.
-    pub fn panel(&self) -> Safe<String> {
-        Safe(self.render().unwrap_or_default())
-    }
+    /// The invitation it is of.
+    pub invitation: Uuid,
+    /// The code, which is kept nowhere else.
+    pub code: String,
 }
 
 /// What no password proves.

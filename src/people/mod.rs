@@ -3,6 +3,7 @@
 //! policies of the database; inviting new people is left to the directory.
 
 pub mod accounts;
+pub mod door;
 pub mod model;
 mod pages;
 pub mod password;
@@ -66,23 +67,27 @@ pub fn routes() -> Routes {
             pages::account::change_password,
         )
         .weighing(Weight::Door)
-        .get("/account/second-factor", Audience::SIGNED_IN, pages::second_factor::own)
+        .get(
+            "/account/second-factor",
+            Audience::SIGNED_IN,
+            pages::own_second_factor::own,
+        )
         .post(
             "/account/second-factor",
             Audience::SIGNED_IN,
-            pages::second_factor::turn_on,
+            pages::own_second_factor::turn_on,
         )
         .weighing(Weight::Door)
         .post(
             "/account/second-factor/codes",
             Audience::SIGNED_IN,
-            pages::second_factor::new_codes,
+            pages::own_second_factor::new_codes,
         )
         .weighing(Weight::Door)
         .post(
             "/account/second-factor/remove",
             Audience::SIGNED_IN,
-            pages::second_factor::remove,
+            pages::own_second_factor::remove,
         )
         .weighing(Weight::Door)
         .post(

@@ -3,6 +3,7 @@
 pub mod account;
 pub mod demonstration;
 pub mod invitation;
+pub mod own_second_factor;
 pub mod second_factor;
 pub mod sign_in;
 pub mod sign_out;

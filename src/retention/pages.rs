@@ -83,7 +83,9 @@ pub async fn anonymise(
     Posted(form): Posted<ConfirmForm>,
 ) -> Result<Response> {
     let today = visit.today;
-    if let Some(address) = visit.already_done(form.once).await? {
+    // Before the checks, since what is done is no longer due; only asked, since a wrong number may be put
+    // right and sent again.
+    if let Some(address) = visit.led_to(form.once).await? {
         return Ok(saved(&address, "files-anonymised"));
     }
     let chosen = form.chosen(&store::ending(visit.db(), today, today).await?);
@@ -98,6 +100,9 @@ pub async fn anonymise(
             form,
             problems,
         });
+    }
+    if let Some(address) = visit.already_done(form.once).await? {
+        return Ok(saved(&address, "files-anonymised"));
     }
     let children: Vec<ChildId> = chosen.iter().map(|ending| ending.child).collect();
     let files = store::anonymise(visit.db(), &children, today).await?;

@@ -1,7 +1,7 @@
 //! One request of one person: its transaction, in which the database knows who asks, the day it
 //! is for that person, and the frame of the page. Nothing of a child is read outside a visit.
 
-use std::ops::DerefMut;
+use std::{convert::Infallible, ops::DerefMut};
 
 use axum::{
     extract::{FromRequestParts, OptionalFromRequestParts},
@@ -91,6 +91,17 @@ pub fn token(parts: &Parts) -> Option<String> {
         .get(SESSION_COOKIE)
         .map(|cookie| cookie.value().to_owned())
         .filter(|token| token.len() <= 100 && token.is_ascii())
+}
+
+/// The token a browser presents; empty without one.
+pub struct Token(pub String);
+
+impl<S: Sync> FromRequestParts<S> for Token {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
+        Ok(Self(token(parts).unwrap_or_default()))
+    }
 }
 
 /// Language by cookie, then by browser.

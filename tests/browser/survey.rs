@@ -39,7 +39,7 @@ const NO_PAGES: [&str; 17] = [
     "/partnerships/{id}/convention.pdf",
     "/plans/{plan}/plan.pdf",
     "/reports.csv",
-    // A form leads there once a file's time is up: tests/work/retention.rs.
+    // A form leads there once a file's time is up: tests/daily/retention.rs.
     "/retention/confirm",
     "/reviews/{review}/minutes.pdf",
     // Whoever gave a password is led there, outside a demonstration.

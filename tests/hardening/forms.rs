@@ -4,10 +4,7 @@
 use std::{path::PathBuf, process::Stdio};
 
 use axum::{Form, Router, http::StatusCode, routing::post};
-use maillage::{
-    app::{Settings, route_table},
-    web::limits::Rates,
-};
+use maillage::app::route_table;
 use serde_json::{Value, json};
 use tokio::process::Command;
 
@@ -15,19 +12,6 @@ use crate::{description::describe, house::House, support::world::token};
 
 /// What each person's run may take.
 const SECONDS: &str = "50";
-
-async fn house() -> House {
-    let rates = Rates {
-        doors: 0,
-        heavy: 0,
-        pages: 0,
-    };
-    House::open(Settings {
-        rates,
-        ..Settings::default()
-    })
-    .await
-}
 
 fn kept(description: &Value, name: &str) -> PathBuf {
     let file = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("openapi-{name}.json"));
@@ -64,7 +48,7 @@ async fn schemathesis(description: PathBuf, url: &str, person: Option<&str>) -> 
 async fn holds_for(person: &str) {
     // What a fault came from.
     maillage::command::log::start();
-    let house = house().await;
+    let house = House::patient().await;
     let file = kept(&describe(&house).await, &person.replace(' ', "-"));
     let (clean, said) = schemathesis(file, &format!("http://{}", house.address), Some(person)).await;
     assert!(clean, "{said}");
@@ -88,7 +72,7 @@ async fn nothing_a_parent_sends_is_a_fault() {
 /// The description has every route, with the fields of its form; `target/tmp/openapi-all.json` keeps it.
 #[tokio::test]
 async fn every_route_is_described_with_its_fields() {
-    let description = describe(&house().await).await;
+    let description = describe(&House::patient().await).await;
     kept(&description, "all");
     let mut described = 0;
     for route in route_table() {

@@ -7,11 +7,7 @@ use std::{
     sync::Arc,
 };
 
-use maillage::{
-    app::{Settings, route_table},
-    exchange::line::read_file,
-    web::limits::Rates,
-};
+use maillage::{app::route_table, exchange::line::read_file};
 use proptest::{
     prelude::*,
     sample::select,
@@ -67,19 +63,6 @@ fn files() -> Vec<(String, Vec<u8>)> {
         .collect()
 }
 
-async fn house() -> House {
-    let rates = Rates {
-        doors: 0,
-        heavy: 0,
-        pages: 0,
-    };
-    House::open(Settings {
-        rates,
-        ..Settings::default()
-    })
-    .await
-}
-
 /// Everything that is posted by a form, but what would end the session it is sent with.
 fn posts() -> impl Iterator<Item = (&'static str, &'static str, &'static str)> {
     let routes = route_table().into_iter().filter(|route| route.method == "POST");
@@ -125,7 +108,7 @@ const FORM: &str = "application/x-www-form-urlencoded";
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn no_value_in_any_field_of_any_form_is_a_fault() {
-    let house = house().await;
+    let house = House::patient().await;
     let values = values();
     let (mut wrong, mut count) = (Vec::new(), 0);
     let mut turn = 0;
@@ -150,7 +133,7 @@ async fn no_value_in_any_field_of_any_form_is_a_fault() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn no_body_that_is_no_form_is_a_fault() {
-    let house = house().await;
+    let house = House::patient().await;
     let mut wrong = Vec::new();
     for (path, kind, person) in posts() {
         let Some(asked) = request("POST", path, kind) else {
@@ -183,7 +166,7 @@ async fn no_body_that_is_no_form_is_a_fault() {
 #[test]
 fn random_forms_are_no_fault() {
     let runtime = tokio::runtime::Runtime::new().expect("a runtime");
-    let house = Arc::new(runtime.block_on(house()));
+    let house = Arc::new(runtime.block_on(House::patient()));
     let forms: Vec<_> = posts()
         .filter_map(|(path, kind, person)| form(path, kind).map(|(address, pairs)| (address, pairs, person)))
         .filter(|(_, pairs, _)| !pairs.is_empty())
@@ -208,7 +191,7 @@ fn random_forms_are_no_fault() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn no_address_and_no_question_is_a_fault() {
-    let house = house().await;
+    let house = House::patient().await;
     let values = values();
     let mut wrong = Vec::new();
     for (turn, route) in route_table()
@@ -265,7 +248,7 @@ async fn no_address_and_no_question_is_a_fault() {
 /// Fields that no form of ours has: what one is, whose a thing is, is nobody's to send.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn fields_that_no_form_has_change_nothing() {
-    let house = house().await;
+    let house = House::patient().await;
     let who_is_what = "select concat_ws('|',
         (select string_agg(person_id::text, ',' order by person_id) from accounts where administrator),
         (select string_agg(person_id::text || territory_id, ',' order by person_id) from coordinators where person_id in (select person_id from guardians)),
@@ -331,7 +314,7 @@ fn the_import_reads_anything() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn no_file_makes_the_import_fail() {
-    let house = house().await;
+    let house = House::patient().await;
     let mut book = rust_xlsxwriter::Workbook::new();
     let sheet = book.add_worksheet();
     for (column, name) in (0_u16..).zip(["nom", "prenom", "date_naissance", "lieu_accueil", "debut_pap"]) {

@@ -1,6 +1,5 @@
 //! Naming a coordinator of a territory, and ending its function.
 
-use askama::Template;
 use axum::{
     extract::Path,
     response::{IntoResponse, Redirect, Response},
@@ -9,30 +8,19 @@ use i18n_embed_fl::fl;
 use uuid::Uuid;
 
 use crate::{
-    administration::{
-        model::{CoordinatorForm, Territory},
-        pages::territory::TerritoryPage,
-        store,
-    },
+    administration::{model::CoordinatorForm, pages::territory::TerritoryPage, store},
     error::{Error, Result},
     ids::TerritoryId,
-    people::accounts::{self, Account, Door, Invitation},
+    people::{
+        accounts::{self, Account},
+        door::{Door, Invited},
+    },
     web::{
         form::{Posted, Problem, Problems},
-        page::Page,
-        render, render_problems, saved,
+        render_problems, saved,
         visit::Visit,
     },
 };
-
-/// The account that was opened, with its first password, shown this once.
-#[derive(Template)]
-#[template(path = "administration/account_opened.html")]
-struct OpenedPage {
-    page: Page,
-    territory: Territory,
-    invitation: Invitation,
-}
 
 /// Names a coordinator, with a new account unless somebody of the territory has that address.
 pub async fn name(
@@ -55,15 +43,13 @@ pub async fn name(
     }
     match accounts::open_for_coordinator(visit.db(), id, (&new.given, &new.family), &new.email).await? {
         Account::New(code) => {
-            let name = format!("{} {}", new.given, new.family);
-            let page = visit.page.clone();
-            visit.commit().await?;
-            let invitation = Invitation::new(code, door, name, new.email, page.lang);
-            render(&OpenedPage {
-                page,
-                territory,
-                invitation,
-            })
+            let invited = Invited {
+                code,
+                name: format!("{} {}", new.given, new.family),
+                email: new.email,
+                back: (address, territory.name),
+            };
+            door.show(visit, invited).await
         }
         Account::Known => {
             visit.commit().await?;

@@ -16,7 +16,8 @@ use crate::{
     ids::{ChildId, GuardianId},
     people::{
         self,
-        accounts::{self, Account, Code, Door, Invitation},
+        accounts::{self, Account, Code},
+        door::{Door, Invited},
     },
     web::{
         form::{Posted, Problem, Problems},
@@ -35,15 +36,6 @@ struct GuardiansPage {
     relations: Vec<(String, String)>,
     form: GuardianForm,
     problems: Problems,
-}
-
-/// The account that was opened, with its first password, shown this once.
-#[derive(Template)]
-#[template(path = "children/account_opened.html")]
-struct OpenedPage {
-    page: Page,
-    child: Child,
-    invitation: Invitation,
 }
 
 async fn view(mut visit: Visit, child: Child, form: GuardianForm, problems: Problems) -> Result<GuardiansPage> {
@@ -92,15 +84,16 @@ pub async fn add(
             Ok(saved(&address, "guardian-added"))
         }
         Entered::WithAccount(code) => {
-            let name = format!("{} {}", guardian.given_name, guardian.family_name);
-            let page = visit.page.clone();
-            visit.commit().await?;
-            let invitation = Invitation::new(code, door, name, guardian.email, page.lang);
-            render(&OpenedPage {
-                page,
-                child,
-                invitation,
-            })
+            let invited = Invited {
+                code,
+                name: format!("{} {}", guardian.given_name, guardian.family_name),
+                email: guardian.email,
+                back: (
+                    address,
+                    fl!(visit.lang(), "children-guardians-of", child = child.name()),
+                ),
+            };
+            door.show(visit, invited).await
         }
     }
 }

@@ -17,7 +17,8 @@ use crate::{
     ids::{OrganisationId, ProfessionalId},
     people::{
         self,
-        accounts::{self, Account, Door, Invitation},
+        accounts::{self, Account},
+        door::{Door, Invited},
     },
     web::{
         form::{Posted, Problem, Problems},
@@ -34,15 +35,6 @@ struct AddPage {
     organisation: Organisation,
     form: ProfessionalForm,
     problems: Problems,
-}
-
-/// The account that was opened, with its first password, shown this once.
-#[derive(Template)]
-#[template(path = "directory/account_opened.html")]
-struct OpenedPage {
-    page: Page,
-    organisation: Organisation,
-    invitation: Invitation,
 }
 
 /// The organisation, for a coordinator of its territory.
@@ -110,15 +102,13 @@ pub async fn add(
             Ok(saved(&address, "professional-added"))
         }
         Account::New(code) => {
-            let name = format!("{} {}", new.given, new.family);
-            let page = visit.page.clone();
-            visit.commit().await?;
-            let invitation = Invitation::new(code, door, name, new.email, page.lang);
-            render(&OpenedPage {
-                page,
-                organisation,
-                invitation,
-            })
+            let invited = Invited {
+                code,
+                name: format!("{} {}", new.given, new.family),
+                email: new.email,
+                back: (address, organisation.name),
+            };
+            door.show(visit, invited).await
         }
     }
 }
@@ -166,14 +156,13 @@ pub async fn open_account(
     }
     match accounts::open(visit.db(), professional.person, &email).await? {
         Account::New(code) => {
-            let page = visit.page.clone();
-            visit.commit().await?;
-            let invitation = Invitation::new(code, door, professional.name, email, page.lang);
-            render(&OpenedPage {
-                page,
-                organisation,
-                invitation,
-            })
+            let invited = Invited {
+                code,
+                name: professional.name,
+                email,
+                back: (address, organisation.name),
+            };
+            door.show(visit, invited).await
         }
         Account::Known | Account::Taken => Ok(saved(&address, "account-email-taken")),
     }

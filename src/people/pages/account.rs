@@ -2,7 +2,6 @@
 
 use askama::Template;
 use axum::{extract::Path, response::Response};
-use axum_extra::extract::CookieJar;
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use i18n_embed_fl::fl;
@@ -20,7 +19,7 @@ use crate::{
         form::{Check, Posted, Problem, Problems},
         page::Page,
         render, render_problems, saved,
-        visit::{SESSION_COOKIE, Visit},
+        visit::{Token, Visit},
     },
 };
 
@@ -53,14 +52,10 @@ impl AccountPage {
     }
 }
 
-async fn view(mut visit: Visit, jar: &CookieJar, problems: Problems) -> Result<AccountPage> {
-    let token = jar
-        .get(SESSION_COOKIE)
-        .map(|cookie| cookie.value().to_owned())
-        .unwrap_or_default();
+async fn view(mut visit: Visit, token: &str, problems: Problems) -> Result<AccountPage> {
     let person = visit.person.clone();
     let (email, _) = store::own_contact(visit.db(), person.id).await?;
-    let sessions = store::sessions(visit.db(), &token).await?;
+    let sessions = store::sessions(visit.db(), token).await?;
     let events = store::second_factor::events(visit.db()).await?;
     let mut easy = None;
     if person.is_guardian() {
@@ -78,8 +73,8 @@ async fn view(mut visit: Visit, jar: &CookieJar, problems: Problems) -> Result<A
 }
 
 /// The account.
-pub async fn show(visit: Visit, jar: CookieJar) -> Result<Response> {
-    render(&view(visit, &jar, Problems::default()).await?)
+pub async fn show(visit: Visit, Token(token): Token) -> Result<Response> {
+    render(&view(visit, &token, Problems::default()).await?)
 }
 
 /// The old password and the new one, twice.
@@ -116,9 +111,13 @@ pub fn check_new_password(check: &mut Check, new: &str, again: &str) {
 }
 
 /// Changes the password; every other session ends.
-pub async fn change_password(mut visit: Visit, jar: CookieJar, Posted(form): Posted<PasswordForm>) -> Result<Response> {
+pub async fn change_password(
+    mut visit: Visit,
+    Token(token): Token,
+    Posted(form): Posted<PasswordForm>,
+) -> Result<Response> {
     if let Err(problems) = form.check() {
-        return render_problems(&view(visit, &jar, problems).await?);
+        return render_problems(&view(visit, &token, problems).await?);
     }
     let person = visit.person.id;
     let (email, _) = store::own_contact(visit.db(), person).await?;
@@ -127,7 +126,7 @@ pub async fn change_password(mut visit: Visit, jar: CookieJar, Posted(form): Pos
     let new = password::digest(form.new, salt.clone()).await?;
     if !store::change_password(visit.db(), &old, &salt, &new).await? {
         let wrong = Problems::one("current", Problem::Own(|lang| fl!(lang, "account-password-wrong")));
-        return render_problems(&view(visit, &jar, wrong).await?);
+        return render_problems(&view(visit, &token, wrong).await?);
     }
     visit.commit().await?;
     Ok(saved("/account", "password-changed"))

@@ -15,7 +15,8 @@ use crate::{
     error::{Error, Result},
     ids::PersonId,
     people::{
-        accounts::{self, Door, Invitation},
+        accounts,
+        door::{Door, Invited},
         pages::account::check_new_password,
         password,
         store::invitations,
@@ -45,13 +46,6 @@ struct ForgottenPage {
     mails: bool,
     form: ForgottenForm,
     problems: Problems,
-}
-
-#[derive(Template)]
-#[template(path = "people/account_opened.html")]
-struct OpenedPage {
-    page: Page,
-    invitation: Invitation,
 }
 
 /// The code and the password, twice.
@@ -171,10 +165,13 @@ pub async fn forgot(
 pub async fn invite(mut visit: Visit, door: Door, Path(person): Path<PersonId>) -> Result<Response> {
     let (name, email) = invitations::named(visit.db(), person).await?;
     let code = accounts::invite(visit.db(), person).await?.ok_or(Error::NotFound)?;
-    let page = visit.page.clone();
-    visit.commit().await?;
-    let invitation = Invitation::new(code, door, name, email, page.lang);
-    render(&OpenedPage { page, invitation })
+    let invited = Invited {
+        code,
+        name,
+        email,
+        back: ("/".to_owned(), fl!(visit.lang(), "error-start-again")),
+    };
+    door.show(visit, invited).await
 }
 
 /// Sends it by e-mail; the code that was shown opens nothing any more.

@@ -31,6 +31,12 @@ choices! {
         QuietUntil = "quiet_until", "copy-key-quiet-until";
         /// Calendar subscribed since.
         CalendarSince = "calendar_since", "copy-key-calendar-since";
+        /// Wants its child's page easy to read.
+        Easy = "easy", "copy-key-easy";
+        /// Has given a code of a telephone since.
+        SecondFactorSince = "second_factor_since", "copy-key-second-factor-since";
+        /// What happened to the account.
+        Event = "event", "copy-key-event";
         /// Child.
         Child = "child", "copy-key-child";
         /// Relation to the child.

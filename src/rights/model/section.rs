@@ -8,7 +8,9 @@ use i18n_embed_fl::fl;
 use serde_json::{Map, Value};
 
 use crate::{
-    actions, children, documents, hand_over, objectives, partnerships, plans, reviews,
+    actions, children, documents, hand_over, objectives, partnerships,
+    people::model::AccountMatter,
+    plans, reviews,
     rights::model::keys::Key,
     trail::model::{Act, Subject},
     web::lang::Lang,
@@ -68,14 +70,10 @@ impl Reading {
                 said.collect::<Vec<_>>().join("\n")
             }
             // What one began to write has whatever keys its form has.
-            Value::Object(form) if key == Key::Form => {
-                let typed = form.iter().filter_map(|(name, value)| Some((name, value.as_str()?)));
-                let typed = typed.filter(|(name, value)| *name != "once" && !value.trim().is_empty());
-                typed.map(|(_, value)| value).collect::<Vec<_>>().join("\n")
-            }
+            Value::Object(form) if key == Key::Form => typed(form).join("\n"),
             Value::Object(row) => {
                 let facts = self.facts(kind, row).into_iter();
-                let said = facts.map(|(label, words)| format!("{label} : {words}"));
+                let said = facts.map(|(label, words)| fl!(self.lang, "copy-fact", label = label, words = words));
                 said.collect::<Vec<_>>().join(" – ")
             }
         };
@@ -100,6 +98,24 @@ impl Reading {
             Err(_) => text.to_owned(),
         }
     }
+}
+
+/// What was typed in a form that waits: field by field, or as it was posted.
+fn typed(form: &Map<String, Value>) -> Vec<&str> {
+    let fields: Vec<(&str, &str)> = match form.get("fields").and_then(Value::as_array) {
+        Some(posted) => posted
+            .iter()
+            .filter_map(|pair| Some((pair.get(0)?.as_str()?, pair.get(1)?.as_str()?)))
+            .collect(),
+        None => form
+            .iter()
+            .filter_map(|(name, value)| Some((name.as_str(), value.as_str()?)))
+            .collect(),
+    };
+    let words = fields
+        .into_iter()
+        .filter(|(name, words)| *name != "once" && !words.trim().is_empty());
+    words.map(|(_, words)| words).collect()
 }
 
 /// The name of a choice, where a key holds the code of one.
@@ -128,6 +144,7 @@ fn named(kind: &str, key: Key, code: &str, lang: Lang) -> Option<String> {
         ("hand_overs", Key::Kind) => label!(hand_over::model::ItemKind),
         ("documents", Key::Kind) => label!(documents::kind::Kind),
         ("words", Key::Kind) => label!(crate::rights::model::kinds::OfChild),
+        (_, Key::Event) => label!(AccountMatter),
         (_, Key::Act) => label!(Act),
         (_, Key::Subject) => label!(Subject).or_else(|| Some(fl!(lang, "trail-subject-other"))),
         (_, Key::Debt) => match code {
@@ -179,6 +196,18 @@ mod tests {
         let row = json!({ "answers": [{ "party": "Maya", "answer": "yes" }, { "party": "Nora", "answer": "no" }] });
         let (_, words) = read("dates", row).remove(0);
         assert_eq!(words.lines().count(), 2, "{words}");
-        assert!(words.starts_with("De la part de : Maya – Réponse : "), "{words}");
+        assert!(
+            words.starts_with("De la part de\u{a0}: Maya – Réponse\u{a0}: "),
+            "{words}"
+        );
+    }
+
+    #[test]
+    fn what_one_began_to_write_is_read_out_however_it_was_kept() {
+        let begun = json!({ "once": "x", "sees": "Elle rit.", "works": "" });
+        let posted = json!({ "fields": [["once", "x"], ["words", "Elle rit."], ["health", ""]] });
+        for form in [begun, posted] {
+            assert_eq!(read("drafts", json!({ "form": form })).remove(0).1, "Elle rit.");
+        }
     }
 }

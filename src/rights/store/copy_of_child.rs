@@ -10,35 +10,29 @@ use crate::{error::Result, ids::ChildId, rights::model::kinds::OfChild};
 /// The rows of one kind, oldest first. Their order and their keys are part of the format.
 pub async fn rows(db: &mut PgConnection, kind: OfChild, child: ChildId) -> Result<Vec<Value>> {
     let rows = match kind {
-        OfChild::Child => {
-            sqlx::query_scalar!(
-                r#"select json_build_object(
+        OfChild::Child => rows!(
+            db,
+            r#"select json_build_object(
                     'id', x.id, 'given_name', x.given_name, 'family_name', x.family_name,
                     'birth_date', x.birth_date, 'at', x.created_at) as "row!: Value"
                 from children x
                 where x.id = $1
                 order by x.id"#,
-                child.0
-            )
-            .fetch_all(db)
-            .await?
-        }
-        OfChild::Guardians => {
-            sqlx::query_scalar!(
-                r#"select json_build_object(
+            child.0
+        ),
+        OfChild::Guardians => rows!(
+            db,
+            r#"select json_build_object(
                     'id', x.id, 'name', w.given_name || ' ' || w.family_name, 'relation', x.relation,
                     'from', x.since, 'until', x.ended_at) as "row!: Value"
                 from guardians x join people w on w.id = x.person_id
                 where x.child_id = $1
                 order by x.since, x.id"#,
-                child.0
-            )
-            .fetch_all(db)
-            .await?
-        }
-        OfChild::Consents => {
-            sqlx::query_scalar!(
-                r#"select json_build_object(
+            child.0
+        ),
+        OfChild::Consents => rows!(
+            db,
+            r#"select json_build_object(
                     'id', x.id,
                     'organisation', (select o.name from organisations o where o.id = x.organisation_id),
                     'guardian', (select w.given_name || ' ' || w.family_name from guardians pg join people w on w.id = pg.person_id where pg.id = x.guardian_id),
@@ -47,14 +41,11 @@ pub async fn rows(db: &mut PgConnection, kind: OfChild, child: ChildId) -> Resul
                 from consents x
                 where x.child_id = $1
                 order by x.given_at, x.id"#,
-                child.0
-            )
-            .fetch_all(db)
-            .await?
-        }
-        OfChild::Plans => {
-            sqlx::query_scalar!(
-                r#"select json_build_object(
+            child.0
+        ),
+        OfChild::Plans => rows!(
+            db,
+            r#"select json_build_object(
                     'id', x.id, 'reference', x.reference, 'state', x.state, 'from', x.start_on, 'until', x.end_on,
                     'closed_on', x.closed_on, 'need', x.need, 'common_objective', x.common_objective,
                     'host', (select o.name from organisations o where o.id = pl.host_id),
@@ -65,26 +56,20 @@ pub async fn rows(db: &mut PgConnection, kind: OfChild, child: ChildId) -> Resul
                 from partnerships x join plans pl on pl.partnership_id = x.id
                 where pl.child_id = $1
                 order by x.start_on, x.id"#,
-                child.0
-            )
-            .fetch_all(db)
-            .await?
-        }
-        OfChild::Inheritances => {
-            sqlx::query_scalar!(
-                r#"select json_build_object(
+            child.0
+        ),
+        OfChild::Inheritances => rows!(
+            db,
+            r#"select json_build_object(
                     'id', x.id, 'plan_id', x.partnership_id, 'kind', x.kind, 'words', x.words, 'day', x.day) as "row!: Value"
                 from inheritances x
                 where x.partnership_id in (select pl.partnership_id from plans pl where pl.child_id = $1)
                 order by x.partnership_id, x.position"#,
-                child.0
-            )
-            .fetch_all(db)
-            .await?
-        }
-        OfChild::Suspensions => {
-            sqlx::query_scalar!(
-                r#"select json_build_object(
+            child.0
+        ),
+        OfChild::Suspensions => rows!(
+            db,
+            r#"select json_build_object(
                     'id', x.id, 'plan_id', x.partnership_id, 'from', x.start_on, 'until', x.end_on,
                     'reason', x.reason, 'comment', x.comment,
                     'by', (select w.given_name || ' ' || w.family_name from people w where w.id = x.recorded_by),
@@ -92,14 +77,11 @@ pub async fn rows(db: &mut PgConnection, kind: OfChild, child: ChildId) -> Resul
                 from suspensions x
                 where x.partnership_id in (select pl.partnership_id from plans pl where pl.child_id = $1)
                 order by x.start_on, x.id"#,
-                child.0
-            )
-            .fetch_all(db)
-            .await?
-        }
-        OfChild::Members => {
-            sqlx::query_scalar!(
-                r#"select json_build_object(
+            child.0
+        ),
+        OfChild::Members => rows!(
+            db,
+            r#"select json_build_object(
                     'id', x.id, 'plan_id', x.partnership_id,
                     'organisation', (select o.name from organisations o where o.id = x.organisation_id),
                     'ground', x.ground, 'interest', x.interest, 'function', x.function, 'means', x.means,
@@ -109,28 +91,22 @@ pub async fn rows(db: &mut PgConnection, kind: OfChild, child: ChildId) -> Resul
                 from members x
                 where x.partnership_id in (select pl.partnership_id from plans pl where pl.child_id = $1)
                 order by x.invited_at, x.id"#,
-                child.0
-            )
-            .fetch_all(db)
-            .await?
-        }
-        OfChild::Needs => {
-            sqlx::query_scalar!(
-                r#"select json_build_object(
+            child.0
+        ),
+        OfChild::Needs => rows!(
+            db,
+            r#"select json_build_object(
                     'id', x.id, 'plan_id', x.partnership_id, 'code', x.code, 'words', x.description,
                     'by', (select w.given_name || ' ' || w.family_name from people w where w.id = x.created_by),
                     'at', x.created_at) as "row!: Value"
                 from needs x
                 where x.partnership_id in (select pl.partnership_id from plans pl where pl.child_id = $1)
                 order by x.created_at, x.id"#,
-                child.0
-            )
-            .fetch_all(db)
-            .await?
-        }
-        OfChild::Expectations => {
-            sqlx::query_scalar!(
-                r#"select json_build_object(
+            child.0
+        ),
+        OfChild::Expectations => rows!(
+            db,
+            r#"select json_build_object(
                     'id', x.id, 'plan_id', x.partnership_id,
                     'guardian', (select w.given_name || ' ' || w.family_name from guardians pg join people w on w.id = pg.person_id where pg.id = x.guardian_id),
                     'words', x.words,
@@ -139,14 +115,11 @@ pub async fn rows(db: &mut PgConnection, kind: OfChild, child: ChildId) -> Resul
                 from expectations x
                 where x.partnership_id in (select pl.partnership_id from plans pl where pl.child_id = $1)
                 order by x.written_at, x.id"#,
-                child.0
-            )
-            .fetch_all(db)
-            .await?
-        }
-        OfChild::PlanAgreements => {
-            sqlx::query_scalar!(
-                r#"select json_build_object(
+            child.0
+        ),
+        OfChild::PlanAgreements => rows!(
+            db,
+            r#"select json_build_object(
                     'plan_id', x.partnership_id,
                     'party', coalesce((select o.name from members pm join organisations o on o.id = pm.organisation_id where pm.id = x.member_id), (select w.given_name || ' ' || w.family_name from guardians pg join people w on w.id = pg.person_id where pg.id = x.guardian_id)),
                     'agrees', x.agrees, 'words', x.words, 'day', x.said_on,
@@ -155,14 +128,11 @@ pub async fn rows(db: &mut PgConnection, kind: OfChild, child: ChildId) -> Resul
                 from plan_agreements x
                 where x.partnership_id in (select pl.partnership_id from plans pl where pl.child_id = $1)
                 order by x.number"#,
-                child.0
-            )
-            .fetch_all(db)
-            .await?
-        }
-        OfChild::Objectives => {
-            sqlx::query_scalar!(
-                r#"select json_build_object(
+            child.0
+        ),
+        OfChild::Objectives => rows!(
+            db,
+            r#"select json_build_object(
                     'id', x.id, 'plan_id', x.partnership_id, 'title', x.title, 'state', x.state,
                     'success', x.success, 'carried_over', x.carried_over, 'from', x.opened_on,
                     'closed_on', x.closed_on, 'previous_id', x.previous_id, 'need_id', x.need_id,
@@ -172,14 +142,11 @@ pub async fn rows(db: &mut PgConnection, kind: OfChild, child: ChildId) -> Resul
                 from objectives x
                 where x.partnership_id in (select pl.partnership_id from plans pl where pl.child_id = $1)
                 order by x.opened_on, x.created_at, x.id"#,
-                child.0
-            )
-            .fetch_all(db)
-            .await?
-        }
-        OfChild::Actions => {
-            sqlx::query_scalar!(
-                r#"select json_build_object(
+            child.0
+        ),
+        OfChild::Actions => rows!(
+            db,
+            r#"select json_build_object(
                     'id', x.id, 'plan_id', x.partnership_id, 'objective_id', x.objective_id,
                     'objective', (select o.title from objectives o where o.id = x.objective_id), 'title', x.title,
                     'state', x.state, 'due_on', x.due_on, 'closed_on', x.closed_on,
@@ -191,14 +158,11 @@ pub async fn rows(db: &mut PgConnection, kind: OfChild, child: ChildId) -> Resul
                 from actions x
                 where x.partnership_id in (select pl.partnership_id from plans pl where pl.child_id = $1)
                 order by x.created_at, x.id"#,
-                child.0
-            )
-            .fetch_all(db)
-            .await?
-        }
-        OfChild::Notes => {
-            sqlx::query_scalar!(
-                r#"select json_build_object(
+            child.0
+        ),
+        OfChild::Notes => rows!(
+            db,
+            r#"select json_build_object(
                     'id', x.id, 'plan_id', x.partnership_id, 'action_id', x.action_id,
                     'action', (select a.title from actions a where a.id = x.action_id),
                     'party', coalesce((select o.name from members pm join organisations o on o.id = pm.organisation_id where pm.id = x.member_id), (select w.given_name || ' ' || w.family_name from guardians pg join people w on w.id = pg.person_id where pg.id = x.guardian_id)),
@@ -208,14 +172,11 @@ pub async fn rows(db: &mut PgConnection, kind: OfChild, child: ChildId) -> Resul
                 from notes x
                 where x.partnership_id in (select pl.partnership_id from plans pl where pl.child_id = $1)
                 order by x.seen_on, x.written_at, x.id"#,
-                child.0
-            )
-            .fetch_all(db)
-            .await?
-        }
-        OfChild::Reviews => {
-            sqlx::query_scalar!(
-                r#"select json_build_object(
+            child.0
+        ),
+        OfChild::Reviews => rows!(
+            db,
+            r#"select json_build_object(
                     'id', x.id, 'plan_id', x.partnership_id, 'category', x.category, 'state', x.state,
                     'planned_on', x.planned_on, 'hour', x.planned_at, 'place', x.place, 'video_link', x.video_link,
                     'scope', x.scope, 'held_on', x.held_on, 'synthesis', x.synthesis,
@@ -226,14 +187,11 @@ pub async fn rows(db: &mut PgConnection, kind: OfChild, child: ChildId) -> Resul
                 from reviews x
                 where x.partnership_id in (select pl.partnership_id from plans pl where pl.child_id = $1)
                 order by coalesce(x.held_on, x.planned_on), x.created_at, x.id"#,
-                child.0
-            )
-            .fetch_all(db)
-            .await?
-        }
-        OfChild::Dates => {
-            sqlx::query_scalar!(
-                r#"select json_build_object(
+            child.0
+        ),
+        OfChild::Dates => rows!(
+            db,
+            r#"select json_build_object(
                     'review_id', x.review_id, 'day', x.day, 'hour', x.hour,
                     'by', (select w.given_name || ' ' || w.family_name from people w where w.id = x.proposed_by),
                     'at', x.proposed_at,
@@ -241,14 +199,11 @@ pub async fn rows(db: &mut PgConnection, kind: OfChild, child: ChildId) -> Resul
                 from review_dates x
                 where x.partnership_id in (select pl.partnership_id from plans pl where pl.child_id = $1)
                 order by x.day, x.id"#,
-                child.0
-            )
-            .fetch_all(db)
-            .await?
-        }
-        OfChild::Invitations => {
-            sqlx::query_scalar!(
-                r#"select json_build_object(
+            child.0
+        ),
+        OfChild::Invitations => rows!(
+            db,
+            r#"select json_build_object(
                     'review_id', x.review_id,
                     'review', (select coalesce(r.held_on, r.planned_on) from reviews r where r.id = x.review_id),
                     'party', coalesce((select o.name from members pm join organisations o on o.id = pm.organisation_id where pm.id = x.member_id), (select w.given_name || ' ' || w.family_name from guardians pg join people w on w.id = pg.person_id where pg.id = x.guardian_id)),
@@ -257,14 +212,11 @@ pub async fn rows(db: &mut PgConnection, kind: OfChild, child: ChildId) -> Resul
                 from review_parties x
                 where x.partnership_id in (select pl.partnership_id from plans pl where pl.child_id = $1)
                 order by x.review_id, x.id"#,
-                child.0
-            )
-            .fetch_all(db)
-            .await?
-        }
-        OfChild::Contributions => {
-            sqlx::query_scalar!(
-                r#"select json_build_object(
+            child.0
+        ),
+        OfChild::Contributions => rows!(
+            db,
+            r#"select json_build_object(
                     'id', x.id, 'review_id', x.review_id,
                     'review', (select coalesce(r.held_on, r.planned_on) from reviews r where r.id = x.review_id),
                     'party', coalesce((select o.name from members pm join organisations o on o.id = pm.organisation_id where pm.id = x.member_id), (select w.given_name || ' ' || w.family_name from guardians pg join people w on w.id = pg.person_id where pg.id = x.guardian_id)),
@@ -276,14 +228,11 @@ pub async fn rows(db: &mut PgConnection, kind: OfChild, child: ChildId) -> Resul
                 from contributions x
                 where x.partnership_id in (select pl.partnership_id from plans pl where pl.child_id = $1)
                 order by x.written_at, x.id"#,
-                child.0
-            )
-            .fetch_all(db)
-            .await?
-        }
-        OfChild::Decisions => {
-            sqlx::query_scalar!(
-                r#"select json_build_object(
+            child.0
+        ),
+        OfChild::Decisions => rows!(
+            db,
+            r#"select json_build_object(
                     'id', x.id, 'review_id', x.review_id,
                     'review', (select coalesce(r.held_on, r.planned_on) from reviews r where r.id = x.review_id),
                     'objective_id', x.objective_id,
@@ -295,14 +244,11 @@ pub async fn rows(db: &mut PgConnection, kind: OfChild, child: ChildId) -> Resul
                 from decisions x
                 where x.partnership_id in (select pl.partnership_id from plans pl where pl.child_id = $1)
                 order by x.decided_at, x.id"#,
-                child.0
-            )
-            .fetch_all(db)
-            .await?
-        }
-        OfChild::Agreements => {
-            sqlx::query_scalar!(
-                r#"select json_build_object(
+            child.0
+        ),
+        OfChild::Agreements => rows!(
+            db,
+            r#"select json_build_object(
                     'review_id', x.review_id,
                     'review', (select coalesce(r.held_on, r.planned_on) from reviews r where r.id = x.review_id),
                     'party', coalesce((select o.name from members pm join organisations o on o.id = pm.organisation_id where pm.id = x.member_id), (select w.given_name || ' ' || w.family_name from guardians pg join people w on w.id = pg.person_id where pg.id = x.guardian_id)),
@@ -312,14 +258,11 @@ pub async fn rows(db: &mut PgConnection, kind: OfChild, child: ChildId) -> Resul
                 from agreements x
                 where x.partnership_id in (select pl.partnership_id from plans pl where pl.child_id = $1)
                 order by x.agreed_at, x.id"#,
-                child.0
-            )
-            .fetch_all(db)
-            .await?
-        }
-        OfChild::Dissents => {
-            sqlx::query_scalar!(
-                r#"select json_build_object(
+            child.0
+        ),
+        OfChild::Dissents => rows!(
+            db,
+            r#"select json_build_object(
                     'id', x.id, 'review_id', x.review_id,
                     'review', (select coalesce(r.held_on, r.planned_on) from reviews r where r.id = x.review_id),
                     'decision_id', x.decision_id,
@@ -331,14 +274,11 @@ pub async fn rows(db: &mut PgConnection, kind: OfChild, child: ChildId) -> Resul
                 from dissents x
                 where x.partnership_id in (select pl.partnership_id from plans pl where pl.child_id = $1)
                 order by x.written_at, x.id"#,
-                child.0
-            )
-            .fetch_all(db)
-            .await?
-        }
-        OfChild::Addenda => {
-            sqlx::query_scalar!(
-                r#"select json_build_object(
+            child.0
+        ),
+        OfChild::Addenda => rows!(
+            db,
+            r#"select json_build_object(
                     'id', x.id, 'review_id', x.review_id,
                     'review', (select coalesce(r.held_on, r.planned_on) from reviews r where r.id = x.review_id),
                     'party', coalesce((select o.name from members pm join organisations o on o.id = pm.organisation_id where pm.id = x.member_id), (select w.given_name || ' ' || w.family_name from guardians pg join people w on w.id = pg.person_id where pg.id = x.guardian_id)),
@@ -347,27 +287,21 @@ pub async fn rows(db: &mut PgConnection, kind: OfChild, child: ChildId) -> Resul
                 from addenda x
                 where x.partnership_id in (select pl.partnership_id from plans pl where pl.child_id = $1)
                 order by x.written_at, x.id"#,
-                child.0
-            )
-            .fetch_all(db)
-            .await?
-        }
-        OfChild::Periods => {
-            sqlx::query_scalar!(
-                r#"select json_build_object(
+            child.0
+        ),
+        OfChild::Periods => rows!(
+            db,
+            r#"select json_build_object(
                     'plan_id', x.partnership_id, 'number', x.number, 'from', x.start_on, 'until', x.end_on,
                     'debt', x.debt, 'fulfilled_on', x.fulfilled_on) as "row!: Value"
                 from review_periods x
                 where x.partnership_id in (select pl.partnership_id from plans pl where pl.child_id = $1)
                 order by x.partnership_id, x.number"#,
-                child.0
-            )
-            .fetch_all(db)
-            .await?
-        }
-        OfChild::HandOvers => {
-            sqlx::query_scalar!(
-                r#"select json_build_object(
+            child.0
+        ),
+        OfChild::HandOvers => rows!(
+            db,
+            r#"select json_build_object(
                     'id', x.id, 'plan_id', x.partnership_id,
                     'receiver', coalesce((select o.name from organisations o where o.id = x.receiver_id), x.to_name),
                     'day', x.takes_over_on, 'state', x.state, 'reason', x.reason,
@@ -379,14 +313,11 @@ pub async fn rows(db: &mut PgConnection, kind: OfChild, child: ChildId) -> Resul
                 from hand_overs x
                 where x.partnership_id in (select pl.partnership_id from plans pl where pl.child_id = $1)
                 order by x.proposed_at, x.id"#,
-                child.0
-            )
-            .fetch_all(db)
-            .await?
-        }
-        OfChild::Documents => {
-            sqlx::query_scalar!(
-                r#"select json_build_object(
+            child.0
+        ),
+        OfChild::Documents => rows!(
+            db,
+            r#"select json_build_object(
                     'id', x.id, 'plan_id', x.partnership_id, 'review_id', x.review_id,
                     'review', (select coalesce(r.held_on, r.planned_on) from reviews r where r.id = x.review_id),
                     'title', x.title,
@@ -399,14 +330,11 @@ pub async fn rows(db: &mut PgConnection, kind: OfChild, child: ChildId) -> Resul
                 from documents x
                 where x.partnership_id in (select pl.partnership_id from plans pl where pl.child_id = $1)
                 order by x.attached_at, x.id"#,
-                child.0
-            )
-            .fetch_all(db)
-            .await?
-        }
-        OfChild::Rectifications => {
-            sqlx::query_scalar!(
-                r#"select json_build_object(
+            child.0
+        ),
+        OfChild::Rectifications => rows!(
+            db,
+            r#"select json_build_object(
                     'id', x.id, 'original', x.original, 'page', x.page, 'words', x.words, 'by', (select w.given_name || ' ' || w.family_name from people w where w.id = x.asked_by),
                     'at', x.asked_at, 'outcome', x.outcome, 'answer', x.answer,
                     'answered_by', (select w.given_name || ' ' || w.family_name from people w where w.id = x.answered_by),
@@ -414,14 +342,11 @@ pub async fn rows(db: &mut PgConnection, kind: OfChild, child: ChildId) -> Resul
                 from rectifications x
                 where x.child_id = $1
                 order by x.asked_at, x.id"#,
-                child.0
-            )
-            .fetch_all(db)
-            .await?
-        }
-        OfChild::Log => {
-            sqlx::query_scalar!(
-                r#"select json_build_object(
+            child.0
+        ),
+        OfChild::Log => rows!(
+            db,
+            r#"select json_build_object(
                     'number', x.number, 'at', x.at,
                     'person', (select w.given_name || ' ' || w.family_name from people w where w.id = x.person_id),
                     'organisation', (select string_agg(o.name, ', ' order by o.name) from professionals f join organisations o on o.id = f.organisation_id where f.person_id = x.person_id and f.since <= x.at and coalesce(f.ended_at, 'infinity') > x.at),
@@ -429,11 +354,8 @@ pub async fn rows(db: &mut PgConnection, kind: OfChild, child: ChildId) -> Resul
                 from trail x
                 where x.child_id = $1
                 order by x.at, x.number"#,
-                child.0
-            )
-            .fetch_all(db)
-            .await?
-        }
+            child.0
+        ),
     };
     Ok(rows)
 }

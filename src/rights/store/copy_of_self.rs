@@ -14,24 +14,22 @@ use crate::{
 /// The rows of one kind, oldest first. Their keys are part of the format.
 pub async fn rows(db: &mut PgConnection, kind: OfSelf, me: PersonId) -> Result<Vec<Value>> {
     let rows = match kind {
-        OfSelf::Account => {
-            sqlx::query_scalar!(
-                r#"select json_build_object(
+        OfSelf::Account => rows!(
+            db,
+            r#"select json_build_object(
                     'id', p.id, 'given_name', p.given_name, 'family_name', p.family_name, 'email', a.email,
                     'phone', a.phone, 'language', a.language, 'administrator', a.administrator, 'at', a.created_at,
                     'reminders', coalesce(c.reminders, true), 'quiet_from', c.quiet_from, 'quiet_until', c.quiet_until,
-                    'calendar_since', l.created_at) as "row!: Value"
+                    'calendar_since', l.created_at, 'easy', coalesce(e.easy, false), 'second_factor_since', f.since) as "row!: Value"
                 from people p join accounts a on a.person_id = p.id
+                left join reading_choices e on e.person_id = p.id left join access.own_second_factor() f on true
                 left join letter_choices c on c.person_id = p.id left join calendar_links l on l.person_id = p.id
                 where p.id = $1"#,
-                me.0
-            )
-            .fetch_all(db)
-            .await?
-        }
-        OfSelf::Functions => {
-            sqlx::query_scalar!(
-                r#"select json_build_object('organisation', o.name, 'function', f.function, 'from', f.since,
+            me.0
+        ),
+        OfSelf::Functions => rows!(
+            db,
+            r#"select json_build_object('organisation', o.name, 'function', f.function, 'from', f.since,
                     'until', f.ended_at) as "row!: Value"
                 from professionals f left join organisations o on o.id = f.organisation_id where f.person_id = $1
                 union all
@@ -41,33 +39,30 @@ pub async fn rows(db: &mut PgConnection, kind: OfSelf, me: PersonId) -> Result<V
                 select json_build_object('child', c.given_name || ' ' || c.family_name, 'relation', g.relation,
                     'from', g.since, 'until', g.ended_at)
                 from guardians g join children c on c.id = g.child_id where g.person_id = $1"#,
-                me.0
-            )
-            .fetch_all(db)
-            .await?
-        }
-        OfSelf::Sessions => {
-            sqlx::query_scalar!(
-                r#"select json_build_object('browser', s.browser, 'from', s.created_at, 'seen_at', s.seen_at,
+            me.0
+        ),
+        OfSelf::Sessions => rows!(
+            db,
+            r#"select json_build_object('browser', s.browser, 'from', s.created_at, 'seen_at', s.seen_at,
                     'until', s.expires_at) as "row!: Value"
                 from sessions s where s.person_id = $1 order by s.created_at"#,
-                me.0
-            )
-            .fetch_all(db)
-            .await?
-        }
-        OfSelf::Drafts => {
-            sqlx::query_scalar!(
-                r#"select json_build_object('place', d.place, 'form', d.form, 'at', d.saved_at) as "row!: Value"
+            me.0
+        ),
+        OfSelf::Events => rows!(
+            db,
+            r#"select json_build_object('event', e.kind, 'browser', e.browser, 'at', e.at) as "row!: Value"
+                from account_events e where e.person_id = $1 order by e.at, e.id"#,
+            me.0
+        ),
+        OfSelf::Drafts => rows!(
+            db,
+            r#"select json_build_object('place', d.place, 'form', d.form, 'at', d.saved_at) as "row!: Value"
                 from drafts d where d.person_id = $1 order by d.saved_at"#,
-                me.0
-            )
-            .fetch_all(db)
-            .await?
-        }
-        OfSelf::Words => {
-            sqlx::query_scalar!(
-                r#"select json_build_object('kind', x.kind, 'plan_id', x.plan, 'reference', p.reference, 'words', x.words,
+            me.0
+        ),
+        OfSelf::Words => rows!(
+            db,
+            r#"select json_build_object('kind', x.kind, 'plan_id', x.plan, 'reference', p.reference, 'words', x.words,
                     'at', x.at) as "row!: Value"
                 from (
                     select 'notes' as kind, n.partnership_id as plan, n.words, n.written_at as at
@@ -105,19 +100,13 @@ pub async fn rows(db: &mut PgConnection, kind: OfSelf, me: PersonId) -> Result<V
                 ) x left join partnerships p on p.id = x.plan
                 where x.words <> ''
                 order by x.at"#,
-                me.0
-            )
-            .fetch_all(db)
-            .await?
-        }
-        OfSelf::Log => {
-            sqlx::query_scalar!(
-                r#"select json_build_object('at', l.at, 'act', l.act, 'subject', l.subject, 'subject_id', l.subject_id) as "row!: Value"
+            me.0
+        ),
+        OfSelf::Log => rows!(
+            db,
+            r#"select json_build_object('at', l.at, 'act', l.act, 'subject', l.subject, 'subject_id', l.subject_id) as "row!: Value"
                 from access.my_trail() l"#
-            )
-            .fetch_all(db)
-            .await?
-        }
+        ),
     };
     Ok(rows)
 }

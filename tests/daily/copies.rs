@@ -221,6 +221,16 @@ async fn anybody_takes_away_what_is_kept_about_oneself_and_no_more() {
             .await;
     }
     scene.get(nora, &format!("/plans/{}", scene.plan)).await.is(200);
+    for person in [nora, &scene.camsp.voice] {
+        scene
+            .run(
+                "insert into account_events (person_id, kind, browser) values ($1, 'password_changed', 'Un navigateur')",
+                &[person.id],
+            )
+            .await;
+    }
+    let typed = format!("/typed?address={}", scene.at("/notes/new"));
+    scene.post(nora, &typed, &[("words", "Elle a montré")]).await.is(204);
     let files = scene.copy(nora, "/account/copy.zip").await;
     for kind in OfSelf::ALL {
         rows(&files, kind.code());
@@ -229,7 +239,12 @@ async fn anybody_takes_away_what_is_kept_about_oneself_and_no_more() {
     assert_eq!(rows(&files, "account")[0]["email"], "nora@secret.example");
     assert_eq!(rows(&files, "functions")[0]["organisation"], "Les Coquelicots");
     assert_eq!(rows(&files, "sessions").len(), 1);
+    assert_eq!(rows(&files, "events").len(), 1);
     assert_eq!(rows(&files, "log")[0]["act"], "opened");
+    assert_eq!(
+        everywhere(&files, "Elle a montré"),
+        ["donnees/drafts.json", "index.html"]
+    );
     assert_eq!(everywhere(&files, "Elle mâche"), Vec::<String>::new());
     assert_eq!(
         everywhere(&files, "Elle reste à table"),

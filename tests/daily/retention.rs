@@ -83,8 +83,9 @@ async fn a_file_whose_time_is_up_is_anonymised_in_two_steps_and_its_figures_stay
 
     // The wrong number, or a file whose time is not up, does nothing.
     let confirm = "/retention/confirm";
+    let once = Uuid::new_v4().to_string();
     scene
-        .post(claire, confirm, &[("listed", &lina), ("count", "2")])
+        .post(claire, confirm, &[("listed", &lina), ("count", "2"), ("once", &once)])
         .await
         .is(422)
         .says("Ce n’est pas le nombre de dossiers de la liste.");
@@ -94,7 +95,9 @@ async fn a_file_whose_time_is_up_is_anonymised_in_two_steps_and_its_figures_stay
     assert_eq!(scene.text("select count(*)::text from anonymisations").await, "0");
     assert_eq!(scene.files_on_the_shelf().await, 1);
 
-    let done = [("listed", &*lina), ("count", "1")];
+    // Put right on the page one came back to, it is done; pressed twice, once.
+    let done = [("listed", &*lina), ("count", "1"), ("once", &*once)];
+    scene.post(claire, confirm, &done).await.is(303);
     scene.post(claire, confirm, &done).await.is(303);
     assert_eq!(scene.files_on_the_shelf().await, 0);
     assert_eq!(scene.get(claire, "/reports.csv?year=2021").await.body, figures);
