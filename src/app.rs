@@ -20,8 +20,9 @@ use crate::{
     day, directory,
     documents::{self, shelf::Shelf},
     error::{Error, Result},
-    exchange, family, hand_over, letters, mine, objectives, partnerships, people, planning, plans, reports, retention,
-    reviews, rights, search, unsent,
+    exchange, family, hand_over, letters, mine, objectives, partnerships,
+    people::{self, vouching::VouchingKey},
+    planning, plans, reports, retention, reviews, rights, search, unsent,
     web::{
         client::Proxies,
         cookies, error_page, headers,
@@ -60,6 +61,8 @@ pub struct Settings {
     pub rates: Rates,
     /// The balancers that are believed about whom they ask for.
     pub proxies: Proxies,
+    /// With what the program vouches for whom it let in itself; without it, nobody comes in that way.
+    pub vouching: Option<VouchingKey>,
 }
 
 impl App {
@@ -105,6 +108,11 @@ impl App {
     /// Whom people write to about this installation, when the operator said it.
     pub fn contact(&self) -> Option<&str> {
         self.settings.contact.as_deref()
+    }
+
+    /// With what the program vouches for whom it let in itself, where the database knows it.
+    pub fn vouching(&self) -> Option<&VouchingKey> {
+        self.settings.vouching.as_ref()
     }
 
     /// Whether letters leave by a mail server.

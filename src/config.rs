@@ -32,6 +32,11 @@ pub struct DataPlace {
     // Not a flag: a password on a command line shows in the list of processes.
     #[arg(skip)]
     pub database_url: Option<String>,
+    /// With a PostgreSQL of one's own, the key with which the program vouches for whom it let in by a
+    /// passkey or an identity provider: 32 characters at least (docs/deploy.md)
+    // Not a flag: a secret on a command line shows in the list of processes.
+    #[arg(skip)]
+    pub vouching_key: Option<String>,
 }
 
 impl DataPlace {
@@ -44,9 +49,10 @@ impl DataPlace {
     /// With what the environment says.
     #[must_use]
     pub fn with_environment(self) -> Self {
-        let url = std::env::var("DATABASE_URL").ok().filter(|url| !url.is_empty());
+        let said = |name| std::env::var(name).ok().filter(|value| !value.is_empty());
         Self {
-            database_url: url,
+            database_url: said("DATABASE_URL"),
+            vouching_key: said("MAILLAGE_VOUCHING_KEY"),
             ..self
         }
     }

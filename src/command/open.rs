@@ -9,6 +9,7 @@ use super::Trouble;
 use crate::{
     config::DataPlace,
     database::{Database, Schema, private::PrivateCluster},
+    people::vouching::VouchingKey,
 };
 
 /// The oldest server that will do, as `server_version_num` has it.
@@ -35,6 +36,8 @@ pub struct Opened {
     owner: Option<Database>,
     /// Connections under the policies.
     pub application: Database,
+    /// The key the database knows; absent where the operator of a server of one's own gave none.
+    pub vouching: Option<VouchingKey>,
     cluster: Option<PrivateCluster>,
 }
 
@@ -76,25 +79,42 @@ impl Opened {
 /// When it cannot be reached, is not of the kind asked for, or its schema does not fit.
 pub async fn open_place(place: &DataPlace, purpose: Purpose) -> Result<Opened, Trouble> {
     match &place.database_url {
-        Some(url) => open_server(url, purpose).await,
+        Some(url) => open_server(url, chosen_key(place)?, purpose).await,
         None => open_private(place, purpose).await,
     }
+}
+
+/// The key of the environment.
+fn chosen_key(place: &DataPlace) -> Result<Option<VouchingKey>, Trouble> {
+    let key = |text: &String| {
+        VouchingKey::chosen(text).ok_or_else(|| {
+            Trouble::BadInput(
+                "MAILLAGE_VOUCHING_KEY is too short: 32 characters at least (openssl rand -hex 32)".into(),
+            )
+        })
+    };
+    place.vouching_key.as_ref().map(key).transpose()
 }
 
 async fn open_private(place: &DataPlace, purpose: Purpose) -> Result<Opened, Trouble> {
     let cluster = PrivateCluster::start(&place.data_dir).await?;
     let owner = Database::as_owner(cluster.owner_options());
     let application = Database::as_application(cluster.application_options());
+    let folder = place.data_dir.display();
+    let key = VouchingKey::kept_in(&place.data_dir)
+        .map_err(|error| Trouble::Failed(format!("the key of {folder} cannot be kept: {error}")))?;
     let opened = Opened {
         owner: Some(owner),
         application,
+        vouching: Some(key.clone()),
         cluster: Some(cluster),
     };
-    bring_up_to_date(opened.owner()?, purpose, &place.data_dir.display().to_string()).await?;
+    bring_up_to_date(opened.owner()?, purpose, &folder.to_string()).await?;
+    key.tell(opened.owner()?).await?;
     Ok(opened)
 }
 
-async fn open_server(url: &str, purpose: Purpose) -> Result<Opened, Trouble> {
+async fn open_server(url: &str, vouching: Option<VouchingKey>, purpose: Purpose) -> Result<Opened, Trouble> {
     let options = PgConnectOptions::from_str(url)
         .map_err(|error| Trouble::BadInput(format!("DATABASE_URL cannot be read: {error}")))?;
     let power = power_of(&options).await?;
@@ -111,12 +131,15 @@ async fn open_server(url: &str, purpose: Purpose) -> Result<Opened, Trouble> {
         if power.may_create && application.schema().await? == Schema::Absent {
             let owner = Database::as_owner(options);
             bring_up_to_date(&owner, purpose, THEIR_DATABASE).await?;
+            tell_key(vouching.as_ref(), &owner).await?;
             owner.close().await;
         }
         check_schema(&application).await?;
+        check_key(vouching.as_ref(), &application).await?;
         return Ok(Opened {
             owner: None,
             application,
+            vouching,
             cluster: None,
         });
     }
@@ -124,11 +147,15 @@ async fn open_server(url: &str, purpose: Purpose) -> Result<Opened, Trouble> {
     let opened = Opened {
         owner: Some(owner),
         application,
+        vouching,
         cluster: None,
     };
     match purpose {
         Purpose::Operate if opened.owner()?.schema().await? != Schema::Absent => check_schema(opened.owner()?).await?,
-        _ => bring_up_to_date(opened.owner()?, purpose, THEIR_DATABASE).await?,
+        _ => {
+            bring_up_to_date(opened.owner()?, purpose, THEIR_DATABASE).await?;
+            tell_key(opened.vouching.as_ref(), opened.owner()?).await?;
+        }
     }
     Ok(opened)
 }
@@ -176,6 +203,22 @@ async fn check_schema(database: &Database) -> Result<(), Trouble> {
         Schema::Absent => Err(Trouble::failed(
             "the database has no schema yet: run `maillage migrate` with the owner's DATABASE_URL",
         )),
+    }
+}
+
+async fn tell_key(key: Option<&VouchingKey>, owner: &Database) -> Result<(), Trouble> {
+    match key {
+        Some(key) => Ok(key.tell(owner).await?),
+        None => Ok(()),
+    }
+}
+
+async fn check_key(key: Option<&VouchingKey>, application: &Database) -> Result<(), Trouble> {
+    match key {
+        Some(key) if !key.known(application).await? => Err(Trouble::failed(
+            "MAILLAGE_VOUCHING_KEY is not the key the database was told: run `maillage migrate` with the same one",
+        )),
+        _ => Ok(()),
     }
 }
 

@@ -104,6 +104,7 @@ async fn answer(
         documents: documents.clone(),
         rates: listening.limits.rates(),
         proxies: listening.limits.proxies(),
+        vouching: opened.vouching.clone(),
     };
     let address = listener.local_addr().map_err(Trouble::failed)?;
     let shown = listening

@@ -9,6 +9,7 @@ mod pages;
 pub mod password;
 mod secret;
 pub mod store;
+pub mod vouching;
 
 use crate::web::{
     limits::Weight,
