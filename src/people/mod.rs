@@ -3,6 +3,7 @@
 //! policies of the database; inviting new people is left to the directory.
 
 pub mod accounts;
+mod browser;
 pub mod door;
 pub mod model;
 mod pages;

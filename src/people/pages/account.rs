@@ -12,6 +12,7 @@ use crate::{
     family,
     ids::SessionId,
     people::{
+        browser::called,
         model::{AccountEvent, Session},
         password, store,
     },
@@ -38,8 +39,11 @@ struct AccountPage {
 
 impl AccountPage {
     fn browser(&self, session: &Session) -> String {
-        let said = session.browser.clone().filter(|said| !said.is_empty());
-        said.unwrap_or_else(|| fl!(self.page.lang, "account-session-unknown"))
+        called(session.browser.as_deref().unwrap_or_default(), self.page.lang)
+    }
+
+    fn browser_of(&self, event: &AccountEvent) -> String {
+        called(&event.browser, self.page.lang)
     }
 
     fn moment(&self, instant: &DateTime<Utc>) -> String {
@@ -89,22 +93,25 @@ pub struct PasswordForm {
 }
 
 impl PasswordForm {
-    fn check(&self) -> Result<(), Problems> {
+    fn check(&self, known: &[&str]) -> Result<(), Problems> {
         let mut check = Check::new();
         check.text("current", &self.current, password::LONGEST);
-        check_new_password(&mut check, &self.new, &self.again);
+        check_new_password(&mut check, (&self.new, &self.again), known);
         check.finish(())
     }
 }
 
-/// A new password and the same again: long enough, of whatever characters.
-pub fn check_new_password(check: &mut Check, new: &str, again: &str) {
+/// A new password and the same again: long enough, of whatever characters, and not one of the first that
+/// are tried of whoever goes by these names.
+pub fn check_new_password(check: &mut Check, (new, again): (&str, &str), known: &[&str]) {
     check.text("new", new, password::LONGEST);
     if (1..password::SHORTEST).contains(&new.chars().count()) {
         check.problem(
             "new",
             Problem::Own(|lang| fl!(lang, "account-password-short", least = password::SHORTEST)),
         );
+    } else if password::is_guessable(new, known) {
+        check.problem("new", Problem::Own(|lang| fl!(lang, "account-password-common")));
     } else if new != again {
         check.problem("again", Problem::Own(|lang| fl!(lang, "account-password-differs")));
     }
@@ -116,11 +123,11 @@ pub async fn change_password(
     Token(token): Token,
     Posted(form): Posted<PasswordForm>,
 ) -> Result<Response> {
-    if let Err(problems) = form.check() {
+    let person = visit.person.clone();
+    let (email, _) = store::own_contact(visit.db(), person.id).await?;
+    if let Err(problems) = form.check(&[&person.name, &email]) {
         return render_problems(&view(visit, &token, problems).await?);
     }
-    let person = visit.person.id;
-    let (email, _) = store::own_contact(visit.db(), person).await?;
     let old = password::digest(form.current, store::salt_for(visit.db(), &email).await?).await?;
     let salt = password::new_salt();
     let new = password::digest(form.new, salt.clone()).await?;

@@ -58,10 +58,10 @@ pub struct AcceptForm {
 }
 
 impl AcceptForm {
-    fn check(&self) -> Result<(), Problems> {
+    fn check(&self, email: Option<&str>) -> Result<(), Problems> {
         let mut check = Check::new();
         check.text("code", &self.code, 200);
-        check_new_password(&mut check, &self.new, &self.again);
+        check_new_password(&mut check, (&self.new, &self.again), &[email.unwrap_or_default()]);
         check.finish(())
     }
 }
@@ -92,9 +92,10 @@ fn no_code() -> Problems {
 
 /// Chooses the password.
 pub async fn accept(State(app): State<App>, Guest(page): Guest, Posted(form): Posted<AcceptForm>) -> Result<Response> {
-    if let Err(problems) = form.check() {
-        let mut tx = app.database.begin().await?;
-        let email = invitations::invited(&mut tx, &form.code).await?;
+    let mut tx = app.database.begin().await?;
+    let email = invitations::invited(&mut tx, &form.code).await?;
+    drop(tx);
+    if let Err(problems) = form.check(email.as_deref()) {
         return render_problems(&AcceptPage {
             page,
             email,

@@ -105,7 +105,7 @@ pub async fn turn_on(
     }
     store::identify(visit.db(), &new).await?;
     factor::make_recovery_codes(visit.db(), &[], &codes).await?;
-    let page = visit.page.clone();
+    let page = visit.frame().clone();
     visit.commit().await?;
     let next = "/account".to_owned();
     let jar = jar.add(session_cookie(new, app.encrypted()));
@@ -138,7 +138,7 @@ pub async fn new_codes(mut visit: Visit, Posted(form): Posted<PasswordForm>) -> 
     if !factor::make_recovery_codes(visit.db(), &digest, &codes).await? {
         return render_problems(&own_page(visit, own, wrong_password()).await?);
     }
-    let page = visit.page.clone();
+    let page = visit.frame().clone();
     visit.commit().await?;
     let next = "/account".to_owned();
     render(&RecoveryPage { page, codes, next })
