@@ -92,8 +92,7 @@ async fn log_refusal(app: &App, token: &str, method: &Method, matched: &str, pat
     if store::identify(&mut tx, token).await?.is_none() {
         return Ok(());
     }
-    let subject = path.split('/').find_map(|part| part.parse::<Uuid>().ok());
-    trail::store::refused(&mut tx, method.as_str(), matched, subject).await?;
+    trail::store::refused(&mut tx, method.as_str(), matched, trail::named(path)).await?;
     Ok(tx.commit().await?)
 }
 
