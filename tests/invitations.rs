@@ -91,7 +91,7 @@ async fn a_password_that_others_have_or_that_holds_ones_name_is_refused_and_the_
         "motdepasse123",
         "azertyuiop12",
         "nadia@example.org",
-        "nadia@example2026",
+        "nadianadianadia",
     ] {
         story
             .chooses(&code, guessable, guessable)
