@@ -20,7 +20,9 @@ use crate::{
     day, directory,
     documents::{self, shelf::Shelf},
     error::{Error, Result},
-    exchange, family, hand_over, letters, mine, objectives, partnerships,
+    exchange, family, hand_over, letters, mine, objectives,
+    operations::{self, figures::Figures, request},
+    partnerships,
     people::{self, vouching::VouchingKey},
     planning, plans, reports, retention, reviews, rights, search, unsent,
     web::{
@@ -40,6 +42,7 @@ pub struct App {
     /// The source of today.
     pub clock: Clock,
     settings: Arc<Settings>,
+    figures: Arc<Figures>,
 }
 
 /// What does not change while the process runs.
@@ -72,7 +75,13 @@ impl App {
             database,
             clock,
             settings: Arc::new(settings),
+            figures: Arc::default(),
         }
+    }
+
+    /// What this process measures of its own work.
+    pub fn figures(&self) -> &Figures {
+        &self.figures
     }
 
     /// Whether this is a demonstration.
@@ -138,6 +147,7 @@ pub fn routes() -> Routes {
         .merge(letters::routes())
         .merge(mine::routes())
         .merge(objectives::routes())
+        .merge(operations::routes())
         .merge(partnerships::routes())
         .merge(people::routes())
         .merge(planning::routes())
@@ -173,6 +183,7 @@ pub fn router(app: App) -> Result<Router> {
     let limits = Limits::new(&table, app.settings.rates, app.settings.proxies.clone());
     // From the outside in.
     let around = ServiceBuilder::new()
+        .layer(middleware::from_fn_with_state(app.clone(), request::observe))
         .layer(middleware::from_fn_with_state(app.clone(), headers::write))
         .layer(middleware::from_fn_with_state(app.clone(), cookies::bind))
         .layer(middleware::from_fn_with_state(app.clone(), error_page::write))

@@ -25,6 +25,7 @@ pub mod letters;
 pub mod mine;
 pub mod news;
 pub mod objectives;
+pub mod operations;
 pub mod partnerships;
 pub mod people;
 pub mod planning;

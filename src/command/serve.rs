@@ -18,6 +18,7 @@ use crate::{
     config::{DataPlace, Guarding, Listening, Mailing},
     documents::{shelf::Shelf, sweep::keep_sweeping},
     letters::post::{Post, keep_sending},
+    operations::figures,
     trail::heads::keep_heads,
     web::server,
 };
@@ -91,6 +92,10 @@ async fn answer(
     (post, documents, log_heads): (Option<Post>, Shelf, Option<PathBuf>),
     stop: impl Future<Output = ()>,
 ) -> Result<(), Trouble> {
+    let figures_at = match listening.metrics {
+        Some(address) => Some(listen(address).await?),
+        None => None,
+    };
     let clock = Clock::System;
     let demonstration = opened.application.is_demonstration().await?;
     // Invented people have invented addresses.
@@ -112,13 +117,20 @@ async fn answer(
         .clone()
         .unwrap_or_else(|| format!("http://{address}"));
     tell(&format!("Maillage: {shown}"));
+    if let Some(figures) = &figures_at {
+        tell(&format!(
+            "Figures: http://{}/metrics",
+            figures.local_addr().map_err(Trouble::failed)?
+        ));
+    }
     if opened.joined() {
         tell("(with the PostgreSQL that another Maillage process runs on this folder)");
     }
     if let Some(table) = flagged_today(opened, &clock).await? {
         tell(&format!("\n{table}"));
     }
-    let router = router(App::new(opened.application.clone(), clock, settings))?;
+    let app = App::new(opened.application.clone(), clock, settings);
+    let router = router(app.clone())?;
     let (stop_sending, stopping) = watch::channel(false);
     let answering = async {
         tokio::select! {
@@ -126,6 +138,7 @@ async fn answer(
             // What a scan has begun is undone when the server stops first; the next one does it again.
             () = keep_scanning(opened.application.clone(), clock, std::future::pending()) => (),
             () = keep_sweeping(opened.application.clone(), documents, clock) => (),
+            () = figures::show(app, figures_at) => (),
             () = keep_heads(opened.application.clone(), clock, log_heads) => (),
         }
         let _ = stop_sending.send(true);

@@ -16,6 +16,7 @@ use uuid::Uuid;
 use crate::{
     app::App,
     error::{Error, Result},
+    operations::request::RequestId,
     people::store,
     trail,
     unsent::keep::Waits,
@@ -44,6 +45,7 @@ pub async fn write(State(app): State<App>, request: Request, next: Next) -> Resp
         .map(|path| path.as_str().to_owned());
     let path = parts.uri.path().to_owned();
     let method = parts.method.clone();
+    let id = parts.extensions.get::<RequestId>().map(ToString::to_string);
     let response = next.run(Request::from_parts(parts, body)).await;
     let Some(error) = error_of(&response) else {
         return response;
@@ -53,13 +55,13 @@ pub async fn write(State(app): State<App>, request: Request, next: Next) -> Resp
         && let Err(fault) = log_refusal(&app, &token, &method, &matched, &path).await
     {
         tracing::error!(%fault, "a refusal could not be logged");
-        return page_of(&app, lang, &fault, false).into_response();
+        return page_of(&app, lang, &fault, (id, false)).into_response();
     }
     if let Error::SignInNeeded(_) = *error {
         return response;
     }
     let waits = response.extensions().get::<Waits>().is_some();
-    let mut page = page_of(&app, lang, &error, waits).into_response();
+    let mut page = page_of(&app, lang, &error, (id, waits)).into_response();
     // What machines are told beside the status.
     for name in [header::ALLOW, header::RETRY_AFTER] {
         if let Some(value) = response.headers().get(&name) {
@@ -96,11 +98,16 @@ async fn log_refusal(app: &App, token: &str, method: &Method, matched: &str, pat
     Ok(tx.commit().await?)
 }
 
-fn page_of(app: &App, lang: crate::web::lang::Lang, error: &Error, waits: bool) -> (StatusCode, Html<String>) {
+fn page_of(
+    app: &App,
+    lang: crate::web::lang::Lang,
+    error: &Error,
+    (id, waits): (Option<String>, bool),
+) -> (StatusCode, Html<String>) {
     let reference = match error {
         Error::Fault(cause) => {
-            let reference = Uuid::new_v4().simple().to_string()[..8].to_owned();
-            tracing::error!(%reference, %cause, "fault");
+            let reference = id.unwrap_or_default();
+            tracing::error!(reference, %cause, "fault");
             Some(reference)
         }
         Error::Unavailable(cause) => {
