@@ -13,6 +13,7 @@ use crate::{
     ids::SessionId,
     people::{
         model::{AccountEvent, Session},
+        passkeys::Offered,
         password, store,
     },
     web::{
@@ -33,6 +34,8 @@ struct AccountPage {
     zone: Tz,
     /// Whether a guardian wants its child's page easy to read.
     easy: Option<bool>,
+    /// Whether passkeys are offered.
+    passkeys: bool,
     problems: Problems,
 }
 
@@ -52,7 +55,7 @@ impl AccountPage {
     }
 }
 
-async fn view(mut visit: Visit, token: &str, problems: Problems) -> Result<AccountPage> {
+async fn view(mut visit: Visit, Offered(passkeys): Offered, token: &str, problems: Problems) -> Result<AccountPage> {
     let person = visit.person.clone();
     let (email, _) = store::own_contact(visit.db(), person.id).await?;
     let sessions = store::sessions(visit.db(), token).await?;
@@ -67,14 +70,15 @@ async fn view(mut visit: Visit, token: &str, problems: Problems) -> Result<Accou
         events,
         zone: person.time_zone,
         easy,
+        passkeys,
         problems,
         page: visit.close().await?,
     })
 }
 
 /// The account.
-pub async fn show(visit: Visit, Token(token): Token) -> Result<Response> {
-    render(&view(visit, &token, Problems::default()).await?)
+pub async fn show(visit: Visit, passkeys: Offered, Token(token): Token) -> Result<Response> {
+    render(&view(visit, passkeys, &token, Problems::default()).await?)
 }
 
 /// The old password and the new one, twice.
@@ -113,11 +117,12 @@ pub fn check_new_password(check: &mut Check, new: &str, again: &str) {
 /// Changes the password; every other session ends.
 pub async fn change_password(
     mut visit: Visit,
+    passkeys: Offered,
     Token(token): Token,
     Posted(form): Posted<PasswordForm>,
 ) -> Result<Response> {
     if let Err(problems) = form.check() {
-        return render_problems(&view(visit, &token, problems).await?);
+        return render_problems(&view(visit, passkeys, &token, problems).await?);
     }
     let person = visit.person.id;
     let (email, _) = store::own_contact(visit.db(), person).await?;
@@ -126,7 +131,7 @@ pub async fn change_password(
     let new = password::digest(form.new, salt.clone()).await?;
     if !store::change_password(visit.db(), &old, &salt, &new).await? {
         let wrong = Problems::one("current", Problem::Own(|lang| fl!(lang, "account-password-wrong")));
-        return render_problems(&view(visit, &token, wrong).await?);
+        return render_problems(&view(visit, passkeys, &token, wrong).await?);
     }
     visit.commit().await?;
     Ok(saved("/account", "password-changed"))
