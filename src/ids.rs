@@ -85,4 +85,6 @@ ids! {
     FlagId;
     /// A signed-in session.
     SessionId;
+    /// A passkey of somebody (clé d'accès).
+    PasskeyId;
 }

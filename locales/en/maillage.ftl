@@ -2422,7 +2422,7 @@ second-code = Code
 second-submit = Continue
 second-wrong = This code is not right, or was used already. Wait for the next one, then try again.
 second-slow-down = Too many attempts. Wait a quarter of an hour, then try again.
-second-lost = Telephone lost, and no recovery code left? The coordination of your territory can reset your access.
+second-lost = Device lost, and no recovery code left? The coordination of your territory can reset your access.
 second-setup-title = Protect your access
 second-setup-why = A password alone can be guessed or stolen. With a code of your telephone as well, nobody can enter in your place.
 second-setup-install = On your telephone, open an application for codes (FreeOTP, Aegis, Google Authenticator…). Install one if need be: they are free.
@@ -2432,8 +2432,8 @@ second-setup-typed = Or type this key into it:
 second-setup-here = Are you on that telephone? Open the application for codes
 second-setup-code = Type the six-figure code it shows here.
 recovery-title = Your recovery codes
-recovery-words = On the day your telephone is not there, one of these codes stands in for it. Each works once.
-recovery-keep = They will never be shown again. Print this page or copy them, and keep them away from your telephone.
+recovery-words = On the day your telephone or your passkey is not there, one of these codes stands in for it. Each works once.
+recovery-keep = They will never be shown again. Print this page or copy them, and keep them away from your device.
 recovery-kept = I have kept them, continue
 second-own-title = Two-step sign-in
 second-own-since = Your telephone has given a code since { $day }.
@@ -2447,9 +2447,9 @@ second-own-new-codes-words = The old ones will no longer work.
 second-own-needed = Because you act for a territory, an organisation or the installation, it cannot be removed.
 second-own-remove = Remove it
 second-own-remove-words = Your password will be enough to enter again.
-second-reset = Telephone lost: reset two-step sign-in
+second-reset = Device lost: reset two-step sign-in
 notice-second-factor-removed = Two-step sign-in is removed.
-notice-second-factor-reset = It is reset: their sessions are ended, and the next sign-in will ask for a new telephone.
+notice-second-factor-reset = It is reset: their sessions are ended, and the next sign-in will ask for a new telephone or a new passkey.
 notice-second-factor-none = This person has no two-step sign-in yet.
 account-events = What happened to my account
 account-events-words = If something was not you, change your password and tell the coordination.
@@ -2501,7 +2501,7 @@ letters-password-subject = Choose another password
 letters-password-lead = You asked to choose another password. If it was not you, do nothing.
 letters-password-own = This link is yours alone. It works once, for an hour.
 letters-account-subject = Something changed in your access
-letters-account-lead = Your password or your two-step sign-in has just changed. If it was you, all is well. If not, tell the coordination of your territory at once.
+letters-account-lead = Your password, a passkey or your two-step sign-in has just changed. If it was you, all is well. If not, tell the coordination of your territory at once.
 letters-account-act = What happened:
 ## Asking too often
 error-too-often = That is a lot of requests in a short time
@@ -2858,3 +2858,48 @@ retention-count-done = { $count ->
     [one] One file is already anonymised.
    *[other] { $count } files are already anonymised.
 }
+
+## Passkeys
+passkeys-title = Passkeys
+passkeys-none = You have none yet.
+passkeys-not-offered = At this address none can be added.
+passkey-title = Enter with a passkey
+passkey-about = A passkey opens with your fingerprint, your face or your device’s code: no password to type, nothing to guess.
+passkey-about-more = It stays in your telephone, your computer or a USB security key; neither your fingerprint nor your face is sent to us.
+passkey-give = Use a passkey
+passkey-or = Or a passkey
+passkey-make = Make a passkey
+passkey-add = Add a passkey
+passkey-add-words = Do it on the device that will keep it. First your password, then your device makes sure that it is you.
+passkey-name = Name of this passkey
+passkey-name-hint = To know it again: “my telephone”, “office computer”.
+passkey-name-needed = Give this passkey a name, of { $most } characters at most.
+passkey-name-and-password = Give this passkey a name, of { $most } characters at most, and your current password.
+passkey-needs-script = A passkey needs a recent browser, with JavaScript. Without it, everything else works.
+passkey-failed = Your device gave no passkey. Try again, or enter another way.
+passkey-refused = This passkey opens nothing here, or the request has expired. Try again, or enter another way.
+passkey-full = You have twenty passkeys already: remove one first.
+passkey-made = Added on { $made }, not used yet.
+passkey-made-used = Added on { $made }, used on { $used }.
+passkey-change = Rename or remove
+passkey-rename = Rename
+passkey-remove = Remove this passkey
+passkey-remove-words = It will open nothing here any more. Remember to delete it from the device that keeps it too.
+passkey-needed = This is your only second way to prove who you are, and your function asks for one. To remove this passkey, first add another one, or a telephone.
+notice-passkey-added = The passkey is added.
+notice-passkey-renamed = The passkey has its new name.
+notice-passkey-removed = The passkey is removed.
+notice-second-factor-set = Your telephone gives a code from now on. Your recovery codes stay the same.
+account-event-passkey-added = Passkey added
+account-event-passkey-removed = Passkey removed
+account-event-passkey-refused = Passkey refused
+second-words-recovery = Without your passkey, give one of your recovery codes.
+second-own-no-telephone = No telephone gives a code.
+second-own-add-telephone = Add the codes of a telephone
+second-own-passkeys = { $count ->
+    [one] One passkey
+   *[other] { $count } passkeys
+}
+second-own-remove-passkeys = Your passkeys and your recovery codes stay.
+copy-passkeys = Your passkeys
+copy-key-used-at = Last used on

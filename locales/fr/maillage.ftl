@@ -2420,7 +2420,7 @@ second-code = Code
 second-submit = Continuer
 second-wrong = Ce code ne convient pas, ou il a déjà servi. Attendez le suivant, puis réessayez.
 second-slow-down = Trop d’essais. Attendez un quart d’heure, puis réessayez.
-second-lost = Téléphone perdu et plus de code de secours ? La coordination de votre territoire peut remettre votre accès à zéro.
+second-lost = Appareil perdu et plus de code de secours ? La coordination de votre territoire peut remettre votre accès à zéro.
 second-setup-title = Protéger votre accès
 second-setup-why = Un mot de passe seul se devine ou se vole. Avec un code de votre téléphone en plus, personne ne peut entrer à votre place.
 second-setup-install = Sur votre téléphone, ouvrez une application de codes (FreeOTP, Aegis, Google Authenticator…). Installez-en une si besoin : elles sont gratuites.
@@ -2430,8 +2430,8 @@ second-setup-typed = Ou tapez-y cette clé :
 second-setup-here = Vous êtes sur ce téléphone ? Ouvrir l’application de codes
 second-setup-code = Tapez ici le code à six chiffres qu’elle montre.
 recovery-title = Vos codes de secours
-recovery-words = Le jour où votre téléphone n’est pas là, un de ces codes le remplace. Chacun sert une fois.
-recovery-keep = Ils ne seront plus jamais affichés. Imprimez cette page ou recopiez-les, et gardez-les loin de votre téléphone.
+recovery-words = Le jour où votre téléphone ou votre clé d’accès n’est pas là, un de ces codes les remplace. Chacun sert une fois.
+recovery-keep = Ils ne seront plus jamais affichés. Imprimez cette page ou recopiez-les, et gardez-les loin de votre appareil.
 recovery-kept = Je les ai gardés, continuer
 second-own-title = Double authentification
 second-own-since = Votre téléphone donne un code depuis le { $day }.
@@ -2445,9 +2445,9 @@ second-own-new-codes-words = Les anciens ne serviront plus.
 second-own-needed = Parce que vous agissez pour un territoire, une structure ou l’installation, elle ne peut pas être retirée.
 second-own-remove = La retirer
 second-own-remove-words = Votre mot de passe suffira de nouveau pour entrer.
-second-reset = Téléphone perdu : remettre la double authentification à zéro
+second-reset = Appareil perdu : remettre la double authentification à zéro
 notice-second-factor-removed = La double authentification est retirée.
-notice-second-factor-reset = C’est remis à zéro : ses connexions sont fermées, et la prochaine demandera un nouveau téléphone.
+notice-second-factor-reset = C’est remis à zéro : ses connexions sont fermées, et la prochaine demandera un nouveau téléphone ou une nouvelle clé d’accès.
 notice-second-factor-none = Cette personne n’a pas encore de double authentification.
 account-events = Ce qui s’est passé sur mon compte
 account-events-words = Si quelque chose ne vient pas de vous, changez votre mot de passe et prévenez la coordination.
@@ -2499,7 +2499,7 @@ letters-password-subject = Choisir un autre mot de passe
 letters-password-lead = Vous avez demandé à choisir un autre mot de passe. Si ce n’est pas vous, ne faites rien.
 letters-password-own = Ce lien est à vous seul·e. Il sert une fois, pendant une heure.
 letters-account-subject = Quelque chose a changé dans votre accès
-letters-account-lead = Votre mot de passe ou votre double authentification vient de changer. Si c’est vous, tout va bien. Sinon, prévenez la coordination de votre territoire tout de suite.
+letters-account-lead = Votre mot de passe, une clé d’accès ou votre double authentification vient de changer. Si c’est vous, tout va bien. Sinon, prévenez la coordination de votre territoire tout de suite.
 letters-account-act = Ce qui s’est passé :
 ## Demander trop souvent
 error-too-often = Cela fait beaucoup de demandes en peu de temps
@@ -2856,3 +2856,48 @@ retention-count-done = { $count ->
     [one] Un dossier est déjà anonymisé.
    *[other] { $count } dossiers sont déjà anonymisés.
 }
+
+## Passkeys
+passkeys-title = Clés d’accès
+passkeys-none = Vous n’en avez pas encore.
+passkeys-not-offered = À cette adresse, on ne peut pas en ajouter.
+passkey-title = Entrer avec une clé d’accès
+passkey-about = Une clé d’accès ouvre avec votre empreinte, votre visage ou le code de votre appareil : pas de mot de passe à taper, rien à deviner.
+passkey-about-more = Elle reste dans votre téléphone, votre ordinateur ou une clé USB de sécurité ; ni votre empreinte ni votre visage ne nous sont envoyés.
+passkey-give = Utiliser une clé d’accès
+passkey-or = Ou une clé d’accès
+passkey-make = Faire une clé d’accès
+passkey-add = Ajouter une clé d’accès
+passkey-add-words = Faites-le sur l’appareil qui la gardera. Votre mot de passe d’abord, puis votre appareil vous reconnaît.
+passkey-name = Nom de cette clé
+passkey-name-hint = Pour la reconnaître : « mon téléphone », « ordinateur du bureau ».
+passkey-name-needed = Donnez un nom à cette clé, de { $most } caractères au plus.
+passkey-name-and-password = Donnez un nom à cette clé, de { $most } caractères au plus, et votre mot de passe actuel.
+passkey-needs-script = Une clé d’accès demande un navigateur récent, avec JavaScript. Sans elle, tout le reste fonctionne.
+passkey-failed = Votre appareil n’a pas donné de clé. Réessayez, ou entrez autrement.
+passkey-refused = Cette clé n’ouvre rien ici, ou la demande a expiré. Réessayez, ou entrez autrement.
+passkey-full = Vous avez déjà vingt clés : retirez-en une d’abord.
+passkey-made = Ajoutée le { $made }, pas encore utilisée.
+passkey-made-used = Ajoutée le { $made }, utilisée le { $used }.
+passkey-change = Renommer ou retirer
+passkey-rename = Renommer
+passkey-remove = Retirer cette clé
+passkey-remove-words = Elle n’ouvrira plus rien ici. Pensez à l’effacer aussi sur l’appareil qui la garde.
+passkey-needed = C’est votre seul deuxième moyen d’entrer, et votre fonction en demande un. Pour retirer cette clé, ajoutez-en d’abord une autre, ou un téléphone.
+notice-passkey-added = La clé d’accès est ajoutée.
+notice-passkey-renamed = La clé d’accès porte son nouveau nom.
+notice-passkey-removed = La clé d’accès est retirée.
+notice-second-factor-set = Votre téléphone donne maintenant un code. Vos codes de secours restent les mêmes.
+account-event-passkey-added = Clé d’accès ajoutée
+account-event-passkey-removed = Clé d’accès retirée
+account-event-passkey-refused = Clé d’accès refusée
+second-words-recovery = Sans votre clé d’accès, donnez un de vos codes de secours.
+second-own-no-telephone = Aucun téléphone ne donne de code.
+second-own-add-telephone = Ajouter les codes d’un téléphone
+second-own-passkeys = { $count ->
+    [one] Une clé d’accès
+   *[other] { $count } clés d’accès
+}
+second-own-remove-passkeys = Vos clés d’accès et vos codes de secours resteront.
+copy-passkeys = Vos clés d’accès
+copy-key-used-at = Utilisé pour la dernière fois le

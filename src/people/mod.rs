@@ -1,5 +1,5 @@
-//! People: who signs in, how, and in what functions they act. Sign-in by e-mail and password, the
-//! demonstration's one-click entry, sessions, one's own account. What each may see is for the
+//! People: who signs in, how, and in what functions they act. Sign-in by e-mail and password or by a
+//! passkey, the demonstration's one-click entry, sessions, one's own account. What each may see is for the
 //! policies of the database; inviting new people is left to the directory.
 
 pub mod accounts;
@@ -7,6 +7,7 @@ mod browser;
 pub mod door;
 pub mod model;
 mod pages;
+pub mod passkeys;
 pub mod password;
 mod secret;
 pub mod store;
@@ -33,6 +34,26 @@ pub fn routes() -> Routes {
             pages::second_factor::ask,
         )
         .post("/sign-in/second", Audience::ANYONE, pages::second_factor::give)
+        .weighing(Weight::Door)
+        .post(
+            "/sign-in/passkey/challenge",
+            Audience::ANYONE,
+            pages::passkey_sign_in::challenge,
+        )
+        .weighing(Weight::Door)
+        .post("/sign-in/passkey", Audience::ANYONE, pages::passkey_sign_in::sign_in)
+        .weighing(Weight::Door)
+        .post(
+            "/sign-in/second/passkey/challenge",
+            Audience::ANYONE,
+            pages::passkey_sign_in::challenge_to_set_up,
+        )
+        .weighing(Weight::Door)
+        .post(
+            "/sign-in/second/passkey",
+            Audience::ANYONE,
+            pages::passkey_sign_in::set_up,
+        )
         .weighing(Weight::Door)
         .get(
             "/invitation",
@@ -80,6 +101,11 @@ pub fn routes() -> Routes {
             pages::own_second_factor::turn_on,
         )
         .weighing(Weight::Door)
+        .get(
+            "/account/second-factor/telephone",
+            Audience::SIGNED_IN,
+            pages::own_second_factor::telephone,
+        )
         .post(
             "/account/second-factor/codes",
             Audience::SIGNED_IN,
@@ -90,6 +116,31 @@ pub fn routes() -> Routes {
             "/account/second-factor/remove",
             Audience::SIGNED_IN,
             pages::own_second_factor::remove,
+        )
+        .weighing(Weight::Door)
+        .get("/account/passkeys", Audience::SIGNED_IN, pages::own_passkeys::list)
+        .post("/account/passkeys", Audience::SIGNED_IN, pages::own_passkeys::add)
+        .weighing(Weight::Door)
+        .post(
+            "/account/passkeys/challenge",
+            Audience::SIGNED_IN,
+            pages::own_passkeys::challenge,
+        )
+        .weighing(Weight::Door)
+        .get(
+            "/account/passkeys/{passkey}",
+            Audience::SIGNED_IN,
+            pages::own_passkeys::one,
+        )
+        .post(
+            "/account/passkeys/{passkey}/rename",
+            Audience::SIGNED_IN,
+            pages::own_passkeys::rename,
+        )
+        .post(
+            "/account/passkeys/{passkey}/remove",
+            Audience::SIGNED_IN,
+            pages::own_passkeys::remove,
         )
         .weighing(Weight::Door)
         .post(

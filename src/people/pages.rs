@@ -3,7 +3,10 @@
 pub mod account;
 pub mod demonstration;
 pub mod invitation;
+pub mod own_passkeys;
 pub mod own_second_factor;
+mod passkey;
+pub mod passkey_sign_in;
 pub mod second_factor;
 pub mod sign_in;
 pub mod sign_out;

@@ -8,7 +8,7 @@ use crate::support::world::id;
 const REQUESTS: &str = include_str!("requests.txt");
 
 /// What each parameter of an address stands for, unless a request says otherwise.
-const DEFAULTS: [(&str, &str); 24] = [
+const DEFAULTS: [(&str, &str); 25] = [
     ("child", "child"),
     ("plan", "plan"),
     ("id", "plan"),
@@ -29,6 +29,7 @@ const DEFAULTS: [(&str, &str); 24] = [
     ("coordinator", "entry of coordinator"),
     ("person", "host"),
     ("session", "session of mother"),
+    ("passkey", "passkey of other guardian"),
     ("decision", "decision"),
     ("contribution", "contribution"),
     ("document", "document"),

@@ -7,9 +7,11 @@ use maillage::{
     calendar::scan::scan,
     clock::Clock,
     demo,
+    people::{password, vouching::VouchingKey},
     web::server::serve,
 };
 use tokio::net::TcpListener;
+use uuid::Uuid;
 
 use crate::support::{self, TestDatabase};
 
@@ -44,10 +46,52 @@ impl House {
         Self { url, database, server }
     }
 
+    /// A real installation, empty, that vouches for passkeys; known as `localhost`, since browsers take them
+    /// for no bare number.
+    pub async fn real() -> Self {
+        let database = support::database().await;
+        let key = VouchingKey::chosen("what this house vouches with, long enough").expect("a key");
+        key.tell(&database.owner).await.expect("the key is told");
+        let settings = Settings {
+            vouching: Some(key),
+            ..Settings::default()
+        };
+        let app = App::new(database.application.clone(), Clock::System, settings);
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let port = listener.local_addr().expect("an address").port();
+        let router = router(app).expect("a router");
+        let server = tokio::spawn(serve(listener, router, std::future::pending()));
+        Self {
+            url: format!("http://localhost:{port}"),
+            database,
+            server,
+        }
+    }
+
+    /// Somebody with an account and a password, without any function yet.
+    pub async fn account(&self, given: &str, password: &str) -> Uuid {
+        let salt = password::new_salt();
+        let digest = password::digest(password.to_owned(), salt.clone())
+            .await
+            .expect("a digest");
+        sqlx::query_scalar(
+            "with person as (insert into people (given_name, family_name) values ($1, 'Benali') returning id),
+                  account as (insert into accounts (person_id, email)
+                              select id, lower($1) || '@example.org' from person returning person_id)
+             insert into credentials (person_id, salt, digest) select person_id, $2, $3 from account returning person_id",
+        )
+        .bind(given)
+        .bind(salt)
+        .bind(digest)
+        .fetch_one(self.database.owner.pool())
+        .await
+        .expect("an account")
+    }
+
     /// The address under which one enters the demonstration as that person.
     pub async fn entrance(&self, name: &str) -> String {
         let (given, family) = name.split_once(' ').expect("a given name and a family name");
-        let person: uuid::Uuid =
+        let person: Uuid =
             sqlx::query_scalar("select p.id from people p join accounts a on a.person_id = p.id where p.given_name = $1 and p.family_name = $2")
                 .bind(given)
                 .bind(family)

@@ -23,9 +23,13 @@ use crate::{
 const MOST_ALIKE: usize = 2;
 
 /// Routes of the table that no page leads to by a link, or that are no pages.
-const NO_PAGES: [&str; 17] = [
+const NO_PAGES: [&str; 20] = [
     "/",
     "/account/copy.zip",
+    // Offered with a key to vouch with and a password, which nobody of the story has: looked at by its journeys.
+    "/account/passkeys",
+    "/account/passkeys/{passkey}",
+    "/account/second-factor/telephone",
     "/assets/{version}/{*name}",
     // Looked at by the journey of who is sent one.
     "/contribution/{token}",

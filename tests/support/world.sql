@@ -37,6 +37,9 @@ from unnest(array['administrator', 'coordinator', 'coordinator elsewhere', 'host
 insert into sessions (token_hash, person_id, expires_at)
 values (sha256('token-of-expired'), pg_temp.id('mother'), now() - interval '1 minute');
 
+insert into passkeys (id, person_id, credential, judged_by, name)
+values (pg_temp.id('passkey of other guardian'), pg_temp.id('other guardian'), '\x01', '{}', 'Téléphone');
+
 insert into coordinators (id, territory_id, person_id) values
     (pg_temp.id('entry of coordinator'), pg_temp.id('here'), pg_temp.id('coordinator')),
     (pg_temp.id('entry elsewhere'), pg_temp.id('elsewhere'), pg_temp.id('coordinator elsewhere'));

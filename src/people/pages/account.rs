@@ -14,6 +14,7 @@ use crate::{
     people::{
         browser::called,
         model::{AccountEvent, Session},
+        passkeys::Offered,
         password, store,
     },
     web::{
@@ -34,6 +35,8 @@ struct AccountPage {
     zone: Tz,
     /// Whether a guardian wants its child's page easy to read.
     easy: Option<bool>,
+    /// Whether passkeys are offered.
+    passkeys: bool,
     problems: Problems,
 }
 
@@ -56,7 +59,7 @@ impl AccountPage {
     }
 }
 
-async fn view(mut visit: Visit, token: &str, problems: Problems) -> Result<AccountPage> {
+async fn view(mut visit: Visit, Offered(passkeys): Offered, token: &str, problems: Problems) -> Result<AccountPage> {
     let person = visit.person.clone();
     let (email, _) = store::own_contact(visit.db(), person.id).await?;
     let sessions = store::sessions(visit.db(), token).await?;
@@ -71,14 +74,15 @@ async fn view(mut visit: Visit, token: &str, problems: Problems) -> Result<Accou
         events,
         zone: person.time_zone,
         easy,
+        passkeys,
         problems,
         page: visit.close().await?,
     })
 }
 
 /// The account.
-pub async fn show(visit: Visit, Token(token): Token) -> Result<Response> {
-    render(&view(visit, &token, Problems::default()).await?)
+pub async fn show(visit: Visit, passkeys: Offered, Token(token): Token) -> Result<Response> {
+    render(&view(visit, passkeys, &token, Problems::default()).await?)
 }
 
 /// The old password and the new one, twice.
@@ -120,20 +124,21 @@ pub fn check_new_password(check: &mut Check, (new, again): (&str, &str), known: 
 /// Changes the password; every other session ends.
 pub async fn change_password(
     mut visit: Visit,
+    passkeys: Offered,
     Token(token): Token,
     Posted(form): Posted<PasswordForm>,
 ) -> Result<Response> {
     let person = visit.person.clone();
     let (email, _) = store::own_contact(visit.db(), person.id).await?;
     if let Err(problems) = form.check(&[&person.name, &email]) {
-        return render_problems(&view(visit, &token, problems).await?);
+        return render_problems(&view(visit, passkeys, &token, problems).await?);
     }
     let old = password::digest(form.current, store::salt_for(visit.db(), &email).await?).await?;
     let salt = password::new_salt();
     let new = password::digest(form.new, salt.clone()).await?;
     if !store::change_password(visit.db(), &old, &salt, &new).await? {
         let wrong = Problems::one("current", Problem::Own(|lang| fl!(lang, "account-password-wrong")));
-        return render_problems(&view(visit, &token, wrong).await?);
+        return render_problems(&view(visit, passkeys, &token, wrong).await?);
     }
     visit.commit().await?;
     Ok(saved("/account", "password-changed"))

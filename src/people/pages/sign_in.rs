@@ -1,4 +1,4 @@
-//! Signing in with e-mail and password.
+//! Signing in with e-mail and password. By a passkey alone: `passkey_sign_in`.
 
 use askama::Template;
 use axum::{
@@ -15,6 +15,7 @@ use crate::{
     error::Result,
     people::{
         pages::{browser, signed_in},
+        passkeys::Offered,
         password,
         store::{self, SignIn},
     },
@@ -34,6 +35,8 @@ struct SignInPage {
     page: Page,
     form: SignInForm,
     problems: Problems,
+    /// Whether one may enter with a passkey.
+    passkeys: bool,
 }
 
 /// What is typed; the password is never shown again.
@@ -65,7 +68,12 @@ pub struct Next {
 }
 
 /// The form, or onwards for whoever is signed in already.
-pub async fn form(visit: Option<Visit>, Guest(page): Guest, Query(query): Query<Next>) -> Result<Response> {
+pub async fn form(
+    visit: Option<Visit>,
+    Guest(page): Guest,
+    Offered(passkeys): Offered,
+    Query(query): Query<Next>,
+) -> Result<Response> {
     if visit.is_some() {
         return Ok(Redirect::to("/").into_response());
     }
@@ -77,6 +85,21 @@ pub async fn form(visit: Option<Visit>, Guest(page): Guest, Query(query): Query<
         page,
         form,
         problems: Problems::default(),
+        passkeys,
+    })
+}
+
+/// The form again for whoever's passkey opened nothing.
+pub(super) fn passkey_opened_nothing(page: Page, next: String, problems: Problems) -> Result<Response> {
+    let form = SignInForm {
+        next,
+        ..SignInForm::default()
+    };
+    render_problems(&SignInPage {
+        page,
+        form,
+        problems,
+        passkeys: true,
     })
 }
 
@@ -84,12 +107,18 @@ pub async fn form(visit: Option<Visit>, Guest(page): Guest, Query(query): Query<
 pub async fn sign_in(
     State(app): State<App>,
     Guest(page): Guest,
+    Offered(passkeys): Offered,
     jar: CookieJar,
     headers: HeaderMap,
     Posted(form): Posted<SignInForm>,
 ) -> Result<Response> {
     if let Err(problems) = form.check() {
-        return render_problems(&SignInPage { page, form, problems });
+        return render_problems(&SignInPage {
+            page,
+            form,
+            problems,
+            passkeys,
+        });
     }
     let token = password::new_token();
     let outcome = prove(&app, &form, &token, &browser(&headers)).await?;
@@ -106,6 +135,7 @@ pub async fn sign_in(
         page,
         form,
         problems: Problems::one("email", problem),
+        passkeys,
     })
 }
 

@@ -209,6 +209,8 @@ choices! {
         Sha256 = "sha256", "copy-key-sha256";
         /// Browser.
         Browser = "browser", "copy-key-browser";
+        /// Last used on.
+        UsedAt = "used_at", "copy-key-used-at";
         /// Last seen on.
         SeenAt = "seen_at", "copy-key-seen-at";
         /// What is begun.

@@ -7,6 +7,8 @@ mod family;
 mod import;
 mod keyboard;
 mod partner;
+#[cfg(feature = "passkeys")]
+mod passkeys;
 mod search;
 mod together;
 mod typing;
