@@ -3059,3 +3059,25 @@ retention-count-done = { $count ->
     [many] حُذفت الأسماء من { $count } ملفًا.
    *[other] حُذفت الأسماء من { $count } ملف.
 }
+
+## إثبات الهوية من جديد
+prove-title = أكِّدوا أنكم أنتم
+prove-about = كنتم على وشك:
+prove-why = قد يكون شخص آخر أمام شاشتكم. لذلك نسألكم قبل هذا الإجراء، ثم لا نسألكم مجددًا لمدة عشر دقائق. ما كتبتموه محفوظ.
+prove-password = كلمة مروركم
+prove-submit = تأكيد
+prove-code = أو الرمز المكوَّن من ستة أرقام الظاهر على هاتفكم
+prove-submit-code = تأكيد بالرمز
+prove-again-words = يمكنكم أيضًا تسجيل الدخول من جديد، ثم المتابعة من هنا.
+prove-again = تسجيل الدخول من جديد
+prove-leave = عدم فعل شيء والعودة إلى البداية
+proved-title = شكرًا، هذا أنتم
+proved-continue = متابعة
+proved-nothing = لم يبقَ هنا ما يُتابَع: إمّا أنه أُنجز، أو مرّ وقت طويل. ابدؤوا من جديد من الصفحة التي كنتم فيها.
+prove-act-second-factor = إعادة ضبط الدخول بخطوتين لشخص ما
+prove-act-account = إغلاق حساب أو إعادة فتحه
+prove-act-invitation = إنشاء رمز دخول جديد لشخص لديه حساب من قبل
+prove-act-coordinator = تعيين منسِّقة أو منسِّق
+prove-act-retention = تغيير مدة الحفظ
+prove-act-anonymisation = حذف الأسماء من ملفات
+prove-act-copy = تنزيل نسخة كاملة

@@ -2854,3 +2854,25 @@ retention-count-done = { $count ->
     [one] One file is already anonymised.
    *[other] { $count } files are already anonymised.
 }
+
+## Proving again who one is
+prove-title = Confirm that it is you
+prove-about = You were about to:
+prove-why = Somebody else might be in front of your screen. So we check that it is you before this act; then nothing is asked again for ten minutes. What you typed is kept.
+prove-password = Your password
+prove-submit = Confirm
+prove-code = Or the six-figure code of your telephone
+prove-submit-code = Confirm with the code
+prove-again-words = You may also sign in again, then go on from here.
+prove-again = Sign in again
+prove-leave = Do nothing and go back to the start
+proved-title = Thank you, it is you
+proved-continue = Continue
+proved-nothing = There is nothing left to go on with here: it has been done already, or too much time has passed. Start again from the page where you were.
+prove-act-second-factor = reset somebody’s two-step sign-in
+prove-act-account = close an account or open it again
+prove-act-invitation = make a new access code for somebody who has an account already
+prove-act-coordinator = name a coordinator
+prove-act-retention = change how long things are kept
+prove-act-anonymisation = anonymise files
+prove-act-copy = download a complete copy

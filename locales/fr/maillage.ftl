@@ -2852,3 +2852,25 @@ retention-count-done = { $count ->
     [one] Un dossier est déjà anonymisé.
    *[other] { $count } dossiers sont déjà anonymisés.
 }
+
+## Prouver de nouveau qui l’on est
+prove-title = Confirmez que c’est bien vous
+prove-about = Vous alliez :
+prove-why = Quelqu’un d’autre pourrait être devant votre écran. Avant ce geste, nous vérifions donc que c’est vous ; ensuite, rien n’est redemandé pendant dix minutes. Ce que vous avez saisi est gardé.
+prove-password = Votre mot de passe
+prove-submit = Confirmer
+prove-code = Ou le code à six chiffres de votre téléphone
+prove-submit-code = Confirmer avec le code
+prove-again-words = Vous pouvez aussi vous connecter de nouveau, puis reprendre ici.
+prove-again = Se connecter de nouveau
+prove-leave = Ne rien faire et revenir à l’accueil
+proved-title = Merci, c’est bien vous
+proved-continue = Continuer
+proved-nothing = Il ne reste rien à reprendre ici : cela a déjà été fait, ou trop de temps a passé. Recommencez depuis la page où vous étiez.
+prove-act-second-factor = remettre à zéro la double authentification de quelqu’un
+prove-act-account = fermer ou rouvrir un compte
+prove-act-invitation = faire un nouveau code d’accès pour quelqu’un qui a déjà un compte
+prove-act-coordinator = nommer une coordinatrice ou un coordinateur
+prove-act-retention = changer la durée de conservation
+prove-act-anonymisation = anonymiser des dossiers
+prove-act-copy = télécharger une copie complète

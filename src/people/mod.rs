@@ -7,6 +7,7 @@ pub mod door;
 pub mod model;
 mod pages;
 pub mod password;
+pub mod proof;
 mod secret;
 pub mod store;
 pub mod vouching;
@@ -90,6 +91,9 @@ pub fn routes() -> Routes {
             Audience::SIGNED_IN,
             pages::own_second_factor::remove,
         )
+        .weighing(Weight::Door)
+        .get("/account/prove", Audience::SIGNED_IN, pages::prove::ask)
+        .post("/account/prove", Audience::SIGNED_IN, pages::prove::prove)
         .weighing(Weight::Door)
         .post(
             "/account/sessions/{session}/end",

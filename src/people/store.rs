@@ -1,6 +1,7 @@
 //! The SQL of people: identity of a request, sign-in and sign-out, form keys.
 
 pub mod invitations;
+pub mod proof;
 pub mod second_factor;
 
 use chrono_tz::Tz;
