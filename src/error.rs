@@ -8,6 +8,8 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
+use crate::web::encode;
+
 /// What handlers and stores return.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
@@ -26,6 +28,15 @@ pub enum Error {
     /// Nobody is signed in; carries the address to come back to.
     #[error("sign-in needed")]
     SignInNeeded(String),
+    /// One of the gravest acts, and too long since its person proved who it is: the act, as the database
+    /// names it, and the address it was asked at.
+    #[error("{act} wants a fresh proof")]
+    ProofNeeded {
+        /// The act.
+        act: String,
+        /// Where it was asked.
+        next: String,
+    },
     /// The request itself cannot be read.
     #[error("unreadable request: {0}")]
     Unreadable(String),
@@ -52,13 +63,24 @@ impl Error {
         Error::Fault(error.to_string())
     }
 
+    /// Where somebody is sent who has to say first who it is.
+    fn leads_to(&self) -> Option<String> {
+        match self {
+            Error::SignInNeeded(back) => Some(format!("/sign-in?next={}", encode(back))),
+            Error::ProofNeeded { act, next } => {
+                Some(format!("/account/prove?act={}&next={}", encode(act), encode(next)))
+            }
+            _ => None,
+        }
+    }
+
     /// The HTTP status that says it to machines.
     pub fn status(&self) -> StatusCode {
         match self {
             Error::NotFound => StatusCode::NOT_FOUND,
             Error::Refused => StatusCode::FORBIDDEN,
             Error::Conflict => StatusCode::CONFLICT,
-            Error::SignInNeeded(_) => StatusCode::SEE_OTHER,
+            Error::SignInNeeded(_) | Error::ProofNeeded { .. } => StatusCode::SEE_OTHER,
             Error::Unreadable(_) => StatusCode::BAD_REQUEST,
             Error::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             Error::TooOften(_) => StatusCode::TOO_MANY_REQUESTS,
@@ -80,6 +102,11 @@ impl From<sqlx::Error> for Error {
             sqlx::Error::Database(cause) => match cause.code().as_deref() {
                 // A row-level policy or a missing grant said no.
                 Some("42501") => Error::Refused,
+                // Our own code (`access.must_have_proved`). Where it was asked is for `unsent::keep` to say.
+                Some("MP001") => Error::ProofNeeded {
+                    act: cause.message().to_owned(),
+                    next: "/".to_owned(),
+                },
                 // A NUL byte in a text that went round the form's checks.
                 Some("22021") => Error::Unreadable(error.to_string()),
                 // Held by others too long, starting up, shutting down, cancelled for lasting too long, no connection left, disk full.
@@ -109,8 +136,7 @@ impl From<askama::Error> for Error {
 impl IntoResponse for Error {
     fn into_response(self) -> Response {
         let mut response = self.status().into_response();
-        if let Error::SignInNeeded(back) = &self {
-            let address = format!("/sign-in?next={}", crate::web::encode(back));
+        if let Some(address) = self.leads_to() {
             let value = HeaderValue::from_str(&address).unwrap_or(HeaderValue::from_static("/sign-in"));
             response.headers_mut().insert(header::LOCATION, value);
         }

@@ -9,6 +9,7 @@ pub mod model;
 mod pages;
 pub mod passkeys;
 pub mod password;
+pub mod proof;
 mod secret;
 pub mod store;
 pub mod vouching;
@@ -142,6 +143,9 @@ pub fn routes() -> Routes {
             Audience::SIGNED_IN,
             pages::own_passkeys::remove,
         )
+        .weighing(Weight::Door)
+        .get("/account/prove", Audience::SIGNED_IN, pages::prove::ask)
+        .post("/account/prove", Audience::SIGNED_IN, pages::prove::prove)
         .weighing(Weight::Door)
         .post(
             "/account/sessions/{session}/end",

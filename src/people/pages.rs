@@ -7,6 +7,7 @@ pub mod own_passkeys;
 pub mod own_second_factor;
 mod passkey;
 pub mod passkey_sign_in;
+pub mod prove;
 pub mod second_factor;
 pub mod sign_in;
 pub mod sign_out;
@@ -20,7 +21,7 @@ use axum_extra::extract::{
     cookie::{Cookie, SameSite},
 };
 
-use crate::web::visit::SESSION_COOKIE;
+use crate::web::{encode, pages::local, visit::SESSION_COOKIE};
 
 /// What the browser says of itself, for the list of sessions.
 fn browser(headers: &HeaderMap) -> String {
@@ -46,9 +47,13 @@ fn signed_in(jar: CookieJar, token: String, encrypted: bool, next: &str) -> Resp
     (jar.add(session_cookie(token, encrypted)), Redirect::to(next)).into_response()
 }
 
-/// Takes the token back, with whatever a browser kept, and leads to the sign-in page.
-fn signed_out(jar: CookieJar) -> Response {
+/// Takes the token back, with whatever a browser kept, and leads to the sign-in page; from there on to `next`.
+fn signed_out(jar: CookieJar, next: &str) -> Response {
     let gone = Cookie::build(SESSION_COOKIE).path("/");
     let forget = [(HeaderName::from_static("clear-site-data"), "\"cache\", \"storage\"")];
-    (jar.remove(gone), forget, Redirect::to("/sign-in?done=signed-out")).into_response()
+    let address = match next {
+        "" => "/sign-in?done=signed-out".to_owned(),
+        next => format!("/sign-in?next={}", encode(&local(next))),
+    };
+    (jar.remove(gone), forget, Redirect::to(&address)).into_response()
 }

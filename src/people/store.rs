@@ -2,6 +2,7 @@
 
 pub mod invitations;
 pub mod passkeys;
+pub mod proof;
 pub mod second_factor;
 
 use chrono_tz::Tz;

@@ -1,5 +1,5 @@
-//! Around every form: what was posted and not taken, since nobody was signed in any more or since
-//! something broke, is kept for its writer before the answer leaves.
+//! Around every form: what was posted and not taken, since nobody was signed in any more, since something
+//! broke or since a fresh proof is wanted first, is kept for its writer before the answer leaves.
 
 use std::{sync::Arc, time::Duration};
 
@@ -13,12 +13,13 @@ use axum::{
 use axum_extra::extract::Form;
 
 use super::{
-    model::{Fields, Kept, may_wait},
+    model::{Fields, Kept, may_wait, without_secrets},
     store,
 };
 use crate::{
     app::App,
     error::{Error, Result},
+    people,
     web::visit,
 };
 
@@ -37,7 +38,9 @@ pub async fn keep(State(app): State<App>, request: Request, next: Next) -> Respo
     let (parts, body) = request.into_parts();
     let token = visit::token(&parts).filter(|_| parts.method == Method::POST && is_a_form(&parts.headers));
     let Some(token) = token else {
-        return next.run(Request::from_parts(parts, body)).await;
+        let asked = parts.uri.path_and_query().map(ToString::to_string).unwrap_or_default();
+        let response = next.run(Request::from_parts(parts, body)).await;
+        return proof_of(&response).map_or(response, |act| after_proof(act, asked));
     };
     let Ok(read) = tokio::time::timeout(READ_WITHIN, to_bytes(body, crate::app::MOST_BYTES)).await else {
         return Error::Unavailable("a form that came in too slowly".to_owned()).into_response();
@@ -47,23 +50,42 @@ pub async fn keep(State(app): State<App>, request: Request, next: Next) -> Respo
     };
     let address = parts.uri.path().to_owned();
     let mut response = next.run(Request::from_parts(parts, Body::from(posted.clone()))).await;
-    let Some(error) = response.extensions().get::<Arc<Error>>().cloned() else {
+    let Some(error) = error_of(&response) else {
         return response;
     };
-    if !matches!(*error, Error::SignInNeeded(_) | Error::Conflict | Error::Fault(_)) {
-        return response;
-    }
-    match wait(&app, &token, &address, posted).await {
-        Ok(true) if matches!(*error, Error::SignInNeeded(_)) => {
-            return Error::SignInNeeded(ADDRESS.to_owned()).into_response();
-        }
-        Ok(true) => {
-            response.extensions_mut().insert(Waits);
-        }
-        Ok(false) => {}
-        Err(fault) => tracing::error!(%fault, "a form that was not taken could not be kept"),
+    let kept = match *error {
+        Error::SignInNeeded(_) | Error::Conflict | Error::Fault(_) => wait(&app, &token, &address, posted).await,
+        Error::ProofNeeded { .. } => wait_for_proof(&app, &token, &address, posted).await,
+        _ => return response,
+    };
+    let kept = kept.unwrap_or_else(|fault| {
+        tracing::error!(%fault, "a form that was not taken could not be kept");
+        false
+    });
+    match &*error {
+        Error::ProofNeeded { act, .. } => return after_proof(act.clone(), address),
+        Error::SignInNeeded(_) if kept => return Error::SignInNeeded(ADDRESS.to_owned()).into_response(),
+        _ if kept => _ = response.extensions_mut().insert(Waits),
+        _ => {}
     }
     response
+}
+
+fn error_of(response: &Response) -> Option<Arc<Error>> {
+    response.extensions().get::<Arc<Error>>().cloned()
+}
+
+/// The act that was stopped for want of a fresh proof.
+fn proof_of(response: &Response) -> Option<String> {
+    match &*error_of(response)? {
+        Error::ProofNeeded { act, .. } => Some(act.clone()),
+        _ => None,
+    }
+}
+
+/// To the page that asks for the proof, and from there on to what was asked.
+fn after_proof(act: String, next: String) -> Response {
+    Error::ProofNeeded { act, next }.into_response()
 }
 
 fn is_a_form(headers: &HeaderMap) -> bool {
@@ -82,6 +104,20 @@ async fn wait(app: &App, token: &str, address: &str, posted: Bytes) -> Result<bo
     let kept = store::keep(&mut tx, token, address, &Kept { fields }).await?;
     tx.commit().await?;
     Ok(kept)
+}
+
+/// Keeps a form until its writer has proved who it is; whatever it holds, but no secret.
+async fn wait_for_proof(app: &App, token: &str, address: &str, posted: Bytes) -> Result<bool> {
+    let Some(fields) = read(posted).await.filter(without_secrets) else {
+        return Ok(false);
+    };
+    let mut tx = app.database.begin().await?;
+    let Some(person) = people::store::identify(&mut tx, token).await? else {
+        return Ok(false);
+    };
+    store::keep_for_proof(&mut tx, person.id, address, &Kept { fields }).await?;
+    tx.commit().await?;
+    Ok(true)
 }
 
 /// The fields, as the forms themselves are read.

@@ -50,12 +50,17 @@ pub fn may_wait(address: &str, fields: &Fields) -> bool {
     let of_an_account = ["/account", "/sign-", "/invitation", "/unsent", "/typed"]
         .iter()
         .any(|start| address.starts_with(start));
-    let secret = |name: &str| ["password", "code", "token"].iter().any(|word| name.contains(word));
     address.starts_with('/')
         && address.len() <= 250
         && !of_an_account
         && fields.iter().any(|(_, text)| is_of_a_person(text))
-        && !fields.iter().any(|(name, _)| secret(name))
+        && without_secrets(fields)
+}
+
+/// Whether no field has a secret in it.
+pub fn without_secrets(fields: &Fields) -> bool {
+    let secret = |name: &str| ["password", "code", "token"].iter().any(|word| name.contains(word));
+    !fields.iter().any(|(name, _)| secret(name))
 }
 
 #[cfg(test)]

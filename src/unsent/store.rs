@@ -64,6 +64,33 @@ pub async fn forget_typed(db: &mut PgConnection, person: PersonId, address: &str
     draft::forget(db, person, &typed_place(address)).await
 }
 
+/// Where a form waits for its writer to prove who it is.
+fn place_of_proof(address: &str) -> String {
+    format!("proof {address}")
+}
+
+/// Keeps a form until its writer has proved who it is. It waits an hour: then one would not remember it.
+pub async fn keep_for_proof(db: &mut PgConnection, person: PersonId, address: &str, form: &Kept) -> Result<()> {
+    forget_old_proofs(db, person).await?;
+    draft::keep(db, person, &place_of_proof(address), form).await
+}
+
+/// The form of that address that waits for a proof.
+pub async fn awaiting_proof(db: &mut PgConnection, person: PersonId, address: &str) -> Result<Option<Kept>> {
+    forget_old_proofs(db, person).await?;
+    draft::kept(db, person, &place_of_proof(address)).await
+}
+
+async fn forget_old_proofs(db: &mut PgConnection, person: PersonId) -> Result<()> {
+    sqlx::query!(
+        "delete from drafts where person_id = $1 and place like 'proof %' and saved_at < now() - interval '1 hour'",
+        person.0
+    )
+    .execute(db)
+    .await?;
+    Ok(())
+}
+
 /// Lets go of a form that was not sent.
 pub async fn forget(db: &mut PgConnection, person: PersonId, address: &str) -> Result<()> {
     draft::forget(db, person, &format!("unsent {address}")).await
@@ -72,7 +99,7 @@ pub async fn forget(db: &mut PgConnection, person: PersonId, address: &str) -> R
 /// The form of that address was taken: nothing of it waits any more.
 pub async fn taken(db: &mut PgConnection, person: PersonId, address: &str) -> Result<()> {
     sqlx::query!(
-        "delete from drafts where person_id = $1 and place in ('unsent ' || $2, 'typed ' || $2)",
+        "delete from drafts where person_id = $1 and place in ('unsent ' || $2, 'typed ' || $2, 'proof ' || $2)",
         person.0,
         address
     )

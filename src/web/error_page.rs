@@ -57,7 +57,7 @@ pub async fn write(State(app): State<App>, request: Request, next: Next) -> Resp
         tracing::error!(%fault, "a refusal could not be logged");
         return page_of(&app, lang, &fault, (id, false)).into_response();
     }
-    if let Error::SignInNeeded(_) = *error {
+    if matches!(*error, Error::SignInNeeded(_) | Error::ProofNeeded { .. }) {
         return response;
     }
     let waits = response.extensions().get::<Waits>().is_some();
@@ -125,7 +125,7 @@ fn page_of(
             let words = fl!(lang, "error-too-often-words", count = count);
             (fl!(lang, "error-too-often"), words)
         }
-        Error::Unreadable(_) | Error::MethodNotAllowed | Error::SignInNeeded(_) => {
+        Error::Unreadable(_) | Error::MethodNotAllowed | Error::SignInNeeded(_) | Error::ProofNeeded { .. } => {
             (fl!(lang, "error-unreadable"), fl!(lang, "error-unreadable-words"))
         }
         Error::TooLarge => (fl!(lang, "error-too-large"), fl!(lang, "error-too-large-words")),

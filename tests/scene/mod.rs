@@ -70,6 +70,11 @@ impl Scene {
         self.database.owner.pool()
     }
 
+    /// The application's own connections, under the policies.
+    pub fn application(&self) -> &PgPool {
+        self.database.application.pool()
+    }
+
     pub async fn add_territory(&self, id: Uuid, name: &str) {
         sqlx::query("insert into territories (id, name) values ($1, $2)")
             .bind(id)
@@ -258,6 +263,13 @@ impl Visitor {
     pub async fn get(&self, address: &str) -> Answer {
         let request = Request::get(address).header(header::COOKIE, &self.cookie);
         self.send(request.body(Body::empty()).unwrap()).await
+    }
+
+    /// The status of an answer that is no text.
+    pub async fn status_of(&self, address: &str) -> u16 {
+        let request = Request::get(address).header(header::COOKIE, &self.cookie);
+        let response = self.router.clone().oneshot(request.body(Body::empty()).unwrap());
+        response.await.unwrap().status().as_u16()
     }
 
     pub async fn post(&self, address: &str, fields: &[(&str, &str)]) -> Answer {

@@ -208,7 +208,7 @@ pub async fn add(
     }
     store::identify(visit.db(), &new).await?;
     let made = factor::make_recovery_codes(visit.db(), &[], &codes).await?;
-    let page = visit.page.clone();
+    let page = visit.frame().clone();
     visit.commit().await?;
     let jar = jar.add(session_cookie(new, app.encrypted()));
     if !made {
