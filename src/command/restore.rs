@@ -83,7 +83,7 @@ fn refuse_newer(manifest: &Manifest) -> Result<(), Trouble> {
     )))
 }
 
-/// A data folder holds nothing but what an attempt before this one left.
+/// A data folder holds nothing but what an attempt before this one left; no key of an installation, for one.
 fn is_fresh(place: &DataPlace) -> Result<(), Trouble> {
     const OURS: [&str; 6] = [
         "postgresql",
@@ -104,7 +104,7 @@ fn is_fresh(place: &DataPlace) -> Result<(), Trouble> {
         return Ok(());
     }
     Err(Trouble::Failed(format!(
-        "{} is not a fresh folder: it holds {}; nothing was changed. Choose another one with --data-dir",
+        "{} is not empty: it holds {}; nothing was changed. Choose another folder with --data-dir",
         place.data_dir.display(),
         others.join(", ")
     )))
