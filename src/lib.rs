@@ -4,6 +4,7 @@
 pub mod actions;
 pub mod administration;
 pub mod app;
+pub mod backup;
 pub mod calendar;
 pub mod children;
 pub mod choice;

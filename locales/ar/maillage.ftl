@@ -1628,6 +1628,7 @@ letters-stuck-attempts = { $count ->
    *[other] { $count } محاولة
 }
 letters-stuck-tried-again = ستُحاوَل من جديد
+letters-stuck-held = موقوفة: استُعيدت نسخة احتياطية، وقد تكون هذه الرسالة قد أُرسلت من قبل.
 letters-send-again = إرسال من جديد
 letters-send-again-which = إرسال الرسالة إلى { $name } من جديد
 letters-send-all-again = إرسال كل الرسائل المتروكة من جديد

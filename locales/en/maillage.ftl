@@ -1490,6 +1490,7 @@ letters-stuck-attempts = { $count ->
    *[other] { $count } attempts
 }
 letters-stuck-tried-again = Will be tried again
+letters-stuck-held = Held back: a backup was restored, and this message may have left already.
 letters-send-again = Send again
 letters-send-again-which = Send the message to { $name } again
 letters-send-all-again = Send all messages given up again

@@ -1486,6 +1486,7 @@ letters-stuck-attempts = { $count ->
    *[other] { $count } essais
 }
 letters-stuck-tried-again = Sera essayé de nouveau
+letters-stuck-held = Retenu : une sauvegarde a été restaurée, et ce message est peut-être déjà parti.
 letters-send-again = Renvoyer
 letters-send-again-which = Renvoyer le message à { $name }
 letters-send-all-again = Renvoyer tous les messages abandonnés

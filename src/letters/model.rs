@@ -9,6 +9,7 @@ pub mod wording;
 
 use chrono::{DateTime, Duration, NaiveDate, NaiveTime, Utc};
 use chrono_tz::Tz;
+use i18n_embed_fl::fl;
 use uuid::Uuid;
 
 use self::digest::Line;
@@ -180,6 +181,19 @@ pub struct Stuck {
     pub last_error: String,
     /// No further attempt until somebody asks for one.
     pub given_up: bool,
+}
+
+/// What stands in place of an error on letters that a restored backup still had to send.
+pub const HELD: &str = "restored";
+
+impl Stuck {
+    /// Why it is here, in words.
+    pub fn why(&self, lang: Lang) -> String {
+        match &*self.last_error {
+            HELD => fl!(lang, "letters-stuck-held"),
+            failure => failure.to_owned(),
+        }
+    }
 }
 
 #[cfg(test)]
