@@ -85,4 +85,6 @@ ids! {
     FlagId;
     /// A signed-in session.
     SessionId;
+    /// Who somebody is for an identity provider.
+    IdentityId;
 }

@@ -2782,7 +2782,7 @@ letters-password-subject = اختيار كلمة سر أخرى
 letters-password-lead = طلبتم اختيار كلمة سر أخرى. إذا لم تكونوا أنتم من طلب ذلك، فلا تفعلوا شيئًا.
 letters-password-own = هذا الرابط لكم وحدكم. يُستعمل مرة واحدة، خلال ساعة.
 letters-account-subject = تغيّر شيء في دخولكم
-letters-account-lead = تغيّرت الآن كلمة السر أو الدخول بخطوتين. إذا كنتم أنتم من فعل ذلك، فكل شيء على ما يرام. وإلا فأخبروا فريق تنسيق منطقتكم فورًا.
+letters-account-lead = تغيّرت الآن طريقة دخولكم (كلمة السر، أو الدخول بخطوتين، أو حساب من خدمة أخرى). إذا كنتم أنتم من فعل ذلك، فكل شيء على ما يرام. وإلا فأخبروا فريق تنسيق منطقتكم فورًا.
 letters-account-act = ما حدث:
 error-too-often = هذه طلبات كثيرة في وقت قصير
 error-too-often-words = لم يتغير شيء. انتظروا { $count ->
@@ -3059,3 +3059,45 @@ retention-count-done = { $count ->
     [many] حُذفت الأسماء من { $count } ملفًا.
    *[other] حُذفت الأسماء من { $count } ملف.
 }
+
+## Identity providers
+
+provider-sign-in = أو الدخول بواسطة
+provider-invitation = أو من دون كلمة سر
+provider-invitation-words = إذا كان لديكم حساب هنا، فيمكنه أن يفتح حسابكم بدل كلمة السر:
+provider-away = { $name } لا يجيب
+provider-away-words = ليس هذا بسببكم، ولم يُفتح شيء. حاولوا من جديد بعد بضع دقائق؛ وفي هذه الأثناء تعمل كلمة السر كالمعتاد.
+provider-over = لم يكتمل هذا الدخول
+provider-over-words = استغرق وقتًا طويلًا، أو سبق استعماله، أو لم يمكن التحقق مما عاد. لم يُفتح شيء ولم يتغيّر شيء: ابدؤوا من جديد.
+provider-again = البدء من جديد
+notice-provider-cancelled = توقفتم في الطريق: لم يُفتح شيء ولم يتغيّر شيء.
+provider-unlinked = { $name } لا يفتح أي حساب هنا بعد
+provider-unlinked-words = تم التعرف عليكم، لكن لم يُفتح شيء. إليكم ما يجب فعله، مرة واحدة فقط.
+provider-unlinked-known = لديكم حساب من قبل
+provider-unlinked-known-words = ادخلوا بكلمة السر. ثم اربطوا { $name } في «حسابي». بعد ذلك يكفي وحده للدخول.
+provider-unlinked-password = الدخول بكلمة السر
+provider-unlinked-code = تلقيتم رمز دخول
+provider-code-wrong = هذا الرمز لا يسمح بالدخول بهذه الطريقة. قد يكون خاطئًا أو قديمًا أو سبق استعماله؛ وإذا سبق أن دخلتم، فاختاروا به كلمة سر بدلًا من ذلك.
+provider-accept = افتحوا حسابكم بواسطة { $name }
+provider-accept-of = تفتحون حساب
+provider-accept-words = ستدخلون بواسطة { $name } من دون كلمة سر. يمكنكم اختيار واحدة لاحقًا عبر «هل نسيتم كلمة السر؟».
+provider-accept-submit = فتح حسابي
+provider-own = طرق أخرى للدخول
+provider-own-words = حساب لديكم في مكان آخر يمكنه أن يفتح حسابكم هنا من دون كتابة كلمة السر.
+provider-own-since = رُبط في
+provider-link = ربط { $name }
+provider-link-words = تعرّف عليكم { $name }. اكتبوا كلمة السر ليفتح حسابكم من الآن فصاعدًا.
+provider-link-submit = ربط
+provider-unlink = إلغاء ربط { $name }
+provider-unlink-words = لن يفتح { $name } حسابكم بعد الآن؛ أما كلمة السر فنعم. وستُغلق جلساتكم الأخرى.
+provider-last-way = هذه طريقتكم الوحيدة للدخول. اختاروا كلمة سر أولًا، ثم يمكنكم إلغاء الربط.
+provider-no-password = ليست لديكم كلمة سر: لا بد منها لتغيير طريقة الدخول.
+provider-choose-password = اختيار كلمة سر
+notice-identity-linked = تم: يمكنكم الدخول بهذه الطريقة من الآن فصاعدًا.
+notice-identity-taken = لم يتغيّر شيء: لا يمكن ربط هذا الحساب بحسابكم. ربما رُبط حساب آخر من الخدمة نفسها، أو أنه يفتح حسابًا آخر.
+notice-identity-unlinked = أُلغي الربط. وأُغلقت جلساتكم الأخرى.
+account-event-identity-linked = رُبط حساب من خدمة أخرى
+account-event-identity-unlinked = أُلغي ربط حساب من خدمة أخرى
+copy-identities = حسابات مرتبطة من خدمات أخرى
+copy-key-issuer = الخدمة
+copy-key-identity = المعرّف لدى هذه الخدمة

@@ -2500,7 +2500,7 @@ letters-password-subject = Choose another password
 letters-password-lead = You asked to choose another password. If it was not you, do nothing.
 letters-password-own = This link is yours alone. It works once, for an hour.
 letters-account-subject = Something changed in your access
-letters-account-lead = Your password or your two-step sign-in has just changed. If it was you, all is well. If not, tell the coordination of your territory at once.
+letters-account-lead = Your way in has just changed (password, two-step sign-in, account of another service). If it was you, all is well. If not, tell the coordination of your territory at once.
 letters-account-act = What happened:
 ## Asking too often
 error-too-often = That is a lot of requests in a short time
@@ -2854,3 +2854,45 @@ retention-count-done = { $count ->
     [one] One file is already anonymised.
    *[other] { $count } files are already anonymised.
 }
+
+## Identity providers
+
+provider-sign-in = Or sign in with
+provider-invitation = Or without a password
+provider-invitation-words = If you already have an account here, it can open your access in the place of a password:
+provider-away = { $name } does not answer
+provider-away-words = It is none of your doing, and nothing was opened. Try again in a few minutes; meanwhile, your password works as usual.
+provider-over = This sign-in did not come through
+provider-over-words = It took too long, was used already, or what came back could not be verified. Nothing was opened or changed: begin again from the start.
+provider-again = Begin again
+notice-provider-cancelled = You stopped on the way: nothing was opened or changed.
+provider-unlinked = { $name } opens no account here yet
+provider-unlinked-words = You were recognised, but nothing is open. Here is what to do, once only.
+provider-unlinked-known = You have an account already
+provider-unlinked-known-words = Sign in with your password. Then, in “My account”, link { $name }. From then on, it is enough to get in.
+provider-unlinked-password = Sign in with the password
+provider-unlinked-code = You were given an entry code
+provider-code-wrong = This code does not let you in this way. It may be wrong, too old or used already; if you have been in before, choose a password with it instead.
+provider-accept = Open your account with { $name }
+provider-accept-of = You are opening the account of
+provider-accept-words = You will get in with { $name }, without a password. You can choose one later, by “Forgotten password?”.
+provider-accept-submit = Open my account
+provider-own = Other ways in
+provider-own-words = An account you have elsewhere can open your account here, without typing your password.
+provider-own-since = linked on
+provider-link = Link { $name }
+provider-link-words = { $name } recognised you. Give your password, so that it opens your account from now on.
+provider-link-submit = Link
+provider-unlink = Unlink { $name }
+provider-unlink-words = { $name } will no longer open your account; your password will. Your other sessions will be ended.
+provider-last-way = It is your only way in. Choose a password first; then you can unlink it.
+provider-no-password = You have no password: one is needed to change your way in.
+provider-choose-password = Choose a password
+notice-identity-linked = Done: you can get in this way from now on.
+notice-identity-taken = Nothing is changed: this one cannot be linked to your account. Another one of the same service may be already, or it opens another account.
+notice-identity-unlinked = It is unlinked. Your other sessions are ended.
+account-event-identity-linked = Account of another service linked
+account-event-identity-unlinked = Account of another service unlinked
+copy-identities = Accounts of other services linked
+copy-key-issuer = Service
+copy-key-identity = Identifier at that service

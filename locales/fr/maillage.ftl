@@ -2498,7 +2498,7 @@ letters-password-subject = Choisir un autre mot de passe
 letters-password-lead = Vous avez demandé à choisir un autre mot de passe. Si ce n’est pas vous, ne faites rien.
 letters-password-own = Ce lien est à vous seul·e. Il sert une fois, pendant une heure.
 letters-account-subject = Quelque chose a changé dans votre accès
-letters-account-lead = Votre mot de passe ou votre double authentification vient de changer. Si c’est vous, tout va bien. Sinon, prévenez la coordination de votre territoire tout de suite.
+letters-account-lead = Votre façon d’entrer vient de changer (mot de passe, double authentification, compte d’un autre service). Si c’est vous, tout va bien. Sinon, prévenez la coordination de votre territoire tout de suite.
 letters-account-act = Ce qui s’est passé :
 ## Demander trop souvent
 error-too-often = Cela fait beaucoup de demandes en peu de temps
@@ -2852,3 +2852,45 @@ retention-count-done = { $count ->
     [one] Un dossier est déjà anonymisé.
    *[other] { $count } dossiers sont déjà anonymisés.
 }
+
+## Identity providers
+
+provider-sign-in = Ou se connecter avec
+provider-invitation = Ou sans mot de passe
+provider-invitation-words = Si vous avez déjà un compte ici, il peut ouvrir votre accès à la place d’un mot de passe :
+provider-away = { $name } ne répond pas
+provider-away-words = Ce n’est pas de votre fait, et rien n’a été ouvert. Réessayez dans quelques minutes ; en attendant, votre mot de passe fonctionne comme d’habitude.
+provider-over = Cette connexion n’a pas abouti
+provider-over-words = Elle a duré trop longtemps, a déjà servi, ou ce qui est revenu n’a pas pu être vérifié. Rien n’a été ouvert ni changé : recommencez depuis le début.
+provider-again = Recommencer
+notice-provider-cancelled = Vous avez arrêté en chemin : rien n’a été ouvert ni changé.
+provider-unlinked = { $name } n’ouvre encore aucun accès ici
+provider-unlinked-words = Vous avez bien été reconnu·e, mais rien n’est ouvert. Voici quoi faire, une seule fois.
+provider-unlinked-known = Vous avez déjà un accès
+provider-unlinked-known-words = Connectez-vous avec votre mot de passe. Puis, dans « Mon compte », associez { $name }. Ensuite, il suffira pour entrer.
+provider-unlinked-password = Se connecter avec le mot de passe
+provider-unlinked-code = Vous avez reçu un code d’entrée
+provider-code-wrong = Ce code ne permet pas d’entrer ainsi. Il peut être faux, trop ancien ou avoir déjà servi ; si vous êtes déjà entré·e une fois, choisissez plutôt un mot de passe avec lui.
+provider-accept = Ouvrir votre accès avec { $name }
+provider-accept-of = Vous ouvrez l’accès de
+provider-accept-words = Vous entrerez avec { $name }, sans mot de passe. Vous pourrez en choisir un plus tard, par « Mot de passe oublié ».
+provider-accept-submit = Ouvrir mon accès
+provider-own = Entrer autrement
+provider-own-words = Un compte que vous avez ailleurs peut ouvrir votre accès ici, sans taper votre mot de passe.
+provider-own-since = associé le
+provider-link = Associer { $name }
+provider-link-words = { $name } vous a reconnu·e. Donnez votre mot de passe pour que ce compte ouvre désormais votre accès.
+provider-link-submit = Associer
+provider-unlink = Dissocier { $name }
+provider-unlink-words = { $name } n’ouvrira plus votre accès ; votre mot de passe, oui. Vos autres connexions seront fermées.
+provider-last-way = C’est votre seule façon d’entrer. Choisissez d’abord un mot de passe, ensuite vous pourrez dissocier ce compte.
+provider-no-password = Vous n’avez pas de mot de passe : il en faut un pour changer votre façon d’entrer.
+provider-choose-password = Choisir un mot de passe
+notice-identity-linked = C’est fait : vous pouvez entrer ainsi désormais.
+notice-identity-taken = Rien n’est changé : ce compte ne peut pas être associé au vôtre. Un autre du même service l’est peut-être déjà, ou il ouvre un autre accès.
+notice-identity-unlinked = C’est dissocié. Vos autres connexions sont fermées.
+account-event-identity-linked = Compte d’un autre service associé
+account-event-identity-unlinked = Compte d’un autre service dissocié
+copy-identities = Comptes d’autres services associés
+copy-key-issuer = Service
+copy-key-identity = Identifiant chez ce service

@@ -7,6 +7,7 @@ pub mod door;
 pub mod model;
 mod pages;
 pub mod password;
+pub mod providers;
 mod secret;
 pub mod store;
 pub mod vouching;
@@ -25,6 +26,25 @@ pub fn routes() -> Routes {
             pages::sign_in::form,
         )
         .post("/sign-in", Audience::ANYONE, pages::sign_in::sign_in)
+        .weighing(Weight::Door)
+        .get(
+            "/sign-in/with/{provider}",
+            Audience::ANYONE.or(Audience::SIGNED_IN),
+            pages::provider::leave,
+        )
+        .weighing(Weight::Door)
+        .get(
+            "/sign-in/with/{provider}/back",
+            Audience::ANYONE.or(Audience::SIGNED_IN),
+            pages::provider::back,
+        )
+        .weighing(Weight::Door)
+        .get(
+            "/sign-in/unlinked",
+            Audience::ANYONE.or(Audience::SIGNED_IN),
+            pages::unlinked::show,
+        )
+        .post("/invitation/provider", Audience::ANYONE, pages::unlinked::accept)
         .weighing(Weight::Door)
         .get(
             "/sign-in/second",
@@ -89,6 +109,26 @@ pub fn routes() -> Routes {
             "/account/second-factor/remove",
             Audience::SIGNED_IN,
             pages::own_second_factor::remove,
+        )
+        .weighing(Weight::Door)
+        .get(
+            "/account/providers/{provider}",
+            Audience::SIGNED_IN,
+            pages::own_identities::leave,
+        )
+        .weighing(Weight::Door)
+        .get("/account/link", Audience::SIGNED_IN, pages::own_identities::link_form)
+        .post("/account/link", Audience::SIGNED_IN, pages::own_identities::link)
+        .weighing(Weight::Door)
+        .get(
+            "/account/identities/{identity}",
+            Audience::SIGNED_IN,
+            pages::own_identities::unlink_form,
+        )
+        .post(
+            "/account/identities/{identity}",
+            Audience::SIGNED_IN,
+            pages::own_identities::unlink,
         )
         .weighing(Weight::Door)
         .post(

@@ -40,6 +40,10 @@ choices! {
         RecoveryCodesMade = "recovery_codes_made", "account-event-recovery-codes-made";
         /// The password was changed.
         PasswordChanged = "password_changed", "account-event-password-changed";
+        /// Who one is for an identity provider opens the account from then on.
+        IdentityLinked = "identity_linked", "account-event-identity-linked";
+        /// It no longer does.
+        IdentityUnlinked = "identity_unlinked", "account-event-identity-unlinked";
     }
 }
 

@@ -1,18 +1,23 @@
 //! One's own account: address, password, the places one is signed in at.
 
 use askama::Template;
-use axum::{extract::Path, response::Response};
+use axum::{
+    extract::{Path, State},
+    response::Response,
+};
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use i18n_embed_fl::fl;
 use serde::Deserialize;
 
 use crate::{
+    app::App,
     error::{Error, Result},
     family,
     ids::SessionId,
     people::{
         model::{AccountEvent, Session},
+        pages::own_identities::{self, Own},
         password, store,
     },
     web::{
@@ -33,6 +38,7 @@ struct AccountPage {
     zone: Tz,
     /// Whether a guardian wants its child's page easy to read.
     easy: Option<bool>,
+    identities: Own,
     problems: Problems,
 }
 
@@ -52,11 +58,12 @@ impl AccountPage {
     }
 }
 
-async fn view(mut visit: Visit, token: &str, problems: Problems) -> Result<AccountPage> {
+async fn view(app: &App, mut visit: Visit, token: &str, problems: Problems) -> Result<AccountPage> {
     let person = visit.person.clone();
     let (email, _) = store::own_contact(visit.db(), person.id).await?;
     let sessions = store::sessions(visit.db(), token).await?;
     let events = store::second_factor::events(visit.db()).await?;
+    let identities = own_identities::own(app, &mut visit).await?;
     let mut easy = None;
     if person.is_guardian() {
         easy = Some(family::store::wants_it_easy(visit.db(), person.id).await?);
@@ -67,14 +74,15 @@ async fn view(mut visit: Visit, token: &str, problems: Problems) -> Result<Accou
         events,
         zone: person.time_zone,
         easy,
+        identities,
         problems,
         page: visit.close().await?,
     })
 }
 
 /// The account.
-pub async fn show(visit: Visit, Token(token): Token) -> Result<Response> {
-    render(&view(visit, &token, Problems::default()).await?)
+pub async fn show(State(app): State<App>, visit: Visit, Token(token): Token) -> Result<Response> {
+    render(&view(&app, visit, &token, Problems::default()).await?)
 }
 
 /// The old password and the new one, twice.
@@ -112,12 +120,13 @@ pub fn check_new_password(check: &mut Check, new: &str, again: &str) {
 
 /// Changes the password; every other session ends.
 pub async fn change_password(
+    State(app): State<App>,
     mut visit: Visit,
     Token(token): Token,
     Posted(form): Posted<PasswordForm>,
 ) -> Result<Response> {
     if let Err(problems) = form.check() {
-        return render_problems(&view(visit, &token, problems).await?);
+        return render_problems(&view(&app, visit, &token, problems).await?);
     }
     let person = visit.person.id;
     let (email, _) = store::own_contact(visit.db(), person).await?;
@@ -126,7 +135,7 @@ pub async fn change_password(
     let new = password::digest(form.new, salt.clone()).await?;
     if !store::change_password(visit.db(), &old, &salt, &new).await? {
         let wrong = Problems::one("current", Problem::Own(|lang| fl!(lang, "account-password-wrong")));
-        return render_problems(&view(visit, &token, wrong).await?);
+        return render_problems(&view(&app, visit, &token, wrong).await?);
     }
     visit.commit().await?;
     Ok(saved("/account", "password-changed"))

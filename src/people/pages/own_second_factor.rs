@@ -24,7 +24,7 @@ use crate::{
         password,
         secret::recovery_codes,
         store::{
-            self,
+            self, identities,
             second_factor::{self as factor, Proof, Removal},
         },
     },
@@ -43,6 +43,8 @@ struct OwnPage {
     page: Page,
     own: SecondFactor,
     zone: Tz,
+    /// Whether one has a password: nothing is changed without.
+    password: bool,
     problems: Problems,
 }
 
@@ -62,8 +64,9 @@ pub async fn own(mut visit: Visit, Token(token): Token) -> Result<Response> {
     }
 }
 
-async fn own_page(visit: Visit, own: SecondFactor, problems: Problems) -> Result<OwnPage> {
+async fn own_page(mut visit: Visit, own: SecondFactor, problems: Problems) -> Result<OwnPage> {
     Ok(OwnPage {
+        password: identities::has_password(visit.db()).await?,
         zone: visit.person.time_zone,
         page: visit.close().await?,
         own,
@@ -119,14 +122,14 @@ pub struct PasswordForm {
     current: String,
 }
 
-async fn digest(visit: &mut Visit, form: PasswordForm) -> Result<Vec<u8>> {
+pub(super) async fn digest(visit: &mut Visit, form: PasswordForm) -> Result<Vec<u8>> {
     let person = visit.person.id;
     let (email, _) = store::own_contact(visit.db(), person).await?;
     let salt = store::salt_for(visit.db(), &email).await?;
     password::digest(form.current.chars().take(password::LONGEST).collect(), salt).await
 }
 
-fn wrong_password() -> Problems {
+pub(super) fn wrong_password() -> Problems {
     Problems::one("current", Problem::Own(|lang| fl!(lang, "account-password-wrong")))
 }
 

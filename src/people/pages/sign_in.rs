@@ -14,7 +14,11 @@ use crate::{
     app::App,
     error::Result,
     people::{
-        pages::{browser, signed_in},
+        pages::{
+            browser,
+            provider::{Offered, offered},
+            signed_in,
+        },
         password,
         store::{self, SignIn},
     },
@@ -34,6 +38,8 @@ struct SignInPage {
     page: Page,
     form: SignInForm,
     problems: Problems,
+    /// The identity providers, below.
+    providers: Vec<Offered>,
 }
 
 /// What is typed; the password is never shown again.
@@ -64,8 +70,26 @@ pub struct Next {
     pub next: String,
 }
 
+fn view(app: &App, page: Page, form: SignInForm, problems: Problems) -> SignInPage {
+    let query = match form.next.as_str() {
+        "" => String::new(),
+        next => format!("?next={}", encode(next)),
+    };
+    SignInPage {
+        page,
+        providers: offered(app, &query),
+        form,
+        problems,
+    }
+}
+
 /// The form, or onwards for whoever is signed in already.
-pub async fn form(visit: Option<Visit>, Guest(page): Guest, Query(query): Query<Next>) -> Result<Response> {
+pub async fn form(
+    State(app): State<App>,
+    visit: Option<Visit>,
+    Guest(page): Guest,
+    Query(query): Query<Next>,
+) -> Result<Response> {
     if visit.is_some() {
         return Ok(Redirect::to("/").into_response());
     }
@@ -73,11 +97,7 @@ pub async fn form(visit: Option<Visit>, Guest(page): Guest, Query(query): Query<
         next: query.next,
         ..SignInForm::default()
     };
-    render(&SignInPage {
-        page,
-        form,
-        problems: Problems::default(),
-    })
+    render(&view(&app, page, form, Problems::default()))
 }
 
 /// Opens a session.
@@ -89,7 +109,7 @@ pub async fn sign_in(
     Posted(form): Posted<SignInForm>,
 ) -> Result<Response> {
     if let Err(problems) = form.check() {
-        return render_problems(&SignInPage { page, form, problems });
+        return render_problems(&view(&app, page, form, problems));
     }
     let token = password::new_token();
     let outcome = prove(&app, &form, &token, &browser(&headers)).await?;
@@ -102,11 +122,7 @@ pub async fn sign_in(
         SignIn::Wrong => Problem::Own(|lang| fl!(lang, "sign-in-wrong")),
         SignIn::SlowDown => Problem::Own(|lang| fl!(lang, "sign-in-slow-down")),
     };
-    render_problems(&SignInPage {
-        page,
-        form,
-        problems: Problems::one("email", problem),
-    })
+    render_problems(&view(&app, page, form, Problems::one("email", problem)))
 }
 
 /// The digest is made between two transactions: no connection waits for it.

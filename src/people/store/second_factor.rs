@@ -131,6 +131,14 @@ pub async fn reset_as_owner(db: &mut PgConnection, email: &str) -> Result<bool> 
     )
     .execute(&mut *db)
     .await?;
+    // What was linked may be in the hands of whoever has the telephone; the last way in is not taken.
+    sqlx::query!(
+        "delete from identities where person_id = (select person_id from accounts join credentials using (person_id)
+                                                   where email = lower(btrim($1)))",
+        email
+    )
+    .execute(&mut *db)
+    .await?;
     let reset = sqlx::query_scalar!(
         "delete from second_factors where person_id = (select person_id from accounts where email = lower(btrim($1)))
          returning person_id",

@@ -7,6 +7,7 @@ mod family;
 mod import;
 mod keyboard;
 mod partner;
+mod provider;
 mod search;
 mod together;
 mod typing;
