@@ -23,7 +23,11 @@ use crate::{
     exchange, family, hand_over, letters, mine, objectives,
     operations::{self, figures::Figures, request},
     partnerships,
-    people::{self, vouching::VouchingKey},
+    people::{
+        self,
+        providers::{Provider, Providers},
+        vouching::VouchingKey,
+    },
     planning, plans, reports, retention, reviews, rights, search, unsent,
     web::{
         client::Proxies,
@@ -66,6 +70,8 @@ pub struct Settings {
     pub proxies: Proxies,
     /// With what the program vouches for whom it let in itself; without it, nobody comes in that way.
     pub vouching: Option<VouchingKey>,
+    /// The identity providers people may sign in with.
+    pub providers: Providers,
 }
 
 impl App {
@@ -122,6 +128,29 @@ impl App {
     /// With what the program vouches for whom it let in itself, where the database knows it.
     pub fn vouching(&self) -> Option<&VouchingKey> {
         self.settings.vouching.as_ref()
+    }
+
+    /// The identity providers that are offered: none where the database does not take our word for them.
+    pub fn providers(&self) -> &[Arc<Provider>] {
+        match self.settings.vouching {
+            Some(_) => self.settings.providers.all(),
+            None => &[],
+        }
+    }
+
+    /// The one that has that name in addresses.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] when none has.
+    pub fn provider(&self, id: &str) -> Result<Arc<Provider>> {
+        let found = self.providers().iter().find(|provider| provider.id() == id);
+        found.cloned().ok_or(Error::NotFound)
+    }
+
+    /// The one that calls itself so.
+    pub fn provider_of(&self, issuer: &str) -> Option<&Provider> {
+        let mut all = self.providers().iter().map(Arc::as_ref);
+        all.find(|provider| provider.issuer() == issuer)
     }
 
     /// Whether letters leave by a mail server.

@@ -78,6 +78,9 @@ pub struct Listening {
     /// E-mail address of who answers for this installation, shown where people may complain of it
     #[arg(long, env = "MAILLAGE_CONTACT", value_name = "ADDRESS")]
     pub contact: Option<String>,
+    /// A file that describes the identity providers (OpenID Connect) people may sign in with, in JSON
+    #[arg(long, env = "MAILLAGE_OPENID", value_name = "FILE")]
+    pub openid: Option<PathBuf>,
     #[command(flatten)]
     pub limits: Limiting,
 }

@@ -87,4 +87,6 @@ ids! {
     SessionId;
     /// A passkey of somebody (clé d'accès).
     PasskeyId;
+    /// Who somebody is for an identity provider.
+    IdentityId;
 }

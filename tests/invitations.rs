@@ -87,12 +87,7 @@ async fn a_password_that_others_have_or_that_holds_ones_name_is_refused_and_the_
     let story = story().await;
     let (page, _) = story.nadia_is_invited().await;
     let code = shown_code(&page);
-    for guessable in [
-        "motdepasse123",
-        "azertyuiop12",
-        "nadia@example.org",
-        "nadianadianadia",
-    ] {
+    for guessable in ["motdepasse123", "azertyuiop12", "nadia@example.org", "nadianadianadia"] {
         story
             .chooses(&code, guessable, guessable)
             .await

@@ -19,6 +19,7 @@ use crate::{
     documents::{shelf::Shelf, sweep::keep_sweeping},
     letters::post::{Post, keep_sending},
     operations::figures,
+    people::providers::Providers,
     trail::heads::keep_heads,
     web::server,
 };
@@ -57,6 +58,7 @@ pub(super) async fn open_and_answer(
     purpose: Purpose,
     prepare: impl AsyncFnOnce(&Opened, &Shelf) -> Result<(), Trouble>,
 ) -> Result<(), Trouble> {
+    let providers = providers(listening)?;
     let mut stop = std::pin::pin!(stop_signal()?);
     let listener = listen(listening.listen).await?;
     let ready = async {
@@ -70,8 +72,35 @@ pub(super) async fn open_and_answer(
         opened = ready => opened?,
         () = &mut stop => return Err(Trouble::Interrupted),
     };
-    answer(listener, &opened, listening, (post, documents, log_heads), stop).await?;
+    if opened.vouching.is_none() && !providers.all().is_empty() {
+        return Err(Trouble::BadInput(
+            "MAILLAGE_OPENID needs MAILLAGE_VOUCHING_KEY: the database takes no provider’s word without (docs/deploy.md)"
+                .to_owned(),
+        ));
+    }
+    answer(
+        listener,
+        &opened,
+        (listening, providers),
+        (post, documents, log_heads),
+        stop,
+    )
+    .await?;
     opened.close().await
+}
+
+/// The identity providers as they are described; what cannot be used is bad input.
+fn providers(listening: &Listening) -> Result<Providers, Trouble> {
+    let Some(file) = &listening.openid else {
+        return Ok(Providers::default());
+    };
+    let bad = |problem: String| Trouble::BadInput(format!("MAILLAGE_OPENID: {problem}"));
+    if listening.public_url.is_none() {
+        return Err(bad(
+            "MAILLAGE_PUBLIC_URL is needed: providers send people back there".to_owned()
+        ));
+    }
+    Providers::read(file).map_err(bad)
 }
 
 async fn listen(address: SocketAddr) -> Result<TcpListener, Trouble> {
@@ -88,7 +117,7 @@ async fn listen(address: SocketAddr) -> Result<TcpListener, Trouble> {
 async fn answer(
     listener: TcpListener,
     opened: &Opened,
-    listening: &Listening,
+    (listening, providers): (&Listening, Providers),
     (post, documents, log_heads): (Option<Post>, Shelf, Option<PathBuf>),
     stop: impl Future<Output = ()>,
 ) -> Result<(), Trouble> {
@@ -110,6 +139,7 @@ async fn answer(
         rates: listening.limits.rates(),
         proxies: listening.limits.proxies(),
         vouching: opened.vouching.clone(),
+        providers,
     };
     let address = listener.local_addr().map_err(Trouble::failed)?;
     let shown = listening

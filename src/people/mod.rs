@@ -10,6 +10,7 @@ mod pages;
 pub mod passkeys;
 pub mod password;
 pub mod proof;
+pub mod providers;
 mod secret;
 pub mod store;
 pub mod vouching;
@@ -28,6 +29,25 @@ pub fn routes() -> Routes {
             pages::sign_in::form,
         )
         .post("/sign-in", Audience::ANYONE, pages::sign_in::sign_in)
+        .weighing(Weight::Door)
+        .get(
+            "/sign-in/with/{provider}",
+            Audience::ANYONE.or(Audience::SIGNED_IN),
+            pages::provider::leave,
+        )
+        .weighing(Weight::Door)
+        .get(
+            "/sign-in/with/{provider}/back",
+            Audience::ANYONE.or(Audience::SIGNED_IN),
+            pages::provider::back,
+        )
+        .weighing(Weight::Door)
+        .get(
+            "/sign-in/unlinked",
+            Audience::ANYONE.or(Audience::SIGNED_IN),
+            pages::unlinked::show,
+        )
+        .post("/invitation/provider", Audience::ANYONE, pages::unlinked::accept)
         .weighing(Weight::Door)
         .get(
             "/sign-in/second",
@@ -146,6 +166,26 @@ pub fn routes() -> Routes {
         .weighing(Weight::Door)
         .get("/account/prove", Audience::SIGNED_IN, pages::prove::ask)
         .post("/account/prove", Audience::SIGNED_IN, pages::prove::prove)
+        .weighing(Weight::Door)
+        .get(
+            "/account/providers/{provider}",
+            Audience::SIGNED_IN,
+            pages::own_identities::leave,
+        )
+        .weighing(Weight::Door)
+        .get("/account/link", Audience::SIGNED_IN, pages::own_identities::link_form)
+        .post("/account/link", Audience::SIGNED_IN, pages::own_identities::link)
+        .weighing(Weight::Door)
+        .get(
+            "/account/identities/{identity}",
+            Audience::SIGNED_IN,
+            pages::own_identities::unlink_form,
+        )
+        .post(
+            "/account/identities/{identity}",
+            Audience::SIGNED_IN,
+            pages::own_identities::unlink,
+        )
         .weighing(Weight::Door)
         .post(
             "/account/sessions/{session}/end",

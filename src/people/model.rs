@@ -46,6 +46,10 @@ choices! {
         PasskeyRemoved = "passkey_removed", "account-event-passkey-removed";
         /// What a passkey signed was not right.
         PasskeyRefused = "passkey_refused", "account-event-passkey-refused";
+        /// Who one is for an identity provider opens the account from then on.
+        IdentityLinked = "identity_linked", "account-event-identity-linked";
+        /// It no longer does.
+        IdentityUnlinked = "identity_unlinked", "account-event-identity-unlinked";
     }
 }
 

@@ -1,5 +1,6 @@
 //! The SQL of people: identity of a request, sign-in and sign-out, form keys.
 
+pub mod identities;
 pub mod invitations;
 pub mod passkeys;
 pub mod proof;

@@ -11,7 +11,6 @@ use axum::{
     response::{Html, IntoResponse, Response},
 };
 use i18n_embed_fl::fl;
-use uuid::Uuid;
 
 use crate::{
     app::App,

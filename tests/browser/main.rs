@@ -5,6 +5,9 @@ mod checks;
 mod driver;
 mod journeys;
 mod person;
+#[cfg(feature = "openid")]
+#[path = "../openid/provider.rs"]
+mod provider;
 mod server;
 #[path = "../support/mod.rs"]
 mod support;

@@ -26,21 +26,29 @@ pub struct House {
 
 impl House {
     pub async fn open() -> Self {
+        Self::open_with(|_| Settings::default()).await
+    }
+
+    /// A demonstration that is otherwise set up as that address, which is its own, has it.
+    pub async fn open_with(settings: impl FnOnce(&str) -> Settings) -> Self {
         let database = support::demonstration().await;
         demo::load(&database.owner, today()).await.expect("the story is told");
         scan(&database.application, &Clock::System, None)
             .await
             .expect("the calendar is gone through");
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let url = format!("http://{}", listener.local_addr().expect("an address"));
         let settings = Settings {
             demonstration: true,
-            ..Settings::default()
+            ..settings(&url)
         };
+        if let Some(key) = &settings.vouching {
+            key.tell(&database.owner).await.expect("told");
+        }
         demo::attach(&database.owner, &settings.documents)
             .await
             .expect("the story has its documents");
         let app = App::new(database.application.clone(), Clock::System, settings);
-        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
-        let url = format!("http://{}", listener.local_addr().expect("an address"));
         let router = router(app).expect("a router");
         let server = tokio::spawn(serve(listener, router, std::future::pending()));
         Self { url, database, server }

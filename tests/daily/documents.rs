@@ -173,7 +173,7 @@ async fn of_two_parents_the_more_protective_decides_on_documents_and_both_names_
     assert!(scene.opens(nora, &document).await);
     scene.post(&scene.father.voice, &consents, &plan).await.is(303);
     assert!(!scene.opens(nora, &document).await);
-    let differ = "Documents : reste fermé, car le choix le plus protecteur l’emporte. D’accord : Maya Mère. Pas d’accord, ou pas encore : Fadi Père";
+    let differ = "Documents : reste fermé, car le choix le plus protecteur l’emporte. D’accord : Maya Mère. Pas d’accord, ou pas encore : Fadi Père";
     for (person, address) in [
         (&scene.mother.voice, consents.clone()),
         (&scene.father.voice, consents.clone()),
@@ -578,7 +578,7 @@ async fn who_will_read_it_stands_beside_every_button_that_shares_something() {
             .get(&scene.nursery.voice, page)
             .await
             .is(200)
-            .says("Qui va lire ceci : la famille, la coordination, et CAMSP du Lac, Les Coquelicots.");
+            .says("Qui va lire ceci : la famille, la coordination, et CAMSP du Lac, Les Coquelicots.");
     }
     // The school has no consent: it is named nowhere, here as little as elsewhere.
     scene

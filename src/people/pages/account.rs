@@ -1,19 +1,24 @@
 //! One's own account: address, password, the places one is signed in at.
 
 use askama::Template;
-use axum::{extract::Path, response::Response};
+use axum::{
+    extract::{Path, State},
+    response::Response,
+};
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use i18n_embed_fl::fl;
 use serde::Deserialize;
 
 use crate::{
+    app::App,
     error::{Error, Result},
     family,
     ids::SessionId,
     people::{
         browser::called,
         model::{AccountEvent, Session},
+        pages::own_identities::{self, Own},
         passkeys::Offered,
         password, store,
     },
@@ -37,6 +42,7 @@ struct AccountPage {
     easy: Option<bool>,
     /// Whether passkeys are offered.
     passkeys: bool,
+    identities: Own,
     problems: Problems,
 }
 
@@ -59,11 +65,18 @@ impl AccountPage {
     }
 }
 
-async fn view(mut visit: Visit, Offered(passkeys): Offered, token: &str, problems: Problems) -> Result<AccountPage> {
+async fn view(
+    app: &App,
+    mut visit: Visit,
+    Offered(passkeys): Offered,
+    token: &str,
+    problems: Problems,
+) -> Result<AccountPage> {
     let person = visit.person.clone();
     let (email, _) = store::own_contact(visit.db(), person.id).await?;
     let sessions = store::sessions(visit.db(), token).await?;
     let events = store::second_factor::events(visit.db()).await?;
+    let identities = own_identities::own(app, &mut visit).await?;
     let mut easy = None;
     if person.is_guardian() {
         easy = Some(family::store::wants_it_easy(visit.db(), person.id).await?);
@@ -75,14 +88,15 @@ async fn view(mut visit: Visit, Offered(passkeys): Offered, token: &str, problem
         zone: person.time_zone,
         easy,
         passkeys,
+        identities,
         problems,
         page: visit.close().await?,
     })
 }
 
 /// The account.
-pub async fn show(visit: Visit, passkeys: Offered, Token(token): Token) -> Result<Response> {
-    render(&view(visit, passkeys, &token, Problems::default()).await?)
+pub async fn show(State(app): State<App>, visit: Visit, passkeys: Offered, Token(token): Token) -> Result<Response> {
+    render(&view(&app, visit, passkeys, &token, Problems::default()).await?)
 }
 
 /// The old password and the new one, twice.
@@ -123,6 +137,7 @@ pub fn check_new_password(check: &mut Check, (new, again): (&str, &str), known: 
 
 /// Changes the password; every other session ends.
 pub async fn change_password(
+    State(app): State<App>,
     mut visit: Visit,
     passkeys: Offered,
     Token(token): Token,
@@ -131,14 +146,14 @@ pub async fn change_password(
     let person = visit.person.clone();
     let (email, _) = store::own_contact(visit.db(), person.id).await?;
     if let Err(problems) = form.check(&[&person.name, &email]) {
-        return render_problems(&view(visit, passkeys, &token, problems).await?);
+        return render_problems(&view(&app, visit, passkeys, &token, problems).await?);
     }
     let old = password::digest(form.current, store::salt_for(visit.db(), &email).await?).await?;
     let salt = password::new_salt();
     let new = password::digest(form.new, salt.clone()).await?;
     if !store::change_password(visit.db(), &old, &salt, &new).await? {
         let wrong = Problems::one("current", Problem::Own(|lang| fl!(lang, "account-password-wrong")));
-        return render_problems(&view(visit, passkeys, &token, wrong).await?);
+        return render_problems(&view(&app, visit, passkeys, &token, wrong).await?);
     }
     visit.commit().await?;
     Ok(saved("/account", "password-changed"))

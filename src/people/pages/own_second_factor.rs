@@ -26,7 +26,7 @@ use crate::{
         password,
         secret::recovery_codes,
         store::{
-            self,
+            self, identities,
             second_factor::{self as factor, Proof, Removal},
         },
     },
@@ -45,6 +45,8 @@ struct OwnPage {
     page: Page,
     own: SecondFactor,
     zone: Tz,
+    /// Whether one has a password: nothing is changed without.
+    password: bool,
     problems: Problems,
 }
 
@@ -71,8 +73,9 @@ pub async fn telephone(mut visit: Visit, passkeys: Offered, Token(token): Token)
     render(&setting_up(visit, passkeys, &token, Problems::default()).await?)
 }
 
-async fn own_page(visit: Visit, own: SecondFactor, problems: Problems) -> Result<OwnPage> {
+async fn own_page(mut visit: Visit, own: SecondFactor, problems: Problems) -> Result<OwnPage> {
     Ok(OwnPage {
+        password: identities::has_password(visit.db()).await?,
         zone: visit.person.time_zone,
         page: visit.close().await?,
         own,

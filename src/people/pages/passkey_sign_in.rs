@@ -104,7 +104,7 @@ pub async fn sign_in(
         let there = (page, Offered(true));
         shown(page_at_sign_in(&app, there, &half, &form.next, passkey::refused()).await?)
     } else {
-        passkey_opened_nothing(page, form.next, passkey::refused())
+        passkey_opened_nothing(&app, page, form.next, passkey::refused())
     };
     Ok((jar, page).into_response())
 }

@@ -14,7 +14,11 @@ use crate::{
     app::App,
     error::Result,
     people::{
-        pages::{browser, signed_in},
+        pages::{
+            browser,
+            provider::{self, offered},
+            signed_in,
+        },
         passkeys::Offered,
         password,
         store::{self, SignIn},
@@ -37,6 +41,8 @@ struct SignInPage {
     problems: Problems,
     /// Whether one may enter with a passkey.
     passkeys: bool,
+    /// The identity providers, below.
+    providers: Vec<provider::Offered>,
 }
 
 /// What is typed; the password is never shown again.
@@ -67,11 +73,26 @@ pub struct Next {
     pub next: String,
 }
 
+fn view(app: &App, page: Page, Offered(passkeys): Offered, form: SignInForm, problems: Problems) -> SignInPage {
+    let query = match form.next.as_str() {
+        "" => String::new(),
+        next => format!("?next={}", encode(next)),
+    };
+    SignInPage {
+        page,
+        providers: offered(app, &query),
+        passkeys,
+        form,
+        problems,
+    }
+}
+
 /// The form, or onwards for whoever is signed in already.
 pub async fn form(
+    State(app): State<App>,
     visit: Option<Visit>,
     Guest(page): Guest,
-    Offered(passkeys): Offered,
+    passkeys: Offered,
     Query(query): Query<Next>,
 ) -> Result<Response> {
     if visit.is_some() {
@@ -81,44 +102,29 @@ pub async fn form(
         next: query.next,
         ..SignInForm::default()
     };
-    render(&SignInPage {
-        page,
-        form,
-        problems: Problems::default(),
-        passkeys,
-    })
+    render(&view(&app, page, passkeys, form, Problems::default()))
 }
 
 /// The form again for whoever's passkey opened nothing.
-pub(super) fn passkey_opened_nothing(page: Page, next: String, problems: Problems) -> Result<Response> {
+pub(super) fn passkey_opened_nothing(app: &App, page: Page, next: String, problems: Problems) -> Result<Response> {
     let form = SignInForm {
         next,
         ..SignInForm::default()
     };
-    render_problems(&SignInPage {
-        page,
-        form,
-        problems,
-        passkeys: true,
-    })
+    render_problems(&view(app, page, Offered(true), form, problems))
 }
 
 /// Opens a session.
 pub async fn sign_in(
     State(app): State<App>,
     Guest(page): Guest,
-    Offered(passkeys): Offered,
+    passkeys: Offered,
     jar: CookieJar,
     headers: HeaderMap,
     Posted(form): Posted<SignInForm>,
 ) -> Result<Response> {
     if let Err(problems) = form.check() {
-        return render_problems(&SignInPage {
-            page,
-            form,
-            problems,
-            passkeys,
-        });
+        return render_problems(&view(&app, page, passkeys, form, problems));
     }
     let token = password::new_token();
     let outcome = prove(&app, &form, &token, &browser(&headers)).await?;
@@ -131,12 +137,7 @@ pub async fn sign_in(
         SignIn::Wrong => Problem::Own(|lang| fl!(lang, "sign-in-wrong")),
         SignIn::SlowDown => Problem::Own(|lang| fl!(lang, "sign-in-slow-down")),
     };
-    render_problems(&SignInPage {
-        page,
-        form,
-        problems: Problems::one("email", problem),
-        passkeys,
-    })
+    render_problems(&view(&app, page, passkeys, form, Problems::one("email", problem)))
 }
 
 /// The digest is made between two transactions: no connection waits for it.

@@ -1,4 +1,4 @@
-//! « Mon regard »: one party's words before a review, written by the party itself, or written down
+//! « Mon regard »: one party's words before a review, written by the party itself, or written down
 //! for it by a coordinator until the party confirms or corrects them.
 
 use askama::Template;

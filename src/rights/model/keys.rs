@@ -35,6 +35,10 @@ choices! {
         Easy = "easy", "copy-key-easy";
         /// Has given a code of a telephone since.
         SecondFactorSince = "second_factor_since", "copy-key-second-factor-since";
+        /// Which identity provider.
+        Issuer = "issuer", "copy-key-issuer";
+        /// Who one is for it.
+        Identity = "identity", "copy-key-identity";
         /// What happened to the account.
         Event = "event", "copy-key-event";
         /// Child.

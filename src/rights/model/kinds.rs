@@ -72,6 +72,8 @@ choices! {
         Sessions = "sessions", "copy-sessions";
         /// The passkeys, by their names.
         Passkeys = "passkeys", "copy-passkeys";
+        /// Who one is for identity providers.
+        Identities = "identities", "copy-identities";
         /// What happened to the account.
         Events = "events", "account-events";
         /// What one began to write.

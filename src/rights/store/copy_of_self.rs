@@ -53,6 +53,11 @@ pub async fn rows(db: &mut PgConnection, kind: OfSelf, me: PersonId) -> Result<V
             r#"select json_build_object('name', k.name, 'at', k.made_at, 'used_at', k.used_at) as "row!: Value"
                 from access.own_passkeys() k"#
         ),
+        OfSelf::Identities => rows!(
+            db,
+            r#"select json_build_object('issuer', i.issuer, 'identity', i.subject, 'at', i.linked_at, 'seen_at', i.used_at) as "row!: Value"
+                from access.own_identities() i"#
+        ),
         OfSelf::Events => rows!(
             db,
             r#"select json_build_object('event', e.kind, 'browser', e.browser, 'at', e.at) as "row!: Value"

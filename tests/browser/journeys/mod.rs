@@ -9,6 +9,7 @@ mod keyboard;
 mod partner;
 #[cfg(feature = "passkeys")]
 mod passkeys;
+mod provider;
 mod search;
 mod together;
 mod typing;
