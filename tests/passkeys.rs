@@ -157,6 +157,11 @@ async fn a_challenge_is_for_one_browser_once_and_for_five_minutes() {
     assert_eq!(lock.enters(KEY, "hers", "").await, "nobody");
     assert_eq!(lock.takes(KEY, "hers").await, "{}");
     assert_eq!(lock.takes(KEY, "hers").await, "nothing", "a second try at the same");
+    assert_eq!(
+        lock.enters(KEY, "another", "").await,
+        "nobody",
+        "beside hers, looked at"
+    );
     assert_eq!(lock.enters(KEY, "hers", "").await, "ok");
     assert_eq!(lock.enters(KEY, "hers", "").await, "nobody", "the same once more");
     assert_eq!(lock.sessions().await, 1);
@@ -220,6 +225,64 @@ async fn a_passkey_opens_no_closed_account_and_nobody_elses_half_session() {
             .and_then(|cause| cause.code().map(Into::into));
         assert_eq!(code, Some("42501".to_owned()), "{table}");
     }
+}
+
+#[tokio::test]
+async fn nobody_adds_a_passkey_to_somebody_else_nor_without_the_password() {
+    let lock = Lock::new().await;
+    let nadia = lock.nadia;
+    lock.run(&format!(
+        "insert into credentials (person_id, salt, digest) values ('{nadia}', sha256('salt'), sha256('right'))"
+    ))
+    .await;
+    for (token, name, awaits) in [
+        ("whole", "nadia", "null"),
+        ("half", "nadia", "'code'"),
+        ("to set up", "nadia", "'setup'"),
+        ("of another", "hugo", "null"),
+    ] {
+        lock.run(&format!(
+            "insert into sessions (token_hash, person_id, expires_at, awaits)
+             select sha256('{token}'), id, now() + interval '10 minutes', {awaits} from people where given_name = '{name}'"
+        ))
+        .await;
+    }
+    let begins = async |token: &str, password: &str| {
+        let question =
+            format!("access.challenge_to_add_passkey({KEY}, '{token}', sha256('{password}'), sha256('hers'), '{{}}')");
+        lock.asks(&question).await
+    };
+    let adds = async |token: &str, credential: u8| {
+        assert_eq!(lock.takes(KEY, "hers").await, "{}");
+        let question = format!(
+            "access.add_passkey({KEY}, '{token}', sha256('hers'), decode('0{credential}', 'hex'), '{{}}', 'Autre', sha256('new'), '')"
+        );
+        lock.asks(&question).await
+    };
+    // Half a session adds none where there is one; a whole one proves the password.
+    for token in ["half", "to set up", "made up"] {
+        assert_eq!(begins(token, "right").await, "nobody", "{token}");
+    }
+    assert_eq!(begins("whole", "wrong").await, "wrong");
+    for token in ["of another", "half", "to set up", "made up"] {
+        assert_eq!(begins("whole", "right").await, "ok");
+        assert_eq!(adds(token, 3).await, "nobody", "{token}");
+    }
+    // What was asked to sign in adds nothing, and one that is there stays whose it is.
+    lock.is_asked("hers").await;
+    assert_eq!(adds("whole", 3).await, "nobody");
+    assert_eq!(begins("whole", "right").await, "ok");
+    assert_eq!(adds("whole", 2).await, "nobody");
+    assert_eq!(begins("whole", "right").await, "ok");
+    assert_eq!(adds("whole", 3).await, "ok");
+    // The session goes on under the new token alone, and takes twenty of them.
+    assert_eq!(begins("whole", "right").await, "nobody");
+    lock.run(&format!(
+        "insert into passkeys (person_id, credential, judged_by, name)
+         select '{nadia}', uuid_send(gen_random_uuid()), '{{}}', 'Encore une' from generate_series(1, 18)"
+    ))
+    .await;
+    assert_eq!(begins("new", "right").await, "full");
 }
 
 /// Nadia of the crèche, who must have a second factor; Sophie the mother, who may; Claire who coordinates.

@@ -1,6 +1,8 @@
 //! Maillage as people use it: journeys of each kind of person in a real browser, and a survey of
 //! every page they can reach (accessibility, HTML, narrow screens, both languages).
 
+#[cfg(feature = "passkeys")]
+mod authenticator;
 mod checks;
 mod driver;
 mod journeys;

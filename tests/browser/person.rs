@@ -47,11 +47,6 @@ impl Person {
         self.browser.client.goto(&address).await.expect("the page opens");
     }
 
-    /// Goes to another site.
-    pub async fn goes(&self, address: &str) {
-        self.browser.client.goto(address).await.expect("the page opens");
-    }
-
     /// Where the person is, without the query.
     pub async fn path(&self) -> String {
         self.browser
@@ -72,13 +67,6 @@ impl Person {
         let paths = [format!("//main{exact}"), exact, format!("//main{close}"), close];
         let element = self.finds(&paths, &format!("a link or button {words:?}")).await;
         self.presses(element).await;
-    }
-
-    /// Presses a button that leads nowhere else.
-    pub async fn presses_and_stays(&self, words: &str) {
-        let button = format!("//button[{SAID} = \"{}\"]", plain(words));
-        let element = self.finds(&[button], &format!("a button {words:?}")).await;
-        element.click().await.expect("it can be pressed");
     }
 
     /// The same, of the part of the page that has this heading or these words in it.

@@ -7,11 +7,9 @@ use maillage::{
     calendar::scan::scan,
     clock::Clock,
     demo,
-    people::{password, vouching::VouchingKey},
     web::server::serve,
 };
 use tokio::net::TcpListener;
-use uuid::Uuid;
 
 use crate::support::{self, TestDatabase};
 
@@ -54,11 +52,28 @@ impl House {
         Self { url, database, server }
     }
 
+    /// The address under which one enters the demonstration as that person.
+    pub async fn entrance(&self, name: &str) -> String {
+        let (given, family) = name.split_once(' ').expect("a given name and a family name");
+        let person: uuid::Uuid =
+            sqlx::query_scalar("select p.id from people p join accounts a on a.person_id = p.id where p.given_name = $1 and p.family_name = $2")
+                .bind(given)
+                .bind(family)
+                .fetch_one(self.database.owner.pool())
+                .await
+                .unwrap_or_else(|error| panic!("{name} has no account in the story: {error}"));
+        format!("{}/demo/{person}", self.url)
+    }
+}
+
+#[cfg(feature = "passkeys")]
+impl House {
     /// A real installation, empty, that vouches for passkeys; known as `localhost`, since browsers take them
     /// for no bare number.
     pub async fn real() -> Self {
         let database = support::database().await;
-        let key = VouchingKey::chosen("what this house vouches with, long enough").expect("a key");
+        let key = maillage::people::vouching::VouchingKey::chosen("what this house vouches with, long enough")
+            .expect("a key");
         key.tell(&database.owner).await.expect("the key is told");
         let settings = Settings {
             vouching: Some(key),
@@ -77,7 +92,8 @@ impl House {
     }
 
     /// Somebody with an account and a password, without any function yet.
-    pub async fn account(&self, given: &str, password: &str) -> Uuid {
+    pub async fn account(&self, given: &str, password: &str) -> uuid::Uuid {
+        use maillage::people::password;
         let salt = password::new_salt();
         let digest = password::digest(password.to_owned(), salt.clone())
             .await
@@ -94,19 +110,6 @@ impl House {
         .fetch_one(self.database.owner.pool())
         .await
         .expect("an account")
-    }
-
-    /// The address under which one enters the demonstration as that person.
-    pub async fn entrance(&self, name: &str) -> String {
-        let (given, family) = name.split_once(' ').expect("a given name and a family name");
-        let person: Uuid =
-            sqlx::query_scalar("select p.id from people p join accounts a on a.person_id = p.id where p.given_name = $1 and p.family_name = $2")
-                .bind(given)
-                .bind(family)
-                .fetch_one(self.database.owner.pool())
-                .await
-                .unwrap_or_else(|error| panic!("{name} has no account in the story: {error}"));
-        format!("{}/demo/{person}", self.url)
     }
 }
 

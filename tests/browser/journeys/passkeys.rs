@@ -1,5 +1,6 @@
 //! Passkeys: made, entered with, removed; and what one signed for another page, or once already, opens nothing.
 
+use fantoccini::Locator;
 use serde_json::Value;
 
 use crate::{
@@ -17,6 +18,14 @@ impl Person {
         self.fills("Adresse électronique", email).await;
         self.fills("Mot de passe", PASSWORD).await;
         self.clicks("Se connecter").await;
+    }
+
+    /// Presses a button that leads nowhere else.
+    async fn presses_and_stays(&self, words: &str) {
+        let button = format!("//main//button[normalize-space(.) = \"{words}\"]");
+        let button = self.browser.client.find(Locator::XPath(&button)).await;
+        let button = button.unwrap_or_else(|_| panic!("no button {words:?}"));
+        button.click().await.expect("it can be pressed");
     }
 
     /// Asked to sign in, as the page's script is; the challenge's cookie stays with the browser.
@@ -184,7 +193,8 @@ async fn an_answer_given_twice_or_signed_for_another_page_opens_nothing() {
     assert_eq!(sophie.gives(&answer).await, "422");
     // Signed for the page of another site, which handed on what it was asked here.
     let asked = sophie.is_asked().await;
-    sophie.goes(&format!("{}/sign-in", elsewhere.url)).await;
+    let there = format!("{}/sign-in", elsewhere.url);
+    sophie.browser.client.goto(&there).await.expect("the page opens");
     let answer = sophie.signs(&asked).await;
     sophie.opens("/sign-in").await;
     assert_eq!(sophie.gives(&answer).await, "422");
