@@ -3138,7 +3138,7 @@ prove-act-copy = تنزيل نسخة كاملة
 
 provider-sign-in = أو الدخول بواسطة
 provider-invitation = أو من دون كلمة سر
-provider-invitation-words = إذا كان لديكم حساب هنا، فيمكنه أن يفتح حسابكم بدل كلمة السر:
+provider-invitation-words = حساب لديكم في مكان آخر يمكنه أن يفتح حسابكم هنا بدل كلمة السر:
 provider-away = { $name } لا يجيب
 provider-away-words = ليس هذا بسببكم، ولم يُفتح شيء. حاولوا من جديد بعد بضع دقائق؛ وفي هذه الأثناء تعمل كلمة السر كالمعتاد.
 provider-over = لم يكتمل هذا الدخول

@@ -2930,7 +2930,7 @@ prove-act-copy = download a complete copy
 
 provider-sign-in = Or sign in with
 provider-invitation = Or without a password
-provider-invitation-words = If you already have an account here, it can open your access in the place of a password:
+provider-invitation-words = An account you already have elsewhere can open your account here, in the place of a password:
 provider-away = { $name } does not answer
 provider-away-words = It is none of your doing, and nothing was opened. Try again in a few minutes; meanwhile, your password works as usual.
 provider-over = This sign-in did not come through

@@ -2929,6 +2929,7 @@ prove-act-copy = télécharger une copie complète
 provider-sign-in = Ou se connecter avec
 provider-invitation = Ou sans mot de passe
 provider-invitation-words = Si vous avez déjà un compte ici, il peut ouvrir votre accès à la place d’un mot de passe :
+provider-invitation-words = Un compte que vous avez déjà ailleurs peut ouvrir votre accès, à la place d’un mot de passe :
 provider-away = { $name } ne répond pas
 provider-away-words = Ce n’est pas de votre fait, et rien n’a été ouvert. Réessayez dans quelques minutes ; en attendant, votre mot de passe fonctionne comme d’habitude.
 provider-over = Cette connexion n’a pas abouti

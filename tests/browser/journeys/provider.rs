@@ -87,11 +87,13 @@ async fn a_professional_links_pro_sante_connect_and_comes_back_with_it() {
     stranger.opens("/sign-in/with/psc/back?state=0").await;
     stranger.sees("Cette connexion n’a pas abouti").await;
     stranger.finds_nothing_wrong().await;
-    stranger.opens("/sign-in").await;
-    stranger.clicks("Pro Santé Connect").await;
-    stranger.clicks("Stop").await;
-    stranger.sees("Vous avez arrêté en chemin").await;
     stranger.opens("/invitation").await;
     stranger.sees("Ou sans mot de passe").await;
     stranger.finds_nothing_wrong().await;
+
+    let hesitant = Person::new(&house, Screen::PHONE).await;
+    hesitant.opens("/sign-in").await;
+    hesitant.clicks("Pro Santé Connect").await;
+    hesitant.clicks("Stop").await;
+    hesitant.sees("Vous avez arrêté en chemin").await;
 }
