@@ -201,6 +201,21 @@ mod tests {
     use super::*;
 
     #[test]
+    fn what_a_restored_backup_holds_back_is_said_in_words() {
+        let stuck = |last_error: &str| Stuck {
+            id: Uuid::nil(),
+            kind: Kind::Digest,
+            name: String::new(),
+            written_at: DateTime::UNIX_EPOCH,
+            attempts: 0,
+            last_error: last_error.to_owned(),
+            given_up: true,
+        };
+        assert!(stuck(HELD).why(Lang::default()).contains("sauvegarde"));
+        assert_eq!(stuck("550 no such user").why(Lang::default()), "550 no such user");
+    }
+
+    #[test]
     fn pauses_double_and_end() {
         let now: DateTime<Utc> = "2026-05-12T10:00:00Z".parse().unwrap();
         let failure = |permanent| Failure {
