@@ -6,7 +6,7 @@ use std::{
     env, fs,
     io::{ErrorKind, Read, Write},
     os::unix::fs::OpenOptionsExt,
-    path::{Path, PathBuf},
+    path::PathBuf,
     process::Stdio,
 };
 
@@ -65,8 +65,10 @@ impl Tools {
             };
             tools.connection.push((variable, value.into_owned()));
         }
-        // Without a word, we trust whom the system trusts; `libpq` would trust nobody.
-        if !tools.connection.iter().any(|(name, _)| *name == "PGSSLROOTCERT") && Path::new(AUTHORITIES).exists() {
+        // Who is to be verified is, by those the system trusts, as in our own connections. Only then: once
+        // `libpq` is given authorities, it verifies whatever the mode.
+        let said = |variable: &str| tools.connection.iter().find(|(name, _)| *name == variable);
+        if said("PGSSLMODE").is_some_and(|(_, mode)| mode.starts_with("verify")) && said("PGSSLROOTCERT").is_none() {
             tools.connection.push(("PGSSLROOTCERT", AUTHORITIES.to_owned()));
         }
         tools.database = options.get_database().unwrap_or(options.get_username()).to_owned();
@@ -219,4 +221,35 @@ async fn end(program: &str, mut child: Child, said: JoinHandle<String>) -> Resul
         return Ok(());
     }
     Err(format!("{program} failed: {said}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told(url: &str) -> Vec<(&'static str, String)> {
+        let mut told = Tools::new(&url.parse().unwrap(), 15).unwrap().connection;
+        told.retain(|(name, _)| ["PGHOST", "PGPASSWORD", "PGSSLMODE", "PGSSLROOTCERT"].contains(name));
+        told
+    }
+
+    #[test]
+    fn the_programs_are_told_what_the_address_says() {
+        assert_eq!(
+            told("postgres://owner:a%20%26%C3%A9@db.example.fr/maillage?sslmode=require"),
+            [
+                ("PGHOST", "db.example.fr".to_owned()),
+                ("PGPASSWORD", "a &é".to_owned()),
+                ("PGSSLMODE", "require".to_owned())
+            ]
+        );
+        let verified = told("postgres://owner@db.example.fr/maillage?sslmode=verify-full");
+        assert_eq!(verified.last(), Some(&("PGSSLROOTCERT", AUTHORITIES.to_owned())));
+        let own = told("postgres://owner@db.example.fr/maillage?sslmode=verify-full&sslrootcert=/etc/own.crt");
+        assert_eq!(own.last(), Some(&("PGSSLROOTCERT", "/etc/own.crt".to_owned())));
+        assert_eq!(
+            told("postgres://owner@localhost/maillage?host=/run/postgresql")[0].1,
+            "/run/postgresql"
+        );
+    }
 }
