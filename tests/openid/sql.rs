@@ -46,6 +46,7 @@ async fn without_the_key_the_database_takes_nobodys_word() {
     );
     assert_eq!(said(&mut db, wrong, &take).await, "0");
     assert_eq!(said(&mut db, key().bytes(), &take).await, "1");
+    assert_eq!(said(&mut db, key().bytes(), &take).await, "0", "once");
     let before = story.sessions().await;
     assert_eq!(said(&mut db, wrong, &vouch).await, "over");
     assert_eq!(story.sessions().await, before);
