@@ -63,7 +63,9 @@ impl Tools {
                 "sslkey" => "PGSSLKEY",
                 _ => continue,
             };
-            tools.connection.push((variable, value.into_owned()));
+            // As the options write a path.
+            let path = value.strip_prefix("file: ").unwrap_or(&*value);
+            tools.connection.push((variable, path.to_owned()));
         }
         // Who is to be verified is, by those the system trusts, as in our own connections. Only then: once
         // `libpq` is given authorities, it verifies whatever the mode.
