@@ -34,7 +34,7 @@ async fn a_demonstration_is_backed_up_while_somebody_writes_and_is_all_there_in_
         .fetch_one(owner.pool())
         .await
         .unwrap();
-    let browser = reqwest::Client::builder()
+    let browser = crate::support::client()
         .redirect(reqwest::redirect::Policy::none())
         .build()
         .unwrap();

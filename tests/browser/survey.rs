@@ -184,9 +184,8 @@ struct Walk {
 
 impl Walk {
     async fn begin(house: &House, traveller: Option<&str>) -> Self {
-        let client = Client::builder()
+        let client = crate::support::client()
             .cookie_store(true)
-            .no_proxy()
             .timeout(Duration::from_secs(30))
             .build()
             .expect("a client");

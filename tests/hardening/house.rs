@@ -11,7 +11,7 @@ use reqwest::{Client, RequestBuilder, Response, header, redirect::Policy};
 use tokio::net::TcpListener;
 
 use crate::support::{
-    TestDatabase,
+    TestDatabase, client,
     world::{id, token, world},
 };
 
@@ -53,7 +53,7 @@ impl House {
         let address = listener.local_addr().expect("its address");
         let serving = tokio::spawn(serve(listener, router, std::future::pending()));
         // A connection each: one that a refused form was cut off on is not used again.
-        let client = Client::builder()
+        let client = client()
             .redirect(Policy::none())
             .pool_max_idle_per_host(0)
             .build()

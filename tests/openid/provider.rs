@@ -73,7 +73,7 @@ impl Drop for IdentityProvider {
 
 /// A browser at the provider.
 pub fn client() -> Client {
-    let client = Client::builder().cookie_store(true).redirect(Policy::none()).no_proxy();
+    let client = crate::support::client().cookie_store(true).redirect(Policy::none());
     client.build().expect("a client")
 }
 

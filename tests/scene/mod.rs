@@ -366,13 +366,21 @@ impl Answer {
 
     #[track_caller]
     pub fn says(&self, words: &str) -> &Self {
-        assert!(self.words().contains(words), "{words:?} is not in {}", self.words());
+        assert!(
+            self.words().contains(&spaced(words)),
+            "{words:?} is not in {}",
+            self.words()
+        );
         self
     }
 
     #[track_caller]
     pub fn does_not_say(&self, words: &str) -> &Self {
-        assert!(!self.words().contains(words), "{words:?} is in {}", self.words());
+        assert!(
+            !self.words().contains(&spaced(words)),
+            "{words:?} is in {}",
+            self.words()
+        );
         self
     }
 
@@ -401,11 +409,13 @@ impl Answer {
     /// The content of the page, with plain apostrophes, spaces and quotes.
     pub fn words(&self) -> String {
         let content = self.text.split("<main").nth(1).unwrap_or(&self.text);
-        content
-            .replace(['\u{a0}', '\u{202f}'], " ")
-            .replace("&#39;", "'")
-            .replace("&#34;", "\"")
+        spaced(content).replace("&#39;", "'").replace("&#34;", "\"")
     }
+}
+
+/// As [`Answer::words`] are: whatever space stands before a sign.
+fn spaced(words: &str) -> String {
+    words.replace(['\u{a0}', '\u{202f}'], " ")
 }
 
 /// The code of an invitation that a page shows.

@@ -15,6 +15,13 @@ use std::{
 use maillage::database::{Database, MIGRATIONS, private::PrivateCluster};
 use sqlx::{AssertSqlSafe, Connection, Executor, PgConnection, postgres::PgConnectOptions};
 
+/// A client that asks as a browser does, to be given its cookies and its patience.
+pub fn client() -> reqwest::ClientBuilder {
+    // The program's client is built without ciphers of its own, and so is this one.
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    reqwest::Client::builder().no_proxy()
+}
+
 /// A migrated database of one test, dropped with it.
 pub struct TestDatabase {
     /// Past every policy: to set the scene, and to see what became of it.
