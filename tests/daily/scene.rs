@@ -16,7 +16,7 @@ use sqlx::Row;
 use tower::ServiceExt;
 use uuid::Uuid;
 
-use crate::support::{TestDatabase, database};
+use crate::support::{TestDatabase, database, spaced};
 
 /// Everybody and everything, by name.
 pub struct Scene {
@@ -71,12 +71,20 @@ impl Answer {
     }
 
     pub fn says(&self, words: &str) -> &Self {
-        assert!(self.body.contains(words), "« {words} » is missing in {}", self.body);
+        assert!(
+            spaced(&self.body).contains(&spaced(words)),
+            "« {words} » is missing in {}",
+            self.body
+        );
         self
     }
 
     pub fn keeps_quiet_about(&self, words: &str) -> &Self {
-        assert!(!self.body.contains(words), "« {words} » is in {}", self.body);
+        assert!(
+            !spaced(&self.body).contains(&spaced(words)),
+            "« {words} » is in {}",
+            self.body
+        );
         self
     }
 }

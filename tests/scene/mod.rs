@@ -367,7 +367,7 @@ impl Answer {
     #[track_caller]
     pub fn says(&self, words: &str) -> &Self {
         assert!(
-            self.words().contains(&spaced(words)),
+            self.words().contains(&support::spaced(words)),
             "{words:?} is not in {}",
             self.words()
         );
@@ -377,7 +377,7 @@ impl Answer {
     #[track_caller]
     pub fn does_not_say(&self, words: &str) -> &Self {
         assert!(
-            !self.words().contains(&spaced(words)),
+            !self.words().contains(&support::spaced(words)),
             "{words:?} is in {}",
             self.words()
         );
@@ -409,13 +409,8 @@ impl Answer {
     /// The content of the page, with plain apostrophes, spaces and quotes.
     pub fn words(&self) -> String {
         let content = self.text.split("<main").nth(1).unwrap_or(&self.text);
-        spaced(content).replace("&#39;", "'").replace("&#34;", "\"")
+        support::spaced(content).replace("&#39;", "'").replace("&#34;", "\"")
     }
-}
-
-/// As [`Answer::words`] are: whatever space stands before a sign.
-fn spaced(words: &str) -> String {
-    words.replace(['\u{a0}', '\u{202f}'], " ")
 }
 
 /// The code of an invitation that a page shows.

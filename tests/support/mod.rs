@@ -15,6 +15,11 @@ use std::{
 use maillage::database::{Database, MIGRATIONS, private::PrivateCluster};
 use sqlx::{AssertSqlSafe, Connection, Executor, PgConnection, postgres::PgConnectOptions};
 
+/// Words whatever space French puts before a sign.
+pub fn spaced(words: &str) -> String {
+    words.replace(['\u{a0}', '\u{202f}'], " ")
+}
+
 /// A client that asks as a browser does, to be given its cookies and its patience.
 pub fn client() -> reqwest::ClientBuilder {
     // The program's client is built without ciphers of its own, and so is this one.
