@@ -1,6 +1,7 @@
 //! The answers to a balancer, and the page of figures. In English and without a frame: nobody reads them.
 
 use axum::{
+    Extension,
     extract::State,
     http::{HeaderName, StatusCode, header},
     response::{IntoResponse, Response},
@@ -9,6 +10,10 @@ use axum::{
 use crate::{app::App, operations::ready};
 
 const PLAIN: (HeaderName, &str) = (header::CONTENT_TYPE, "text/plain; charset=utf-8");
+/// An answer that is no page for people, whatever its status.
+#[derive(Debug, Clone, Copy)]
+pub struct ForMachines;
+
 /// What OpenMetrics calls itself.
 const OPEN_METRICS: (HeaderName, &str) = (
     header::CONTENT_TYPE,
@@ -24,7 +29,10 @@ pub async fn healthy() -> Response {
 pub async fn ready(State(app): State<App>) -> Response {
     match ready::missing(&app.database).await {
         None => ([PLAIN], "ready\n".to_owned()).into_response(),
-        Some(what) => (StatusCode::SERVICE_UNAVAILABLE, [PLAIN], format!("not ready: {what}\n")).into_response(),
+        Some(what) => {
+            let said = format!("not ready: {what}\n");
+            (StatusCode::SERVICE_UNAVAILABLE, Extension(ForMachines), [PLAIN], said).into_response()
+        }
     }
 }
 

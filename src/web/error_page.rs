@@ -15,7 +15,7 @@ use i18n_embed_fl::fl;
 use crate::{
     app::App,
     error::{Error, Result},
-    operations::request::RequestId,
+    operations::{pages::ForMachines, request::RequestId},
     people::store,
     trail,
     unsent::keep::Waits,
@@ -72,6 +72,9 @@ pub async fn write(State(app): State<App>, request: Request, next: Next) -> Resp
 
 /// The error a handler returned, or the one a layer answered with.
 fn error_of(response: &Response) -> Option<Arc<Error>> {
+    if response.extensions().get::<ForMachines>().is_some() {
+        return None;
+    }
     if let Some(error) = response.extensions().get::<Arc<Error>>() {
         return Some(error.clone());
     }

@@ -23,7 +23,7 @@ use crate::{
 const MOST_ALIKE: usize = 2;
 
 /// Routes of the table that no page leads to by a link, or that are no pages.
-const NO_PAGES: [&str; 26] = [
+const NO_PAGES: [&str; 29] = [
     "/",
     "/account/copy.zip",
     // No provider is set up there: tests/browser/journeys/provider.rs.
@@ -34,12 +34,17 @@ const NO_PAGES: [&str; 26] = [
     "/account/passkeys",
     "/account/passkeys/{passkey}",
     "/account/second-factor/telephone",
+    // A grave act leads there: tests/proving.rs.
+    "/account/prove",
     "/assets/{version}/{*name}",
     // Looked at by the journey of who is sent one.
     "/contribution/{token}",
     "/calendar/{file}",
     "/documents/{document}",
     "/family/{child}/data/copy.zip",
+    // Machines ask them: tests/operations.rs.
+    "/healthz",
+    "/readyz",
     "/import/model.csv",
     "/language/{code}",
     // Only a letter leads there.
