@@ -213,7 +213,7 @@ begin
 end $$;
 
 -- Takes away somebody's telephone, passkeys and recovery codes, and ends its sessions; false when there was
--- nothing. The owner's, and of what follows.
+-- nothing. For the owner, and for access.reset_second_factor (0270), which asks who may.
 create function access.forget_second_factor(person uuid) returns boolean
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
@@ -227,48 +227,6 @@ begin
     delete from sessions where person_id = person;
     perform access.note_account(person, 'second_factor_reset', '');
     return true;
-end $$;
-
-create or replace function access.reset_second_factor(person uuid) returns boolean
-language plpgsql security definer set search_path = public, pg_temp as $$
-begin
-    if person = access.me() or not access.opens_accounts_for(person) then
-        raise exception 'a second factor is reset by the coordination or an administrator' using errcode = 'insufficient_privilege';
-    end if;
-    if not access.forget_second_factor(person) then
-        return false;
-    end if;
-    perform access.record('changed', 'accounts', person, (select territory_id from people where id = person), null,
-                          jsonb_build_object('columns', jsonb_build_array('second_factor')));
-    return true;
-end $$;
-
--- As before, with passkeys.
-create or replace function access.anonymise_person(person uuid, on_day date) returns void
-language plpgsql security definer set search_path = public, pg_temp as $$
-begin
-    delete from sessions where person_id = person;
-    delete from credentials where person_id = person;
-    delete from calendar_links where person_id = person;
-    delete from letter_choices where person_id = person;
-    delete from drafts where person_id = person;
-    delete from visits where person_id = person;
-    delete from reading_choices where person_id = person;
-    delete from recovery_codes where person_id = person;
-    delete from second_factors where person_id = person;
-    delete from passkeys where person_id = person;
-    delete from passkey_challenges where person_id = person;
-    delete from account_events where person_id = person;
-    delete from letters where person_id = person and invitation_id is not null;
-    delete from invitations where person_id = person;
-    delete from lapsed_sessions where person_id = person;
-    update accounts set email = 'anonyme-' || person || '@anonyme.invalid', phone = null, language = null,
-                        closed_at = coalesce(closed_at, now())
-    where person_id = person;
-    update people set given_name = '–', family_name = 'Compte anonymisé' where id = person;
-    insert into anonymisations (subject_id, kind, territory_id, done_on, done_by)
-    select w.id, 'person', w.territory_id, on_day, access.me() from people w where w.id = person
-    on conflict do nothing;
 end $$;
 
 -- The session of whoever may add a passkey: a whole one, or half of one that sets up its first second factor.

@@ -234,9 +234,16 @@ pub async fn back(
 async fn prove(app: &App, provider: &Provider, attempt: &Attempt, answer: Answer) -> Result<Proved, Unproved> {
     let other = answer.iss.is_some_and(|issuer| issuer != provider.issuer());
     if other || !answer.error.is_empty() || answer.code.is_empty() {
+        // The names of errors are such words; anybody may write anything into an address.
+        let error: String = answer
+            .error
+            .chars()
+            .filter(|c| matches!(c, 'a'..='z' | '_'))
+            .take(40)
+            .collect();
         tracing::warn!(
             provider = provider.id(),
-            error = answer.error,
+            error,
             other,
             "a provider sent somebody back in vain"
         );
