@@ -24,7 +24,10 @@ pub fn spaced(words: &str) -> String {
 pub fn client() -> reqwest::ClientBuilder {
     // The program's client is built without ciphers of its own, and so is this one.
     let _ = rustls::crypto::ring::default_provider().install_default();
-    reqwest::Client::builder().no_proxy()
+    // The server closes what has been idle for five seconds; asking at that very moment would fail.
+    reqwest::Client::builder()
+        .no_proxy()
+        .pool_idle_timeout(std::time::Duration::from_secs(2))
 }
 
 /// A migrated database of one test, dropped with it.
