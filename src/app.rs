@@ -1,7 +1,10 @@
 //! The application put together: what every request shares, the routes of every feature and the
 //! layers around them.
 
-use std::sync::Arc;
+use std::sync::{
+    Arc,
+    atomic::{AtomicBool, Ordering},
+};
 
 use axum::{
     Router,
@@ -21,7 +24,12 @@ use crate::{
     documents::{self, shelf::Shelf},
     error::{Error, Result},
     exchange, family, hand_over, letters, mine, objectives,
-    operations::{self, figures::Figures, request},
+    operations::{
+        self,
+        figures::Figures,
+        pulse::{self, Pulse},
+        request,
+    },
     partnerships,
     people::{
         self,
@@ -47,6 +55,8 @@ pub struct App {
     pub clock: Clock,
     settings: Arc<Settings>,
     figures: Arc<Figures>,
+    pulse: Arc<Pulse>,
+    leaving: Arc<AtomicBool>,
 }
 
 /// What does not change while the process runs.
@@ -82,12 +92,29 @@ impl App {
             clock,
             settings: Arc::new(settings),
             figures: Arc::default(),
+            pulse: Arc::default(),
+            leaving: Arc::default(),
         }
     }
 
     /// What this process measures of its own work.
     pub fn figures(&self) -> &Figures {
         &self.figures
+    }
+
+    /// What was last heard of the database.
+    pub fn pulse(&self) -> &Pulse {
+        &self.pulse
+    }
+
+    /// From now on balancers are told to send people elsewhere.
+    pub fn leave(&self) {
+        self.leaving.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether this process is about to stop.
+    pub fn is_leaving(&self) -> bool {
+        self.leaving.load(Ordering::Relaxed)
     }
 
     /// Whether this is a demonstration.
@@ -220,7 +247,8 @@ pub fn router(app: App) -> Result<Router> {
         .layer(middleware::from_fn_with_state(Arc::new(limits), limits::guard))
         .layer(forgery)
         .layer(DefaultBodyLimit::max(MOST_BYTES))
-        .layer(middleware::from_fn_with_state(app.clone(), unsent::keep::keep));
+        .layer(middleware::from_fn_with_state(app.clone(), unsent::keep::keep))
+        .layer(middleware::from_fn_with_state(app.clone(), pulse::guard));
     let router = router.fallback(|| async { Error::NotFound }).layer(around);
     Ok(router.with_state(app))
 }

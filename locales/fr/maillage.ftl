@@ -981,6 +981,8 @@ error-too-large = C’est trop volumineux
 error-too-large-words = Le fichier ou le texte envoyé est plus gros que ce que nous acceptons. Rien n’a été changé.
 error-unavailable = Le service est momentanément indisponible
 error-unavailable-words = Rien n’a été perdu de ce qui était enregistré. Attendez un instant, puis réessayez.
+error-again = Votre envoi n’est pas confirmé, et rien n’est perdu : il est ici, tel quel. Dans un instant, envoyez-le de nouveau ; s’il était arrivé malgré tout, il ne comptera qu’une fois.
+error-again-send = Envoyer de nouveau
 error-fault = Une erreur est survenue de notre côté
 error-fault-words = Nous n’avons pas pu répondre, et ce n’est pas votre faute. Réessayez dans un instant. Si cela se reproduit, donnez cette référence à la coordination.
 error-reference = Référence :
@@ -2500,8 +2502,7 @@ letters-password-subject = Choisir un autre mot de passe
 letters-password-lead = Vous avez demandé à choisir un autre mot de passe. Si ce n’est pas vous, ne faites rien.
 letters-password-own = Ce lien est à vous seul·e. Il sert une fois, pendant une heure.
 letters-account-subject = Quelque chose a changé dans votre accès
-letters-account-lead = Votre mot de passe, une clé d’accès ou votre double authentification vient de changer. Si c’est vous, tout va bien. Sinon, prévenez la coordination de votre territoire tout de suite.
-letters-account-lead = Votre façon d’entrer vient de changer (mot de passe, double authentification, compte d’un autre service). Si c’est vous, tout va bien. Sinon, prévenez la coordination de votre territoire tout de suite.
+letters-account-lead = Votre façon d’entrer vient de changer (mot de passe, clé d’accès, double authentification, compte d’un autre service). Si c’est vous, tout va bien. Sinon, prévenez la coordination de votre territoire tout de suite.
 letters-account-act = Ce qui s’est passé :
 ## Demander trop souvent
 error-too-often = Cela fait beaucoup de demandes en peu de temps
@@ -2928,7 +2929,6 @@ prove-act-copy = télécharger une copie complète
 
 provider-sign-in = Ou se connecter avec
 provider-invitation = Ou sans mot de passe
-provider-invitation-words = Si vous avez déjà un compte ici, il peut ouvrir votre accès à la place d’un mot de passe :
 provider-invitation-words = Un compte que vous avez déjà ailleurs peut ouvrir votre accès, à la place d’un mot de passe :
 provider-away = { $name } ne répond pas
 provider-away-words = Ce n’est pas de votre fait, et rien n’a été ouvert. Réessayez dans quelques minutes ; en attendant, votre mot de passe fonctionne comme d’habitude.

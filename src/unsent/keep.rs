@@ -6,7 +6,7 @@ use std::{sync::Arc, time::Duration};
 use axum::{
     body::{Body, Bytes, to_bytes},
     extract::{FromRequest, Request, State},
-    http::{HeaderMap, Method, header},
+    http::{HeaderMap, Method, StatusCode, header},
     middleware::Next,
     response::{IntoResponse, Response},
 };
@@ -30,6 +30,16 @@ const READ_WITHIN: Duration = Duration::from_secs(10);
 #[derive(Clone, Copy)]
 pub struct Waits;
 
+/// Said of an answer: the database is away, so nothing could be kept; the page itself carries what was
+/// posted, to be sent again as it was.
+#[derive(Debug, Clone)]
+pub struct Again {
+    /// Where it goes.
+    pub address: String,
+    /// What was posted.
+    pub fields: Fields,
+}
+
 /// Where a writer finds it again.
 pub const ADDRESS: &str = "/unsent";
 
@@ -42,14 +52,20 @@ pub async fn keep(State(app): State<App>, request: Request, next: Next) -> Respo
         let response = next.run(Request::from_parts(parts, body)).await;
         return proof_of(&response).map_or(response, |act| after_proof(act, asked));
     };
-    let Ok(read) = tokio::time::timeout(READ_WITHIN, to_bytes(body, crate::app::MOST_BYTES)).await else {
+    let Ok(received) = tokio::time::timeout(READ_WITHIN, to_bytes(body, crate::app::MOST_BYTES)).await else {
         return Error::Unavailable("a form that came in too slowly".to_owned()).into_response();
     };
-    let Ok(posted) = read else {
+    let Ok(posted) = received else {
         return Error::TooLarge.into_response();
     };
     let address = parts.uri.path().to_owned();
     let mut response = next.run(Request::from_parts(parts, Body::from(posted.clone()))).await;
+    if response.status() == StatusCode::SERVICE_UNAVAILABLE {
+        if let Some(fields) = read(posted).await.filter(without_secrets) {
+            response.extensions_mut().insert(Again { address, fields });
+        }
+        return response;
+    }
     let Some(error) = error_of(&response) else {
         return response;
     };

@@ -18,7 +18,7 @@ use crate::{
     operations::{pages::ForMachines, request::RequestId},
     people::store,
     trail,
-    unsent::keep::Waits,
+    unsent::keep::{Again, Waits},
     web::{page::Page, visit},
 };
 
@@ -31,6 +31,8 @@ struct ErrorPage {
     reference: Option<String>,
     /// What was posted waits for its writer.
     waits: bool,
+    /// What was posted could not even wait: it is sent again from here.
+    again: Option<Again>,
 }
 
 /// Writes the page of an error a handler returned, and the refusal into the log.
@@ -54,13 +56,16 @@ pub async fn write(State(app): State<App>, request: Request, next: Next) -> Resp
         && let Err(fault) = log_refusal(&app, &token, &method, &matched, &path).await
     {
         tracing::error!(%fault, "a refusal could not be logged");
-        return page_of(&app, lang, &fault, (id, false)).into_response();
+        return page_of(&app, lang, &fault, id, Posted::default()).into_response();
     }
     if matches!(*error, Error::SignInNeeded(_) | Error::ProofNeeded { .. }) {
         return response;
     }
-    let waits = response.extensions().get::<Waits>().is_some();
-    let mut page = page_of(&app, lang, &error, (id, waits)).into_response();
+    let kept = Posted {
+        waits: response.extensions().get::<Waits>().is_some(),
+        again: response.extensions().get::<Again>().cloned(),
+    };
+    let mut page = page_of(&app, lang, &error, id, kept).into_response();
     // What machines are told beside the status.
     for name in [header::ALLOW, header::RETRY_AFTER] {
         if let Some(value) = response.headers().get(&name) {
@@ -100,11 +105,19 @@ async fn log_refusal(app: &App, token: &str, method: &Method, matched: &str, pat
     Ok(tx.commit().await?)
 }
 
+/// What becomes of what was posted.
+#[derive(Default)]
+struct Posted {
+    waits: bool,
+    again: Option<Again>,
+}
+
 fn page_of(
     app: &App,
     lang: crate::web::lang::Lang,
     error: &Error,
-    (id, waits): (Option<String>, bool),
+    id: Option<String>,
+    posted: Posted,
 ) -> (StatusCode, Html<String>) {
     let reference = match error {
         Error::Fault(cause) => {
@@ -140,7 +153,8 @@ fn page_of(
         title,
         words,
         reference,
-        waits,
+        waits: posted.waits,
+        again: posted.again,
     };
     (error.status(), Html(view.render().unwrap_or_default()))
 }
