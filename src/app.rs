@@ -23,7 +23,7 @@ use crate::{
     day, directory,
     documents::{self, shelf::Shelf},
     error::{Error, Result},
-    exchange, family, hand_over, letters, mine, objectives,
+    exchange, family, hand_over, help, letters, mine, objectives,
     operations::{
         self,
         figures::Figures,
@@ -200,6 +200,7 @@ pub fn routes() -> Routes {
         .merge(exchange::routes())
         .merge(family::routes())
         .merge(hand_over::routes())
+        .merge(help::routes())
         .merge(letters::routes())
         .merge(mine::routes())
         .merge(objectives::routes())
