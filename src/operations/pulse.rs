@@ -5,7 +5,7 @@
 use std::{pin::pin, time::Duration};
 
 use axum::{
-    extract::{Request, State},
+    extract::{MatchedPath, Request, State},
     middleware::Next,
     response::{IntoResponse, Response},
 };
@@ -21,6 +21,8 @@ use crate::{
     error::Error,
 };
 
+/// Routes that are answered while it is away.
+const WITHOUT_IT: [&str; 3] = ["/assets/{version}/{*name}", "/healthz", "/readyz"];
 /// How often it is asked while all is well.
 const EVERY: Duration = Duration::from_millis(400);
 /// How often it is asked while it is away.
@@ -49,6 +51,11 @@ impl Default for Pulse {
 }
 
 impl Pulse {
+    /// Whether the database answered when it was last asked.
+    pub fn beats(&self) -> bool {
+        *self.beats.borrow()
+    }
+
     /// Resolves when the database does not answer, at once if it does not already.
     async fn lost(&self) {
         let mut beats = self.beats.subscribe();
@@ -120,12 +127,19 @@ async fn asked(database: &Database, connection: &mut Option<PgConnection>) -> bo
     }
 }
 
-/// Answers that the service is away as soon as the database is, whatever a request waits for.
+/// Answers that the service is away as soon as the database is, whatever a request waits for. While it is
+/// away nothing asks it: each attempt would be a connection it has to see to first once it is back.
 pub async fn guard(State(app): State<App>, request: Request, next: Next) -> Response {
+    let away = || Error::Unavailable("the database does not answer".to_owned()).into_response();
+    let route = request.extensions().get::<MatchedPath>();
+    if route.is_some_and(|route| WITHOUT_IT.contains(&route.as_str())) {
+        return next.run(request).await;
+    }
+    if !app.pulse().beats() {
+        return away();
+    }
     tokio::select! {
-        // What asks the database for nothing is answered all the same.
-        biased;
         response = next.run(request) => response,
-        () = app.pulse().lost() => Error::Unavailable("the database does not answer".to_owned()).into_response(),
+        () = app.pulse().lost() => away(),
     }
 }

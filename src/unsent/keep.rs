@@ -4,7 +4,7 @@
 use std::{sync::Arc, time::Duration};
 
 use axum::{
-    body::{Body, Bytes, to_bytes},
+    body::{Body, Bytes, HttpBody, to_bytes},
     extract::{FromRequest, Request, State},
     http::{HeaderMap, Method, StatusCode, header},
     middleware::Next,
@@ -17,7 +17,7 @@ use super::{
     store,
 };
 use crate::{
-    app::App,
+    app::{App, MOST_BYTES},
     error::{Error, Result},
     people,
     web::visit,
@@ -52,7 +52,11 @@ pub async fn keep(State(app): State<App>, request: Request, next: Next) -> Respo
         let response = next.run(Request::from_parts(parts, body)).await;
         return proof_of(&response).map_or(response, |act| after_proof(act, asked));
     };
-    let Ok(received) = tokio::time::timeout(READ_WITHIN, to_bytes(body, crate::app::MOST_BYTES)).await else {
+    // Said beforehand, as browsers do: nothing of it is read.
+    if body.size_hint().lower() > MOST_BYTES as u64 {
+        return Error::TooLarge.into_response();
+    }
+    let Ok(received) = tokio::time::timeout(READ_WITHIN, to_bytes(body, MOST_BYTES)).await else {
         return Error::Unavailable("a form that came in too slowly".to_owned()).into_response();
     };
     let Ok(posted) = received else {
