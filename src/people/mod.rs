@@ -92,6 +92,8 @@ pub fn routes() -> Routes {
             pages::own_second_factor::remove,
         )
         .weighing(Weight::Door)
+        .get("/acting", Audience::SIGNED_IN, pages::acting::ask)
+        .post("/acting", Audience::SIGNED_IN, pages::acting::choose)
         .get("/account/prove", Audience::SIGNED_IN, pages::prove::ask)
         .post("/account/prove", Audience::SIGNED_IN, pages::prove::prove)
         .weighing(Weight::Door)
