@@ -115,13 +115,9 @@ begin
         raise exception 'a second factor is reset by the coordination or an administrator' using errcode = 'insufficient_privilege';
     end if;
     perform access.must_have_proved('second_factor');
-    delete from recovery_codes where person_id = person;
-    delete from second_factors where person_id = person;
-    if not found then
+    if not access.forget_second_factor(person) then
         return false;
     end if;
-    delete from sessions where person_id = person;
-    perform access.note_account(person, 'second_factor_reset', '');
     perform access.record('changed', 'accounts', person, (select territory_id from people where id = person), null,
                           jsonb_build_object('columns', jsonb_build_array('second_factor')));
     return true;

@@ -20,8 +20,14 @@ use crate::{
     day, directory,
     documents::{self, shelf::Shelf},
     error::{Error, Result},
-    exchange, family, hand_over, letters, mine, objectives, partnerships,
-    people::{self, vouching::VouchingKey},
+    exchange, family, hand_over, letters, mine, objectives,
+    operations::{self, figures::Figures, request},
+    partnerships,
+    people::{
+        self,
+        providers::{Provider, Providers},
+        vouching::VouchingKey,
+    },
     planning, plans, reports, retention, reviews, rights, search, unsent,
     web::{
         capacity,
@@ -41,6 +47,7 @@ pub struct App {
     /// The source of today.
     pub clock: Clock,
     settings: Arc<Settings>,
+    figures: Arc<Figures>,
 }
 
 /// What does not change while the process runs.
@@ -64,6 +71,8 @@ pub struct Settings {
     pub proxies: Proxies,
     /// With what the program vouches for whom it let in itself; without it, nobody comes in that way.
     pub vouching: Option<VouchingKey>,
+    /// The identity providers people may sign in with.
+    pub providers: Providers,
 }
 
 impl App {
@@ -73,7 +82,13 @@ impl App {
             database,
             clock,
             settings: Arc::new(settings),
+            figures: Arc::default(),
         }
+    }
+
+    /// What this process measures of its own work.
+    pub fn figures(&self) -> &Figures {
+        &self.figures
     }
 
     /// Whether this is a demonstration.
@@ -116,6 +131,29 @@ impl App {
         self.settings.vouching.as_ref()
     }
 
+    /// The identity providers that are offered: none where the database does not take our word for them.
+    pub fn providers(&self) -> &[Arc<Provider>] {
+        match self.settings.vouching {
+            Some(_) => self.settings.providers.all(),
+            None => &[],
+        }
+    }
+
+    /// The one that has that name in addresses.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] when none has.
+    pub fn provider(&self, id: &str) -> Result<Arc<Provider>> {
+        let found = self.providers().iter().find(|provider| provider.id() == id);
+        found.cloned().ok_or(Error::NotFound)
+    }
+
+    /// The one that calls itself so.
+    pub fn provider_of(&self, issuer: &str) -> Option<&Provider> {
+        let mut all = self.providers().iter().map(Arc::as_ref);
+        all.find(|provider| provider.issuer() == issuer)
+    }
+
     /// Whether letters leave by a mail server.
     pub fn letters_leave(&self) -> bool {
         self.settings.letters_leave
@@ -139,6 +177,7 @@ pub fn routes() -> Routes {
         .merge(letters::routes())
         .merge(mine::routes())
         .merge(objectives::routes())
+        .merge(operations::routes())
         .merge(partnerships::routes())
         .merge(people::routes())
         .merge(planning::routes())
@@ -174,6 +213,7 @@ pub fn router(app: App) -> Result<Router> {
     let limits = Limits::new(&table, app.settings.rates, app.settings.proxies.clone());
     // From the outside in.
     let around = ServiceBuilder::new()
+        .layer(middleware::from_fn_with_state(app.clone(), request::observe))
         .layer(middleware::from_fn_with_state(app.clone(), headers::write))
         .layer(middleware::from_fn_with_state(app.clone(), cookies::bind))
         .layer(middleware::from_fn_with_state(app.clone(), error_page::write))

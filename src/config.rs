@@ -72,9 +72,15 @@ pub struct Listening {
     /// Address people type, when a balancer stands in front (https://maillage.example.fr)
     #[arg(long, env = "MAILLAGE_PUBLIC_URL", value_name = "URL")]
     pub public_url: Option<String>,
+    /// Address and port of the figures Prometheus reads (127.0.0.1:9184); without it there are none
+    #[arg(long, env = "MAILLAGE_METRICS", value_name = "ADDRESS")]
+    pub metrics: Option<SocketAddr>,
     /// E-mail address of who answers for this installation, shown where people may complain of it
     #[arg(long, env = "MAILLAGE_CONTACT", value_name = "ADDRESS")]
     pub contact: Option<String>,
+    /// A file that describes the identity providers (OpenID Connect) people may sign in with, in JSON
+    #[arg(long, env = "MAILLAGE_OPENID", value_name = "FILE")]
+    pub openid: Option<PathBuf>,
     #[command(flatten)]
     pub limits: Limiting,
 }

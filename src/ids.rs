@@ -85,4 +85,8 @@ ids! {
     FlagId;
     /// A signed-in session.
     SessionId;
+    /// A passkey of somebody (clé d'accès).
+    PasskeyId;
+    /// Who somebody is for an identity provider.
+    IdentityId;
 }

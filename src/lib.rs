@@ -4,6 +4,7 @@
 pub mod actions;
 pub mod administration;
 pub mod app;
+pub mod backup;
 pub mod calendar;
 pub mod children;
 pub mod choice;
@@ -25,6 +26,7 @@ pub mod letters;
 pub mod mine;
 pub mod news;
 pub mod objectives;
+pub mod operations;
 pub mod partnerships;
 pub mod people;
 pub mod planning;

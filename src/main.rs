@@ -8,8 +8,8 @@ use std::{
 use clap::{Parser, Subcommand};
 use maillage::{
     command::{
-        self, AdministratorOptions, CheckOptions, ImportOptions, LetterOptions, RetentionOptions, ScanOptions, Serving,
-        until_stopped,
+        self, AdministratorOptions, BackupOptions, CheckOptions, ImportOptions, LetterOptions, RestoreOptions,
+        RetentionOptions, ScanOptions, Serving, until_stopped,
     },
     config::{DataPlace, Listening},
 };
@@ -43,6 +43,10 @@ enum Command {
     Check(CheckOptions),
     /// Anonymise the files and accounts whose time is up, and shorten the log
     Retention(RetentionOptions),
+    /// Copy everything into one file, or check such a file
+    Backup(BackupOptions),
+    /// Bring a backup back into an empty place, and compare
+    Restore(RestoreOptions),
     /// Bring in a spreadsheet
     Import(ImportOptions),
     /// Make the first account of a real installation
@@ -62,6 +66,8 @@ async fn main() -> ExitCode {
         Command::Letters(options) => until_stopped(command::letters(&place, &options)).await,
         Command::Check(options) => until_stopped(command::check(&place, &options)).await,
         Command::Retention(options) => until_stopped(command::retention(&place, &options)).await,
+        Command::Backup(options) => until_stopped(command::backup(&place, &options)).await,
+        Command::Restore(options) => until_stopped(command::restore(&place, &options)).await,
         Command::Administrator(options) => until_stopped(command::administrator(&place, &options)).await,
         Command::Import(options) => until_stopped(command::import(&place, &options)).await,
     };

@@ -52,6 +52,13 @@ const SECRETS: [(&str, &[&str]); 4] = [
     ("mother@example.fr", &["c", "a", "m"]),
 ];
 
+/// Pages whose request in requests.txt is about a partnership of organisations.
+const ABOUT_NO_CHILD: [&str; 3] = [
+    "/partnerships/{id}/convention",
+    "/partnerships/{id}/convention.pdf",
+    "/partnerships/{id}/renew",
+];
+
 /// One line of the matrix.
 struct Line {
     method: &'static str,
@@ -196,12 +203,34 @@ impl Cell {
         self.method == "POST" && matches!(self.expected, "303" | "200")
     }
 
+    /// Whether a page or a paper of one child's file is shown.
+    fn opens_a_file(&self) -> bool {
+        let around_a_child = [
+            "/children/{",
+            "/plans/{",
+            "/partnerships/{",
+            "/reviews/{",
+            "/family/{",
+            "/documents/{",
+            "/hand-overs/{",
+            "/rectifications/{",
+            "/flags/{",
+        ];
+        self.method == "GET" && self.expected == "200" && around_a_child.iter().any(|start| self.path.starts_with(start))
+            // The request of these is about a partnership of organisations, or shows nothing yet.
+            && !ABOUT_NO_CHILD.contains(&self.path)
+    }
+
     /// What is wrong with the answer, if anything is.
     async fn wrong(&self, world: &World) -> Option<String> {
         let logged = matches!(self.expected, "403" | "404") && self.kind.1.is_some();
         let refusals = if logged { world.refusals().await } else { 0 };
+        let looked = if self.opens_a_file() { world.openings().await } else { 0 };
         let (got, page) = world.ask(self).await;
         let mut wrong = Vec::new();
+        if self.opens_a_file() && world.openings().await == looked {
+            wrong.push("that a child's file was opened is not in its log".to_owned());
+        }
         if got != self.expected {
             wrong.push(format!("{got}, not {}", self.expected));
         }
@@ -284,6 +313,14 @@ impl World {
         };
         let page = to_bytes(answer.into_body(), usize::MAX).await.expect("a page");
         (got, String::from_utf8_lossy(&page).into_owned())
+    }
+
+    /// How many openings and exports the logs of children hold.
+    async fn openings(&self) -> i64 {
+        sqlx::query_scalar("select count(*) from trail where act in ('opened', 'exported') and child_id is not null")
+            .fetch_one(self.database.owner.pool())
+            .await
+            .expect("the log")
     }
 
     /// How many refusals the log holds.

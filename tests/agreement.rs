@@ -154,7 +154,7 @@ async fn an_agreement_is_with_the_plan_that_was_read() {
         .claire
         .get(&format!("/plans/{}", story.plan))
         .await
-        .says("le projet a changé depuis : à redemander");
+        .says("le projet a changé depuis : à redemander");
     story
         .mother
         .get(&format!("/family/{}", story.lea))

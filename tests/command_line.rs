@@ -157,6 +157,32 @@ fn bad_input_is_2_and_a_database_away_is_1() {
     assert_eq!(missing.status.code(), Some(2), "{}", said(&missing));
 }
 
+#[test]
+#[cfg(feature = "openid")]
+fn identity_providers_that_cannot_be_used_are_said_at_start_with_the_key_that_is_wrong() {
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("openid-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let file = folder.join("providers.json");
+    let serve = |text: &str, more: &[&str]| {
+        std::fs::write(&file, text).unwrap();
+        let mut arguments = vec!["serve", "--listen", "127.0.0.1:0", "--openid", file.to_str().unwrap()];
+        arguments.extend(more);
+        let output = maillage("postgres://nobody@127.0.0.1:1/none", &arguments)
+            .output()
+            .unwrap();
+        assert_eq!(output.status.code(), Some(2), "{}", said(&output));
+        said(&output)
+    };
+    let public = ["--public-url", "https://maillage.example.fr"];
+    let good = r#"[{"id": "psc", "name": "PSC", "issuer": "https://id.example.fr", "client_id": "m", "client_secret_env": "ABSENT"}]"#;
+    assert!(serve(good, &[]).contains("MAILLAGE_PUBLIC_URL"));
+    assert!(serve(good, &public).contains("`client_secret_env`: ABSENT is not in the environment"));
+    let unsafe_issuer = good.replace("https://id", "http://id");
+    assert!(serve(&unsafe_issuer, &public).contains("provider 1 (“psc”): `issuer`"));
+    assert!(serve(&good.replace("client_id", "clientid"), &public).contains("clientid"));
+    std::fs::remove_dir_all(&folder).unwrap();
+}
+
 #[tokio::test]
 async fn check_finds_what_was_removed_from_the_log_and_what_was_cut_off_its_end() {
     let place = support::empty_database().await;

@@ -463,7 +463,7 @@ async fn it_is_completed_once_on_its_day_and_as_it_was_read() {
     story
         .plan_page(&story.claire)
         .await
-        .says("Prévu : École Jean-Jaurès prend la suite à partir du 1er septembre 2026");
+        .says("Prévu : École Jean-Jaurès prend la suite à partir du 1er septembre 2026");
     let version = story.version().await;
     story.complete(&ahead.leads_to, &version, "").await.is(409);
     story

@@ -83,6 +83,21 @@ async fn a_code_from_paper_lets_its_person_choose_a_password_once() {
 }
 
 #[tokio::test]
+async fn a_password_that_others_have_or_that_holds_ones_name_is_refused_and_the_code_still_opens() {
+    let story = story().await;
+    let (page, _) = story.nadia_is_invited().await;
+    let code = shown_code(&page);
+    for guessable in ["motdepasse123", "azertyuiop12", "nadia@example.org", "nadianadianadia"] {
+        story
+            .chooses(&code, guessable, guessable)
+            .await
+            .is(422)
+            .says("Trop facile à deviner");
+    }
+    story.chooses(&code, PASSWORD, PASSWORD).await.is(303);
+}
+
+#[tokio::test]
 async fn a_code_ends_after_two_weeks_with_a_newer_one_and_with_the_account() {
     let story = story().await;
     let (page, nadia) = story.nadia_is_invited().await;

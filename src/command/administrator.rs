@@ -24,8 +24,8 @@ pub struct AdministratorOptions {
     /// The family name
     #[arg(long, default_value = "Maillage")]
     pub family_name: String,
-    /// Take away the second factor of the account with that address, whose telephone is lost; its
-    /// sessions end, and the next sign-in sets up another
+    /// Take away the second factor of the account with that address, whose device is lost, passkeys too;
+    /// its sessions end, and the next sign-in sets up another
     #[arg(long)]
     pub reset_second_factor: bool,
 }

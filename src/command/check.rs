@@ -20,6 +20,7 @@ use crate::{
     config::DataPlace,
     documents::shelf::Shelf,
     error::{Error, Result},
+    letters::store::outbox,
     trail::{self, heads::Heads},
 };
 
@@ -117,9 +118,15 @@ async fn letters(db: &mut PgConnection) -> Result<Finding> {
     let office = sqlx::query!("select tried_at, failure from letter_office")
         .fetch_optional(&mut *db)
         .await?;
+    let held = outbox::held(&mut *db).await?;
     let given_up = sqlx::query_scalar!(r#"select count(*) as "count!" from letters where given_up_at is not null"#)
         .fetch_one(db)
-        .await?;
+        .await?
+        - held;
+    let waiting = match held {
+        0 => String::new(),
+        _ => format!("; held back since a backup was restored: {held}, an administrator may send them"),
+    };
     Ok(match office {
         Some(office) if !office.failure.is_empty() => Err(format!(
             "letters: the mail server failed on {}: {}",
@@ -128,8 +135,11 @@ async fn letters(db: &mut PgConnection) -> Result<Finding> {
         _ if given_up > 0 => Err(format!(
             "letters: {given_up} were given up; an administrator may send them again"
         )),
-        Some(office) => Ok(format!("letters: the mail server answered on {}", office.tried_at)),
-        None => Ok("letters: no mail server was tried yet".to_owned()),
+        Some(office) => Ok(format!(
+            "letters: the mail server answered on {}{waiting}",
+            office.tried_at
+        )),
+        None => Ok(format!("letters: no mail server was tried yet{waiting}")),
     })
 }
 

@@ -2,6 +2,7 @@
 //! they work on is opened by `open`.
 
 mod administrator;
+mod backup;
 mod check;
 mod demo;
 mod import;
@@ -9,9 +10,11 @@ mod letters;
 pub mod log;
 mod migrate;
 mod open;
+mod restore;
 mod retention;
 mod scan;
 mod serve;
+mod untouched;
 
 use std::{io::Write, process::ExitCode};
 
@@ -20,12 +23,14 @@ use chrono_tz::Tz;
 use tokio::signal::unix::{SignalKind, signal};
 
 pub use administrator::{AdministratorOptions, administrator};
+pub use backup::{BackupOptions, backup};
 pub use check::{CheckOptions, check};
 pub use demo::demo;
 pub use import::{ImportOptions, import};
 pub use letters::{LetterOptions, letters};
 pub use migrate::migrate;
 pub use open::{Opened, open_place};
+pub use restore::{RestoreOptions, restore};
 pub use retention::{RetentionOptions, retention};
 pub use scan::{ScanOptions, scan};
 pub use serve::{Serving, serve};

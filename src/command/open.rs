@@ -15,7 +15,7 @@ use crate::{
 /// The oldest server that will do, as `server_version_num` has it.
 const OLDEST_SERVER: i32 = 150_000;
 
-const THEIR_DATABASE: &str = "the database of DATABASE_URL";
+pub(super) const THEIR_DATABASE: &str = "the database of DATABASE_URL";
 
 /// What a command opens a place for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,12 +33,12 @@ pub enum Purpose {
 /// A place that is open.
 pub struct Opened {
     /// Absent when `serve` works on a server of one's own.
-    owner: Option<Database>,
+    pub(super) owner: Option<Database>,
     /// Connections under the policies.
     pub application: Database,
     /// The key the database knows; absent where the operator of a server of one's own gave none.
     pub vouching: Option<VouchingKey>,
-    cluster: Option<PrivateCluster>,
+    pub(super) cluster: Option<PrivateCluster>,
 }
 
 impl Opened {
@@ -85,7 +85,7 @@ pub async fn open_place(place: &DataPlace, purpose: Purpose) -> Result<Opened, T
 }
 
 /// The key of the environment.
-fn chosen_key(place: &DataPlace) -> Result<Option<VouchingKey>, Trouble> {
+pub(super) fn chosen_key(place: &DataPlace) -> Result<Option<VouchingKey>, Trouble> {
     let key = |text: &String| {
         VouchingKey::chosen(text).ok_or_else(|| {
             Trouble::BadInput(
@@ -101,8 +101,7 @@ async fn open_private(place: &DataPlace, purpose: Purpose) -> Result<Opened, Tro
     let owner = Database::as_owner(cluster.owner_options());
     let application = Database::as_application(cluster.application_options());
     let folder = place.data_dir.display();
-    let key = VouchingKey::kept_in(&place.data_dir)
-        .map_err(|error| Trouble::Failed(format!("the key of {folder} cannot be kept: {error}")))?;
+    let key = own_key(place)?;
     let opened = Opened {
         owner: Some(owner),
         application,
@@ -160,15 +159,24 @@ async fn open_server(url: &str, vouching: Option<VouchingKey>, purpose: Purpose)
     Ok(opened)
 }
 
+/// The key of a data folder.
+pub(super) fn own_key(place: &DataPlace) -> Result<VouchingKey, Trouble> {
+    let folder = place.data_dir.display();
+    VouchingKey::kept_in(&place.data_dir)
+        .map_err(|error| Trouble::Failed(format!("the key of {folder} cannot be kept: {error}")))
+}
+
 /// Who signs in, and whether policies hold that role.
-struct Power {
+pub(super) struct Power {
+    /// The server's version.
+    pub version: i32,
     role: String,
     beyond_policies: bool,
     /// Whether it may make a schema in this database.
     may_create: bool,
 }
 
-async fn power_of(options: &PgConnectOptions) -> Result<Power, Trouble> {
+pub(super) async fn power_of(options: &PgConnectOptions) -> Result<Power, Trouble> {
     let unreachable = |error| Trouble::Failed(format!("the database of DATABASE_URL cannot be used: {error}"));
     let mut db = PgConnection::connect_with(options).await.map_err(unreachable)?;
     let (version, role, beyond_policies, may_create): (i32, String, bool, bool) = sqlx::query_as(
@@ -187,6 +195,7 @@ async fn power_of(options: &PgConnectOptions) -> Result<Power, Trouble> {
         )));
     }
     Ok(Power {
+        version,
         role,
         beyond_policies,
         may_create,
@@ -206,7 +215,7 @@ async fn check_schema(database: &Database) -> Result<(), Trouble> {
     }
 }
 
-async fn tell_key(key: Option<&VouchingKey>, owner: &Database) -> Result<(), Trouble> {
+pub(super) async fn tell_key(key: Option<&VouchingKey>, owner: &Database) -> Result<(), Trouble> {
     match key {
         Some(key) => Ok(key.tell(owner).await?),
         None => Ok(()),
@@ -222,7 +231,7 @@ async fn check_key(key: Option<&VouchingKey>, application: &Database) -> Result<
     }
 }
 
-async fn bring_up_to_date(owner: &Database, purpose: Purpose, place: &str) -> Result<(), Trouble> {
+pub(super) async fn bring_up_to_date(owner: &Database, purpose: Purpose, place: &str) -> Result<(), Trouble> {
     let before = owner.schema().await?;
     if before == Schema::Newer {
         return Err(newer());
@@ -239,6 +248,6 @@ async fn bring_up_to_date(owner: &Database, purpose: Purpose, place: &str) -> Re
         .map_err(|error| Trouble::Failed(format!("the schema could not be brought up to date: {error}")))
 }
 
-fn newer() -> Trouble {
+pub(super) fn newer() -> Trouble {
     Trouble::failed("the schema of the database is newer than this program: install the newer Maillage")
 }

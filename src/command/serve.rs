@@ -18,6 +18,8 @@ use crate::{
     config::{DataPlace, Guarding, Listening, Mailing},
     documents::{shelf::Shelf, sweep::keep_sweeping},
     letters::post::{Post, keep_sending},
+    operations::figures,
+    people::providers::Providers,
     trail::heads::keep_heads,
     web::server,
 };
@@ -56,6 +58,7 @@ pub(super) async fn open_and_answer(
     purpose: Purpose,
     prepare: impl AsyncFnOnce(&Opened, &Shelf) -> Result<(), Trouble>,
 ) -> Result<(), Trouble> {
+    let providers = providers(listening)?;
     let mut stop = std::pin::pin!(stop_signal()?);
     let listener = listen(listening.listen).await?;
     let ready = async {
@@ -69,8 +72,35 @@ pub(super) async fn open_and_answer(
         opened = ready => opened?,
         () = &mut stop => return Err(Trouble::Interrupted),
     };
-    answer(listener, &opened, listening, (post, documents, log_heads), stop).await?;
+    if opened.vouching.is_none() && !providers.all().is_empty() {
+        return Err(Trouble::BadInput(
+            "MAILLAGE_OPENID needs MAILLAGE_VOUCHING_KEY: the database takes no provider’s word without (docs/deploy.md)"
+                .to_owned(),
+        ));
+    }
+    answer(
+        listener,
+        &opened,
+        (listening, providers),
+        (post, documents, log_heads),
+        stop,
+    )
+    .await?;
     opened.close().await
+}
+
+/// The identity providers as they are described; what cannot be used is bad input.
+fn providers(listening: &Listening) -> Result<Providers, Trouble> {
+    let Some(file) = &listening.openid else {
+        return Ok(Providers::default());
+    };
+    let bad = |problem: String| Trouble::BadInput(format!("MAILLAGE_OPENID: {problem}"));
+    if listening.public_url.is_none() {
+        return Err(bad(
+            "MAILLAGE_PUBLIC_URL is needed: providers send people back there".to_owned()
+        ));
+    }
+    Providers::read(file).map_err(bad)
 }
 
 async fn listen(address: SocketAddr) -> Result<TcpListener, Trouble> {
@@ -87,10 +117,14 @@ async fn listen(address: SocketAddr) -> Result<TcpListener, Trouble> {
 async fn answer(
     listener: TcpListener,
     opened: &Opened,
-    listening: &Listening,
+    (listening, providers): (&Listening, Providers),
     (post, documents, log_heads): (Option<Post>, Shelf, Option<PathBuf>),
     stop: impl Future<Output = ()>,
 ) -> Result<(), Trouble> {
+    let figures_at = match listening.metrics {
+        Some(address) => Some(listen(address).await?),
+        None => None,
+    };
     let clock = Clock::System;
     let demonstration = opened.application.is_demonstration().await?;
     // Invented people have invented addresses.
@@ -105,6 +139,7 @@ async fn answer(
         rates: listening.limits.rates(),
         proxies: listening.limits.proxies(),
         vouching: opened.vouching.clone(),
+        providers,
     };
     let address = listener.local_addr().map_err(Trouble::failed)?;
     let shown = listening
@@ -112,13 +147,20 @@ async fn answer(
         .clone()
         .unwrap_or_else(|| format!("http://{address}"));
     tell(&format!("Maillage: {shown}"));
+    if let Some(figures) = &figures_at {
+        tell(&format!(
+            "Figures: http://{}/metrics",
+            figures.local_addr().map_err(Trouble::failed)?
+        ));
+    }
     if opened.joined() {
         tell("(with the PostgreSQL that another Maillage process runs on this folder)");
     }
     if let Some(table) = flagged_today(opened, &clock).await? {
         tell(&format!("\n{table}"));
     }
-    let router = router(App::new(opened.application.clone(), clock, settings))?;
+    let app = App::new(opened.application.clone(), clock, settings);
+    let router = router(app.clone())?;
     let (stop_sending, stopping) = watch::channel(false);
     let answering = async {
         tokio::select! {
@@ -126,6 +168,7 @@ async fn answer(
             // What a scan has begun is undone when the server stops first; the next one does it again.
             () = keep_scanning(opened.application.clone(), clock, std::future::pending()) => (),
             () = keep_sweeping(opened.application.clone(), documents, clock) => (),
+            () = figures::show(app, figures_at) => (),
             () = keep_heads(opened.application.clone(), clock, log_heads) => (),
         }
         let _ = stop_sending.send(true);

@@ -53,7 +53,7 @@ impl ImportPage {
         let mut territories = store::territories(visit.db()).await?;
         territories.retain(|territory| mine.contains(&territory.id));
         Ok(Self {
-            page: visit.page.clone(),
+            page: visit.frame().clone(),
             territories,
             chosen,
             trouble,
@@ -184,7 +184,7 @@ async fn show(mut visit: Visit, territory: TerritoryId, upload: Upload, prepared
     let (file_name, ignored) = (upload.file_name, prepared.ignored);
     if !prepared.problems.is_empty() {
         return render_problems(&ProblemsPage {
-            page: visit.page.clone(),
+            page: visit.frame().clone(),
             file_name,
             problems: prepared.problems,
             ignored,
@@ -233,7 +233,7 @@ pub async fn confirm(mut visit: Visit, Path(id): Path<Uuid>, Posted(form): Poste
     };
     if !prepared.problems.is_empty() {
         let view = ProblemsPage {
-            page: visit.page.clone(),
+            page: visit.frame().clone(),
             file_name: file.file_name,
             problems: prepared.problems,
             ignored: prepared.ignored,

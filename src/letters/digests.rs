@@ -32,6 +32,21 @@ pub async fn put_together(database: &Database, clock: &Clock) -> Result<i32> {
     Ok(people)
 }
 
+/// Puts together what is due today, even on a closed day: after a backup was restored, so that nobody is
+/// told again tomorrow what was told since it was made.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn catch_up(database: &Database, clock: &Clock) -> Result<()> {
+    for zone in zones(database).await? {
+        let now = clock.now().with_timezone(&zone);
+        if now.time() >= HOUR {
+            of_zone(database, now.date_naive(), zone).await?;
+        }
+    }
+    Ok(())
+}
+
 async fn of_zone(database: &Database, today: NaiveDate, zone: Tz) -> Result<i32> {
     let mut tx = database.begin().await?;
     // Many people in one go last longer than a page's query.

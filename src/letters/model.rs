@@ -9,6 +9,7 @@ pub mod wording;
 
 use chrono::{DateTime, Duration, NaiveDate, NaiveTime, Utc};
 use chrono_tz::Tz;
+use i18n_embed_fl::fl;
 use uuid::Uuid;
 
 use self::digest::Line;
@@ -182,9 +183,37 @@ pub struct Stuck {
     pub given_up: bool,
 }
 
+/// What stands in place of an error on letters that a restored backup still had to send.
+pub const HELD: &str = "restored";
+
+impl Stuck {
+    /// Why it is here, in words.
+    pub fn why(&self, lang: Lang) -> String {
+        match &*self.last_error {
+            HELD => fl!(lang, "letters-stuck-held"),
+            failure => failure.to_owned(),
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_a_restored_backup_holds_back_is_said_in_words() {
+        let stuck = |last_error: &str| Stuck {
+            id: Uuid::nil(),
+            kind: Kind::Digest,
+            name: String::new(),
+            written_at: DateTime::UNIX_EPOCH,
+            attempts: 0,
+            last_error: last_error.to_owned(),
+            given_up: true,
+        };
+        assert!(stuck(HELD).why(Lang::default()).contains("sauvegarde"));
+        assert_eq!(stuck("550 no such user").why(Lang::default()), "550 no such user");
+    }
 
     #[test]
     fn pauses_double_and_end() {

@@ -45,7 +45,7 @@ pub async fn stuck(db: &mut PgConnection) -> Result<Vec<Stuck>> {
         r#"select l.id, l.kind as "kind: Kind", coalesce(p.given_name || ' ' || p.family_name, '') as "name!", l.written_at, l.attempts,
                   l.last_error, l.given_up_at is not null as "given_up!"
            from letters l left join people p on p.id = l.person_id
-           where l.attempts > 0 and l.sent_at is null and l.dropped_at is null
+           where (l.attempts > 0 or l.given_up_at is not null) and l.sent_at is null and l.dropped_at is null
            order by l.given_up_at desc nulls last, l.written_at desc
            limit $1"#,
         MOST_SHOWN

@@ -4,20 +4,20 @@ pub mod forms;
 pub mod modalities;
 mod party;
 pub mod serafin;
+mod who_reads;
 
 pub use self::{
     modalities::Modalities,
     party::{Party, Pen},
+    who_reads::WhoReads,
 };
 
 use chrono::NaiveDate;
-use i18n_embed_fl::fl;
 
 use crate::{
     choices,
     error::{Error, Result},
     ids::{ChildId, GuardianId, MemberId, NeedId, OrganisationId, PartnershipId, PersonId, TerritoryId},
-    web::lang::Lang,
 };
 
 choices! {
@@ -239,14 +239,6 @@ pub struct Standing {
     pub members: Vec<MemberId>,
     /// Its entries as a guardian of the plan's child.
     pub guardians: Vec<GuardianId>,
-}
-
-/// Who will read what a family writes in its child's plan, said before it writes.
-pub fn who_reads(names: &[String], lang: Lang) -> String {
-    if names.is_empty() {
-        return fl!(lang, "readers-plan-nobody");
-    }
-    fl!(lang, "readers-plan", names = names.join(", "))
 }
 
 impl Standing {

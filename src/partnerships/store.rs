@@ -15,7 +15,7 @@ use crate::{
         TerritoryId,
     },
     partnerships::model::{
-        Expectation, Ground, Head, Kind, Member, Modalities, Need, Standing, State, Voice,
+        Expectation, Ground, Head, Kind, Member, Modalities, Need, Standing, State, Voice, WhoReads,
         modalities::{ActionFacts, Facts, ObjectiveFacts, ReviewFacts},
     },
     people::model::Person,
@@ -141,13 +141,19 @@ pub async fn expectations(db: &mut PgConnection, id: PartnershipId) -> Result<Ve
     .await?)
 }
 
-/// The organisations that read today what a family writes in its child's plan.
-pub async fn readers(db: &mut PgConnection, head: &Head) -> Result<Vec<String>> {
-    Ok(
-        sqlx::query_scalar!(r#"select access.readers($1, 'plan') as "name!" order by 1"#, head.id.0)
-            .fetch_all(db)
-            .await?,
-    )
+/// Who reads today what somebody of that standing writes in a partnership: around a child, the
+/// organisations the family opened that part to (`plan`, `contributions`, `documents` or `health`).
+pub async fn who_reads(db: &mut PgConnection, head: &Head, standing: &Standing, scope: &str) -> Result<WhoReads> {
+    let organisations = sqlx::query_scalar!(
+        r#"select access.readers($1, $2) as "name!" order by 1"#,
+        head.id.0,
+        scope
+    );
+    Ok(WhoReads {
+        kind: head.kind,
+        to_family: standing.is_family(),
+        organisations: organisations.fetch_all(db).await?,
+    })
 }
 
 /// The guardians of a plan's child today, each with what it expects; nobody for an institutional

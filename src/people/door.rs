@@ -57,7 +57,7 @@ impl Door {
     /// # Errors
     /// When it cannot be kept.
     pub async fn show(self, visit: Visit, invited: Invited) -> Result<Response> {
-        let page = visit.page.clone();
+        let page = visit.frame().clone();
         visit.commit().await?;
         render(&OpenedPage {
             page,

@@ -6,14 +6,14 @@ use i18n_embed_fl::fl;
 
 use crate::{
     choices,
-    ids::{ChildId, OrganisationId, PersonId, SessionId, TerritoryId},
+    ids::{ChildId, OrganisationId, PasskeyId, PersonId, SessionId, TerritoryId},
     web::{lang::Lang, routes::Audience},
 };
 
 choices! {
     /// What a session that is not yet its person's awaits.
     Awaits {
-        /// A code of the telephone, or a recovery code.
+        /// A code of the telephone, a passkey, or a recovery code.
         Code = "code", "second-title";
         /// Setting the second factor up.
         Setup = "setup", "second-setup-title";
@@ -41,6 +41,16 @@ choices! {
         RecoveryCodesMade = "recovery_codes_made", "account-event-recovery-codes-made";
         /// The password was changed.
         PasswordChanged = "password_changed", "account-event-password-changed";
+        /// A passkey was added.
+        PasskeyAdded = "passkey_added", "account-event-passkey-added";
+        /// The person removed a passkey.
+        PasskeyRemoved = "passkey_removed", "account-event-passkey-removed";
+        /// What a passkey signed was not right.
+        PasskeyRefused = "passkey_refused", "account-event-passkey-refused";
+        /// Who one is for an identity provider opens the account from then on.
+        IdentityLinked = "identity_linked", "account-event-identity-linked";
+        /// It no longer does.
+        IdentityUnlinked = "identity_unlinked", "account-event-identity-unlinked";
     }
 }
 
@@ -51,17 +61,48 @@ pub struct HalfSignedIn {
     pub email: String,
     /// What it awaits.
     pub awaits: Awaits,
+    /// A telephone gives codes.
+    pub telephone: bool,
+    /// There is a passkey.
+    pub passkey: bool,
 }
 
-/// One's own second factor (double authentification).
+/// One's own second factor (double authentification): a telephone, passkeys, or both.
 #[derive(Debug, Clone)]
 pub struct SecondFactor {
-    /// Since when.
-    pub since: DateTime<Utc>,
+    /// Since when a telephone gives codes; none does otherwise.
+    pub since: Option<DateTime<Utc>>,
     /// How many recovery codes were not used yet.
     pub codes_left: i32,
     /// Whether this person must have one.
     pub needed: bool,
+    /// How many passkeys there are.
+    pub passkeys: i32,
+}
+
+impl SecondFactor {
+    /// Whether the telephone may go: not when it is the last of whoever must have one.
+    pub fn telephone_may_go(&self) -> bool {
+        !self.needed || self.passkeys > 0
+    }
+
+    /// Whether a passkey may go.
+    pub fn passkey_may_go(&self) -> bool {
+        !self.needed || self.passkeys > 1 || self.since.is_some()
+    }
+}
+
+/// One of one's own passkeys (clé d'accès).
+#[derive(Debug, Clone)]
+pub struct OwnPasskey {
+    /// Its identifier, not the device's.
+    pub id: PasskeyId,
+    /// The name one gave it.
+    pub name: String,
+    /// When it was added.
+    pub made_at: DateTime<Utc>,
+    /// When one last signed in with it.
+    pub used_at: Option<DateTime<Utc>>,
 }
 
 /// Something that happened to an account.

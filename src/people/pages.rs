@@ -4,11 +4,17 @@ pub mod account;
 pub mod acting;
 pub mod demonstration;
 pub mod invitation;
+pub mod own_identities;
+pub mod own_passkeys;
 pub mod own_second_factor;
+mod passkey;
+pub mod passkey_sign_in;
 pub mod prove;
+pub mod provider;
 pub mod second_factor;
 pub mod sign_in;
 pub mod sign_out;
+pub mod unlinked;
 
 use axum::{
     http::{HeaderMap, HeaderName, header},

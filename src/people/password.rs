@@ -11,6 +11,18 @@ pub const SHORTEST: usize = 12;
 /// More than anybody types.
 pub const LONGEST: usize = 200;
 
+/// Whether somebody who tries the commonest passwords, keyboard rows and dates would come upon it soon;
+/// or who knows these words: names, an address (ASVS 5.0, 6.2.4 and 6.2.11). Soon is before ten thousand
+/// million attempts.
+pub fn is_guessable(password: &str, known: &[&str]) -> bool {
+    let parts = known.iter().flat_map(|text| text.split(|c: char| !c.is_alphanumeric()));
+    let words: Vec<&str> = parts
+        .filter(|part| part.chars().count() > 2)
+        .chain(["maillage"])
+        .collect();
+    zxcvbn::zxcvbn(password, &words).score() < zxcvbn::Score::Four
+}
+
 /// The Argon2id digest of a password with a salt: 19 MiB, two passes, one lane (OWASP's advice).
 /// It takes a moment of a processor, on a thread of its own.
 ///
@@ -68,6 +80,33 @@ mod tests {
         let one = temporary();
         assert_eq!(one.len(), 24);
         assert!(one.len() >= SHORTEST && one != temporary());
+    }
+
+    #[test]
+    fn what_many_people_have_or_anybody_knows_of_one_is_guessed() {
+        for common in [
+            "motdepasse123",
+            "azertyuiop12",
+            "qwertyuiop123",
+            "aaaaaaaaaaaaaa",
+            "password12345",
+            "123456789012",
+            "Maillage2026!",
+        ] {
+            assert!(is_guessable(common, &[]), "{common}");
+        }
+        assert!(is_guessable(
+            "nadiabenali2026",
+            &["Nadia Benali", "nadia.benali@example.org"]
+        ));
+        for phrase in [
+            "un grand arbre vert",
+            "trois chats sur le toit",
+            "le vélo de Léo est rouge",
+            "k7fm-x2pd-9qsz",
+        ] {
+            assert!(!is_guessable(phrase, &["Nadia Benali"]), "{phrase}");
+        }
     }
 
     #[tokio::test]

@@ -1,7 +1,9 @@
 //! The SQL of people: identity of a request, sign-in and sign-out, form keys.
 
 pub mod capacities;
+pub mod identities;
 pub mod invitations;
+pub mod passkeys;
 pub mod proof;
 pub mod second_factor;
 

@@ -12,7 +12,6 @@ pub mod words;
 
 use std::collections::HashMap;
 
-use chrono::NaiveDate;
 use sqlx::{PgConnection, types::Json};
 
 pub use self::timeline::{asked, expected, of};
@@ -254,25 +253,6 @@ pub async fn proposed_objectives(db: &mut PgConnection, partnership: Partnership
     Ok(sqlx::query_scalar!(
         "select title from objectives where partnership_id = $1 and state = 'proposed' order by created_at",
         partnership.0
-    )
-    .fetch_all(db)
-    .await?)
-}
-
-/// Organisations a family lets read contributions; empty when the person asking may not know.
-pub async fn readers(db: &mut PgConnection, head: &Head, today: NaiveDate) -> Result<Vec<String>> {
-    Ok(sqlx::query_scalar!(
-        r#"select distinct o.name from members m
-           join organisations o on o.id = m.organisation_id
-           where m.partnership_id = $1 and m.left_on is null
-             and ($2::uuid is null or exists (
-                 select from consents c
-                 where c.child_id = $2 and c.organisation_id = m.organisation_id and 'contributions' = any (c.scopes)
-                   and c.withdrawn_at is null and (c.expires_on is null or c.expires_on >= $3)))
-           order by o.name"#,
-        head.id.0,
-        head.child.map(|child| child.0),
-        today
     )
     .fetch_all(db)
     .await?)

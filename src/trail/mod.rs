@@ -5,3 +5,10 @@
 pub mod heads;
 pub mod model;
 pub mod store;
+
+use uuid::Uuid;
+
+/// The thing an address is about: the first that it names.
+pub fn named(path: &str) -> Option<Uuid> {
+    path.split('/').find_map(|part| part.parse().ok())
+}

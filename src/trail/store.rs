@@ -31,6 +31,13 @@ pub async fn opened(
     Ok(())
 }
 
+/// Logs that the page of a thing was shown, where it is of a child's file and nothing that was shown of it
+/// in this transaction is logged yet.
+pub async fn looked(db: &mut PgConnection, named: Uuid) -> Result<()> {
+    sqlx::query!("select access.record_look($1)", named).execute(db).await?;
+    Ok(())
+}
+
 /// Logs that something left in a file, in the visit's transaction as [`opened`] does.
 pub async fn exported(
     db: &mut PgConnection,

@@ -11,11 +11,11 @@ use axum::{
     response::{Html, IntoResponse, Response},
 };
 use i18n_embed_fl::fl;
-use uuid::Uuid;
 
 use crate::{
     app::App,
     error::{Error, Result},
+    operations::request::RequestId,
     people::store,
     trail,
     unsent::keep::Waits,
@@ -46,6 +46,7 @@ pub async fn write(State(app): State<App>, request: Request, next: Next) -> Resp
         .map(|path| path.as_str().to_owned());
     let path = parts.uri.path().to_owned();
     let method = parts.method.clone();
+    let id = parts.extensions.get::<RequestId>().map(ToString::to_string);
     let response = next.run(Request::from_parts(parts, body)).await;
     let Some(error) = error_of(&response) else {
         return response;
@@ -57,7 +58,7 @@ pub async fn write(State(app): State<App>, request: Request, next: Next) -> Resp
             Ok(several) => elsewhere = several.then(|| format!("/acting?next={}", encode(&path))),
             Err(fault) => {
                 tracing::error!(%fault, "a refusal could not be logged");
-                return page_of(&app, lang, &fault, false, None).into_response();
+                return page_of(&app, lang, &fault, (id, false), None).into_response();
             }
         }
     }
@@ -65,7 +66,7 @@ pub async fn write(State(app): State<App>, request: Request, next: Next) -> Resp
         return response;
     }
     let waits = response.extensions().get::<Waits>().is_some();
-    let mut page = page_of(&app, lang, &error, waits, elsewhere).into_response();
+    let mut page = page_of(&app, lang, &error, (id, waits), elsewhere).into_response();
     // What machines are told beside the status.
     for name in [header::ALLOW, header::RETRY_AFTER] {
         if let Some(value) = response.headers().get(&name) {
@@ -99,8 +100,7 @@ async fn log_refusal(app: &App, token: &str, method: &Method, matched: &str, pat
     let Some(person) = store::identify(&mut tx, token).await? else {
         return Ok(false);
     };
-    let subject = path.split('/').find_map(|part| part.parse::<Uuid>().ok());
-    trail::store::refused(&mut tx, method.as_str(), matched, subject).await?;
+    trail::store::refused(&mut tx, method.as_str(), matched, trail::named(path)).await?;
     tx.commit().await?;
     Ok(person.has_several_capacities() && *method == Method::GET)
 }
@@ -109,13 +109,13 @@ fn page_of(
     app: &App,
     lang: crate::web::lang::Lang,
     error: &Error,
-    waits: bool,
+    (id, waits): (Option<String>, bool),
     elsewhere: Option<String>,
 ) -> (StatusCode, Html<String>) {
     let reference = match error {
         Error::Fault(cause) => {
-            let reference = Uuid::new_v4().simple().to_string()[..8].to_owned();
-            tracing::error!(%reference, %cause, "fault");
+            let reference = id.unwrap_or_default();
+            tracing::error!(reference, %cause, "fault");
             Some(reference)
         }
         Error::Unavailable(cause) => {

@@ -229,6 +229,18 @@ mod tests {
         }
     }
 
+    /// French typography: a line never begins with one of these signs, nor ends with an opening one.
+    #[test]
+    fn french_signs_stay_with_their_words() {
+        let file = include_str!("../../locales/fr/maillage.ftl");
+        let parts = [" :", " ;", " !", " ?", " »", "« "];
+        let loose: Vec<&str> = file
+            .lines()
+            .filter(|line| !line.starts_with('#') && parts.iter().any(|sign| line.contains(sign)))
+            .collect();
+        assert_eq!(loose, Vec::<&str>::new(), "a no-break space is wanted");
+    }
+
     #[test]
     fn arabic_is_never_answered_in_french() {
         let same = [

@@ -17,7 +17,7 @@ use crate::{
     database::Tx,
     error::{Error, Result},
     people::{model::Person, store},
-    unsent,
+    trail, unsent,
     web::{capacity, lang::Lang, page::Page, routes::Audience},
 };
 
@@ -32,10 +32,12 @@ pub struct Visit {
     tx: Tx,
     /// The address of the form that was posted.
     posted: Option<String>,
+    /// What the address of the page names.
+    named: Option<Uuid>,
     /// Who asks.
     pub person: Person,
-    /// The frame of the page.
-    pub page: Page,
+    /// The frame of the page: handed out when the visit ends, so that no page is shown without its log.
+    page: Page,
     /// The civil day in the person's territory.
     pub today: NaiveDate,
 }
@@ -60,10 +62,27 @@ impl Visit {
         Ok(self.tx.commit().await?)
     }
 
-    /// Keeps the log of what was opened and hands the frame to the view.
-    pub async fn close(self) -> Result<Page> {
+    /// Logs what was opened and hands the frame to the view: no page of a child's file goes without a line.
+    pub async fn close(mut self) -> Result<Page> {
+        if let Some(named) = self.named {
+            trail::store::looked(self.db(), named).await?;
+        }
         self.tx.commit().await?;
         Ok(self.page)
+    }
+
+    /// As [`close`](Self::close) for a page that is opened; of a form that comes back with what is wrong
+    /// in it, nothing is kept.
+    pub async fn shown(self) -> Result<Page> {
+        if self.posted.is_some() {
+            return Ok(self.page);
+        }
+        self.close().await
+    }
+
+    /// The frame, while the visit goes on.
+    pub fn frame(&self) -> &Page {
+        &self.page
     }
 
     /// Claims a form's key. The address a first post of the same form led to, if there was one:
@@ -151,9 +170,13 @@ impl FromRequestParts<App> for Visit {
         let today = app.clock.today(person.time_zone);
         let page = Page::new(lang, Some(&person), app.demonstration(), &address(parts));
         let posted = (parts.method == Method::POST).then(|| parts.uri.path().to_owned());
+        let named = (parts.method == Method::GET)
+            .then(|| trail::named(parts.uri.path()))
+            .flatten();
         Ok(Visit {
             tx,
             posted,
+            named,
             person,
             page,
             today,

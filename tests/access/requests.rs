@@ -8,7 +8,7 @@ use crate::support::world::id;
 const REQUESTS: &str = include_str!("requests.txt");
 
 /// What each parameter of an address stands for, unless a request says otherwise.
-const DEFAULTS: [(&str, &str); 24] = [
+const DEFAULTS: [(&str, &str); 26] = [
     ("child", "child"),
     ("plan", "plan"),
     ("id", "plan"),
@@ -29,6 +29,8 @@ const DEFAULTS: [(&str, &str); 24] = [
     ("coordinator", "entry of coordinator"),
     ("person", "host"),
     ("session", "session of mother"),
+    ("passkey", "passkey of other guardian"),
+    ("identity", "identity of mother"),
     ("decision", "decision"),
     ("contribution", "contribution"),
     ("document", "document"),
@@ -36,13 +38,14 @@ const DEFAULTS: [(&str, &str); 24] = [
 ];
 
 /// Parameters that are no identifiers.
-const PLAIN: [(&str, &str); 6] = [
+const PLAIN: [(&str, &str); 7] = [
     ("code", "fr"),
     ("file", "0.ics"),
     ("mark", "00000000-0000-0000-0000-000000000000.0"),
     ("version", "0"),
     ("*name", "style.css"),
     ("number", "2"),
+    ("provider", "psc"),
 ];
 
 /// What is sent with a POST.

@@ -1,10 +1,15 @@
 //! Maillage as people use it: journeys of each kind of person in a real browser, and a survey of
 //! every page they can reach (accessibility, HTML, narrow screens, both languages).
 
+#[cfg(feature = "passkeys")]
+mod authenticator;
 mod checks;
 mod driver;
 mod journeys;
 mod person;
+#[cfg(feature = "openid")]
+#[path = "../openid/provider.rs"]
+mod provider;
 mod server;
 #[path = "../support/mod.rs"]
 mod support;

@@ -24,21 +24,29 @@ pub struct House {
 
 impl House {
     pub async fn open() -> Self {
+        Self::open_with(|_| Settings::default()).await
+    }
+
+    /// A demonstration that is otherwise set up as that address, which is its own, has it.
+    pub async fn open_with(settings: impl FnOnce(&str) -> Settings) -> Self {
         let database = support::demonstration().await;
         demo::load(&database.owner, today()).await.expect("the story is told");
         scan(&database.application, &Clock::System, None)
             .await
             .expect("the calendar is gone through");
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let url = format!("http://{}", listener.local_addr().expect("an address"));
         let settings = Settings {
             demonstration: true,
-            ..Settings::default()
+            ..settings(&url)
         };
+        if let Some(key) = &settings.vouching {
+            key.tell(&database.owner).await.expect("told");
+        }
         demo::attach(&database.owner, &settings.documents)
             .await
             .expect("the story has its documents");
         let app = App::new(database.application.clone(), Clock::System, settings);
-        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
-        let url = format!("http://{}", listener.local_addr().expect("an address"));
         let router = router(app).expect("a router");
         let server = tokio::spawn(serve(listener, router, std::future::pending()));
         Self { url, database, server }
@@ -55,6 +63,53 @@ impl House {
                 .await
                 .unwrap_or_else(|error| panic!("{name} has no account in the story: {error}"));
         format!("{}/demo/{person}", self.url)
+    }
+}
+
+#[cfg(feature = "passkeys")]
+impl House {
+    /// A real installation, empty, that vouches for passkeys; known as `localhost`, since browsers take them
+    /// for no bare number.
+    pub async fn real() -> Self {
+        let database = support::database().await;
+        let key = maillage::people::vouching::VouchingKey::chosen("what this house vouches with, long enough")
+            .expect("a key");
+        key.tell(&database.owner).await.expect("the key is told");
+        let settings = Settings {
+            vouching: Some(key),
+            ..Settings::default()
+        };
+        let app = App::new(database.application.clone(), Clock::System, settings);
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let port = listener.local_addr().expect("an address").port();
+        let router = router(app).expect("a router");
+        let server = tokio::spawn(serve(listener, router, std::future::pending()));
+        Self {
+            url: format!("http://localhost:{port}"),
+            database,
+            server,
+        }
+    }
+
+    /// Somebody with an account and a password, without any function yet.
+    pub async fn account(&self, given: &str, password: &str) -> uuid::Uuid {
+        use maillage::people::password;
+        let salt = password::new_salt();
+        let digest = password::digest(password.to_owned(), salt.clone())
+            .await
+            .expect("a digest");
+        sqlx::query_scalar(
+            "with person as (insert into people (given_name, family_name) values ($1, 'Benali') returning id),
+                  account as (insert into accounts (person_id, email)
+                              select id, lower($1) || '@example.org' from person returning person_id)
+             insert into credentials (person_id, salt, digest) select person_id, $2, $3 from account returning person_id",
+        )
+        .bind(given)
+        .bind(salt)
+        .bind(digest)
+        .fetch_one(self.database.owner.pool())
+        .await
+        .expect("an account")
     }
 }
 

@@ -23,9 +23,17 @@ use crate::{
 const MOST_ALIKE: usize = 2;
 
 /// Routes of the table that no page leads to by a link, or that are no pages.
-const NO_PAGES: [&str; 17] = [
+const NO_PAGES: [&str; 26] = [
     "/",
     "/account/copy.zip",
+    // No provider is set up there: tests/browser/journeys/provider.rs.
+    "/account/identities/{identity}",
+    "/account/link",
+    "/account/providers/{provider}",
+    // Offered with a key to vouch with and a password, which nobody of the story has: looked at by its journeys.
+    "/account/passkeys",
+    "/account/passkeys/{passkey}",
+    "/account/second-factor/telephone",
     "/assets/{version}/{*name}",
     // Looked at by the journey of who is sent one.
     "/contribution/{token}",
@@ -44,6 +52,9 @@ const NO_PAGES: [&str; 17] = [
     "/reviews/{review}/minutes.pdf",
     // Whoever gave a password is led there, outside a demonstration.
     "/sign-in/second",
+    "/sign-in/unlinked",
+    "/sign-in/with/{provider}",
+    "/sign-in/with/{provider}/back",
     // What the page's script asks.
     "/typed",
 ];

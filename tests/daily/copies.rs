@@ -229,6 +229,14 @@ async fn anybody_takes_away_what_is_kept_about_oneself_and_no_more() {
             )
             .await;
     }
+    for (person, subject) in [(nora, "899700001"), (&scene.camsp.voice, "899700002")] {
+        scene
+            .run(
+                &format!("insert into identities (person_id, issuer, subject) values ($1, 'https://id.example.fr', '{subject}')"),
+                &[person.id],
+            )
+            .await;
+    }
     let typed = format!("/typed?address={}", scene.at("/notes/new"));
     scene.post(nora, &typed, &[("words", "Elle a montré")]).await.is(204);
     let files = scene.copy(nora, "/account/copy.zip").await;
@@ -240,6 +248,8 @@ async fn anybody_takes_away_what_is_kept_about_oneself_and_no_more() {
     assert_eq!(rows(&files, "functions")[0]["organisation"], "Les Coquelicots");
     assert_eq!(rows(&files, "sessions").len(), 1);
     assert_eq!(rows(&files, "events").len(), 1);
+    assert_eq!(rows(&files, "identities").len(), 1);
+    assert_eq!(rows(&files, "identities")[0]["identity"], "899700001");
     assert_eq!(rows(&files, "log")[0]["act"], "opened");
     assert_eq!(
         everywhere(&files, "Elle a montré"),

@@ -133,7 +133,7 @@ async fn before_a_family_writes_it_reads_who_will_read_it() {
             .get(maya, form)
             .await
             .is(200)
-            .says("Qui va lire ceci : votre famille, la coordination, et CAMSP du Lac, Les Coquelicots.");
+            .says("Qui va lire ceci : votre famille, la coordination, et CAMSP du Lac, Les Coquelicots.");
     }
     let withdraw = "update consents set withdrawn_at = now() where organisation_id = $1";
     for partner in [&scene.nursery, &scene.camsp] {
@@ -180,7 +180,7 @@ async fn easy_to_read_is_the_choice_of_each_and_is_kept() {
         .get(maya, &scene.family(""))
         .await
         .is(200)
-        .says("La rencontre est ce jour :")
+        .says("La rencontre est ce jour :")
         .says("Écrivez ce que vous voulez pour votre enfant.")
         .says("Les Coquelicots")
         .keeps_quiet_about("secret.example")
@@ -190,7 +190,7 @@ async fn easy_to_read_is_the_choice_of_each_and_is_kept() {
     scene
         .get(&scene.father.voice, &scene.family(""))
         .await
-        .keeps_quiet_about("La rencontre est ce jour :");
+        .keeps_quiet_about("La rencontre est ce jour :");
     scene
         .post(maya, "/account/easy", &[("back", "//elsewhere.example")])
         .await
@@ -198,7 +198,7 @@ async fn easy_to_read_is_the_choice_of_each_and_is_kept() {
     scene
         .get(maya, &scene.family(""))
         .await
-        .keeps_quiet_about("La rencontre est ce jour :");
+        .keeps_quiet_about("La rencontre est ce jour :");
 }
 
 #[tokio::test]

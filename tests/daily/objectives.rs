@@ -239,7 +239,7 @@ async fn an_objective_is_told_across_the_years_and_drawn_on_the_plans_page() {
         .says("<h3>2026</h3>")
         .says("Bilan du 4 décembre 2025")
         .says("Le soir")
-        .says("ajusté ; il devient « Manger avec les autres »")
+        .says("ajusté ; il devient « Manger avec les autres »")
         // The version before has its page still.
         .says(&format!("/objectives/{first}\""));
 

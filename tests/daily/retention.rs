@@ -68,6 +68,19 @@ async fn a_file_whose_time_is_up_is_anonymised_in_two_steps_and_its_figures_stay
         .says("Aucun dossier n’est arrivé à son terme.");
     scene.long_ago().await;
     scene
+        .run(
+            "insert into identities (person_id, issuer, subject) values ($1, 'https://id.example.fr', 'maya')",
+            &[scene.mother.voice.id],
+        )
+        .await;
+    scene
+        .run(
+            "insert into identity_attempts (state_digest, browser_digest, issuer, person_id)
+             values (sha256('state'), sha256('browser'), 'https://id.example.fr', $1)",
+            &[scene.mother.voice.id],
+        )
+        .await;
+    scene
         .get(claire, "/retention")
         .await
         .says("Lina Exemple")
@@ -112,6 +125,12 @@ async fn a_file_whose_time_is_up_is_anonymised_in_two_steps_and_its_figures_stay
     // Both parents' accounts are gone with it; those of who works there are not.
     let at_the_door = scene.get(&scene.mother.voice, &scene.family("")).await;
     assert!(at_the_door.is(303).location.starts_with("/sign-in"));
+    for left in [
+        "select count(*)::text from identities",
+        "select count(*)::text from identity_attempts",
+    ] {
+        assert_eq!(scene.text(left).await, "0", "{left}");
+    }
     scene.get(&scene.nursery.voice, "/mine").await.is(200);
     assert_eq!(
         scene

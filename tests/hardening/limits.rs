@@ -166,7 +166,12 @@ fn no_heavy_route_and_no_way_in_is_taken_for_a_page() {
     };
     assert_eq!(of(Weight::Free), ["GET /assets/{version}/{*name}"]);
     let doors = of(Weight::Door);
-    for door in ["POST /sign-in", "POST /account/password"] {
+    for door in [
+        "POST /sign-in",
+        "POST /sign-in/passkey",
+        "POST /account/password",
+        "POST /account/passkeys/challenge",
+    ] {
         assert!(doors.iter().any(|route| route == door), "{door} is not among {doors:?}");
     }
     let heavy = of(Weight::Heavy);

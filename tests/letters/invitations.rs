@@ -53,7 +53,7 @@ async fn where_one_meets_by_video_is_in_the_letter_and_the_calendar_and_its_chan
     assert!(
         first
             .text()
-            .contains("Visioconférence : https://visio.example.fr/tilleuls"),
+            .contains("Visioconférence : https://visio.example.fr/tilleuls"),
         "{}",
         first.text()
     );
@@ -123,7 +123,7 @@ async fn both_guardians_are_invited_each_in_a_letter_of_its_own() {
         }
         let day = Lang::French.long_date(today() + Days::new(30));
         assert!(
-            mail.text().contains(&format!("invité·e à un bilan : {day} à 14 h 30.")),
+            mail.text().contains(&format!("invité·e à un bilan : {day} à 14 h 30.")),
             "{}",
             mail.text()
         );
@@ -132,7 +132,7 @@ async fn both_guardians_are_invited_each_in_a_letter_of_its_own() {
             "{}",
             mail.text()
         );
-        assert!(mail.text().contains("Lieu : Salle des Tilleuls"), "{}", mail.text());
+        assert!(mail.text().contains("Lieu : Salle des Tilleuls"), "{}", mail.text());
         assert_eq!(mail.header("Auto-Submitted").as_deref(), Some("auto-generated"));
         assert_eq!(mail.header("To"), Some(mail.to[0].clone()));
     }

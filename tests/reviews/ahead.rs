@@ -98,7 +98,7 @@ async fn nothing_is_proposed_while_the_place_of_care_is_closed() {
     assert!(story.get("camsp", &format!("/directory/{host}")).await.says("Travaux"));
     let page = story.get("line", "/planning").await;
     assert!(proposals(&page).is_empty(), "{}", page.body);
-    assert!(page.says("Fermé : Crèche des Ponts"), "{}", page.body);
+    assert!(page.says("Fermé : Crèche des Ponts"), "{}", page.body);
     let closure = story.text("select id::text from closures").await;
     let other = story.post("camsp", &format!("{address}/{closure}/remove"), &[]).await;
     assert_eq!(other.status, StatusCode::FORBIDDEN);

@@ -1,4 +1,4 @@
-//! « Mon regard »: each party's words are its own.
+//! « Mon regard »: each party's words are its own.
 
 use axum::http::StatusCode;
 

@@ -19,7 +19,7 @@ async fn a_party_names_who_comes_and_is_represented_then() {
         story
             .get("creche", &review)
             .await
-            .says("Remplacement : Sami Lefèvre (oncle)")
+            .says("Remplacement : Sami Lefèvre (oncle)")
     );
     let page = story.get("line", &format!("{review}/hold")).await;
     let represented = format!(
@@ -35,7 +35,7 @@ async fn a_party_names_who_comes_and_is_represented_then() {
     );
     let nobody = story.post("mother", &address, &[("nobody", "1")]).await;
     assert!(nobody.location.contains("done=substitute-nobody"), "{}", nobody.body);
-    assert!(!story.get("creche", &review).await.says("Remplacement :"));
+    assert!(!story.get("creche", &review).await.says("Remplacement :"));
 }
 
 #[tokio::test]

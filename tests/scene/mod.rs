@@ -44,15 +44,25 @@ pub struct Answer {
     pub location: String,
     pub text: String,
     pub cookie: Option<String>,
+    /// All of them, as `name=value`.
+    pub cookies: Vec<String>,
 }
 
 impl Scene {
     pub async fn new() -> Self {
+        Self::with(Settings::default()).await
+    }
+
+    /// An installation set up so; its database knows the key it vouches with.
+    pub async fn with(settings: Settings) -> Self {
         let database = support::database().await;
+        if let Some(key) = &settings.vouching {
+            key.tell(&database.owner).await.expect("told");
+        }
         let app = App::new(
             database.application.clone(),
             Clock::Still(NOW.parse().unwrap()),
-            Settings::default(),
+            settings,
         );
         let router = router(app).expect("a router");
         let territory = Uuid::new_v4();
@@ -70,7 +80,7 @@ impl Scene {
         self.database.owner.pool()
     }
 
-    /// The application's own connections, under the policies.
+    /// Connections under the policies, as the program's own.
     pub fn application(&self) -> &PgPool {
         self.database.application.pool()
     }
@@ -251,6 +261,11 @@ impl Scene {
 }
 
 impl Visitor {
+    /// What the browser keeps, as it sends it.
+    pub fn cookie(&self) -> &str {
+        &self.cookie
+    }
+
     /// The same browser, with another cookie.
     pub fn with(&self, cookie: String) -> Self {
         Self {
@@ -303,7 +318,11 @@ impl Visitor {
                 .map(|value| value.to_str().unwrap().to_owned())
         };
         let location = said(header::LOCATION).unwrap_or_default();
-        let cookie = said(header::SET_COOKIE).and_then(|cookie| cookie.split(';').next().map(str::to_owned));
+        let set = response.headers().get_all(header::SET_COOKIE).iter();
+        let cookies: Vec<String> = set
+            .filter_map(|cookie| Some(cookie.to_str().ok()?.split(';').next()?.to_owned()))
+            .collect();
+        let cookie = cookies.first().cloned();
         let text = String::from_utf8(to_bytes(response.into_body(), 1 << 22).await.unwrap().to_vec()).unwrap();
         let leads_to = location.split(['?', '#']).next().unwrap_or_default().to_owned();
         Answer {
@@ -312,6 +331,7 @@ impl Visitor {
             location,
             text,
             cookie,
+            cookies,
         }
     }
 }
@@ -354,6 +374,18 @@ impl Answer {
     pub fn does_not_say(&self, words: &str) -> &Self {
         assert!(!self.words().contains(words), "{words:?} is in {}", self.words());
         self
+    }
+
+    /// The cookie of that name which it sets.
+    #[track_caller]
+    pub fn cookie_named(&self, name: &str) -> String {
+        let found = self
+            .cookies
+            .iter()
+            .find(|cookie| cookie.starts_with(&format!("{name}=")));
+        found
+            .unwrap_or_else(|| panic!("no {name} in {:?}", self.cookies))
+            .clone()
     }
 
     /// The value of a hidden field of the page.

@@ -37,6 +37,14 @@ from unnest(array['administrator', 'coordinator', 'coordinator elsewhere', 'host
 insert into sessions (token_hash, person_id, expires_at)
 values (sha256('token-of-expired'), pg_temp.id('mother'), now() - interval '1 minute');
 
+insert into passkeys (id, person_id, credential, judged_by, name)
+values (pg_temp.id('passkey of other guardian'), pg_temp.id('other guardian'), '\x01', '{}', 'Téléphone');
+-- Who the mother is for an identity provider; and somebody on the way to it.
+insert into identities (id, person_id, issuer, subject)
+values (pg_temp.id('identity of mother'), pg_temp.id('mother'), 'https://id.example.fr', 'the mother');
+insert into identity_attempts (state_digest, browser_digest, issuer, person_id)
+values (sha256('state'), sha256('browser'), 'https://id.example.fr', pg_temp.id('mother'));
+
 insert into coordinators (id, territory_id, person_id) values
     (pg_temp.id('entry of coordinator'), pg_temp.id('here'), pg_temp.id('coordinator')),
     (pg_temp.id('entry elsewhere'), pg_temp.id('elsewhere'), pg_temp.id('coordinator elsewhere'));

@@ -15,7 +15,7 @@ use crate::{
     ids::{ActionId, PartnershipId},
     partnerships::{
         self,
-        model::{Head, Standing, who_reads},
+        model::{Head, Standing, WhoReads},
     },
     trail,
     web::{form::Problems, page::Page, render, visit::Visit},
@@ -40,17 +40,12 @@ pub struct ActionPage {
     closing_problems: Problems,
     opinion: String,
     opinion_problems: Problems,
-    /// The organisations that read it.
-    readers: Vec<String>,
+    who_reads: WhoReads,
 }
 
 impl ActionPage {
     fn may_edit(&self) -> bool {
         self.standing.may_write() && self.standing.still_writing(&self.head).is_ok() && self.action.is_open()
-    }
-
-    fn who_reads(&self) -> String {
-        who_reads(&self.readers, self.page.lang)
     }
 
     fn may_give_opinion(&self) -> bool {
@@ -103,11 +98,11 @@ pub async fn view(mut visit: Visit, head: Head, standing: Standing, action: Acti
     let (objectives, members) = store::offered_with(visit.db(), &action, head.id).await?;
     let mut voices = store::notes(visit.db(), head.id).await?;
     voices.retain(|note| note.action == Some(action.id));
-    let readers = partnerships::store::readers(visit.db(), &head).await?;
+    let who_reads = partnerships::store::who_reads(visit.db(), &head, &standing, "plan").await?;
     let today = visit.today;
     Ok(ActionPage {
         today,
-        readers,
+        who_reads,
         voices,
         form: ActionForm::of(&action),
         closing: ClosingForm::of(&action, today),

@@ -40,7 +40,7 @@ struct AccountsPage {
 pub async fn list(mut visit: Visit, Query(asked): Query<Asked>) -> Result<Response> {
     let words: Vec<String> = asked.q.split_whitespace().map(str::to_owned).collect();
     let total = store::count_accounts(visit.db(), &words).await?;
-    let pager = Pager::new(asked.page.parse().unwrap_or(1), 50, total, &visit.page.address);
+    let pager = Pager::new(asked.page.parse().unwrap_or(1), 50, total, &visit.frame().address);
     let accounts = store::accounts(visit.db(), &words, pager.size(), pager.offset()).await?;
     let own = visit.person.id;
     render(&AccountsPage {

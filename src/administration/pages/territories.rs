@@ -69,7 +69,7 @@ pub async fn add(mut visit: Visit, Posted(form): Posted<SettingsForm>) -> Result
         return Ok(Redirect::to(&before).into_response());
     }
     if store::is_taken(visit.db(), &settings.name, None).await? {
-        let page = visit.page.clone();
+        let page = visit.frame().clone();
         return render_problems(&AddPage {
             page,
             form,

@@ -85,7 +85,7 @@ async fn view(mut visit: Visit, child: Child, form: ConsentForm, problems: Probl
         problems,
         coordinator,
         today,
-        page: visit.page,
+        page: visit.shown().await?,
     })
 }
 

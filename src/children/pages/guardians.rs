@@ -47,7 +47,7 @@ async fn view(mut visit: Visit, child: Child, form: GuardianForm, problems: Prob
         relations,
         form,
         problems,
-        page: visit.page,
+        page: visit.shown().await?,
     })
 }
 

@@ -54,7 +54,7 @@ async fn view(
         problems,
         territories,
         twin,
-        page: visit.page,
+        page: visit.shown().await?,
     })
 }
 

@@ -41,7 +41,7 @@ pub async fn show(mut visit: Visit, Query(search): Query<ChildSearch>) -> Result
     let asked = search.page();
     let (lines, total) = store::list(visit.db(), &search, (asked - 1).saturating_mul(SIZE), SIZE).await?;
     let (all, without) = store::counts(visit.db()).await?;
-    let pager = Pager::new(asked, SIZE, total, &visit.page.address);
+    let pager = Pager::new(asked, SIZE, total, &visit.frame().address);
     let today = visit.today;
     render(&ChildrenPage {
         search,

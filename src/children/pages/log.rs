@@ -44,7 +44,7 @@ pub async fn show(mut visit: Visit, Path(id): Path<ChildId>, Query(asked): Query
     trail::store::opened(visit.db(), "trail", id.0, child.territory, Some(id)).await?;
     let asked = asked.page.parse::<i64>().unwrap_or(1).max(1);
     let (entries, total) = trail::store::of_child(visit.db(), id, (asked - 1).saturating_mul(SIZE), SIZE).await?;
-    let pager = Pager::new(asked, SIZE, total, &visit.page.address);
+    let pager = Pager::new(asked, SIZE, total, &visit.frame().address);
     let zone = visit.person.time_zone;
     render(&LogPage {
         child,

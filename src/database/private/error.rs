@@ -18,6 +18,18 @@ pub enum StartError {
         /// The major versions there are.
         found: Vec<u32>,
     },
+    /// No programs to dump and restore with.
+    #[error(
+        "no pg_dump and pg_restore of PostgreSQL {at_least} or newer were found on this machine{}.\n\
+         Install them (Debian, Ubuntu: sudo apt-get install postgresql-client).",
+        found_only(.found)
+    )]
+    NoClient {
+        /// The oldest major version that will do.
+        at_least: u32,
+        /// The major versions there are.
+        found: Vec<u32>,
+    },
     /// The cluster was made by a version that is not installed.
     #[error(
         "the data in {} was made by PostgreSQL {made_by}, which is not installed here{}.\n\

@@ -46,6 +46,26 @@ impl Installed {
     }
 }
 
+/// The folder of `pg_dump` and `pg_restore`, of the oldest version that knows a server of that major one:
+/// a newer one writes what an older server does not read.
+pub fn client_programs(at_least: u32) -> Result<PathBuf, StartError> {
+    let mut found: Vec<(u32, PathBuf)> = folders()
+        .into_iter()
+        .filter(|folder| folder.join("pg_restore").is_file())
+        .filter_map(|folder| {
+            let version = said_by(&folder.join("pg_dump"), "--version")?;
+            Some((major_in(&version)?, folder))
+        })
+        .collect();
+    found.sort_by_key(|(major, _)| *major);
+    let majors = found.iter().map(|(major, _)| *major).collect();
+    let fit = found.into_iter().find(|(major, _)| *major >= at_least);
+    fit.map(|(_, folder)| folder).ok_or(StartError::NoClient {
+        at_least,
+        found: majors,
+    })
+}
+
 fn majors(found: &[Installed]) -> Vec<u32> {
     let mut majors: Vec<_> = found.iter().map(|one| one.major).collect();
     majors.dedup();

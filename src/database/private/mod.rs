@@ -25,6 +25,7 @@ use std::{
 use sqlx::postgres::PgConnectOptions;
 
 pub use error::StartError;
+pub use installed::client_programs;
 use place::Place;
 
 /// Starting and stopping take seconds; a long recovery may take longer.

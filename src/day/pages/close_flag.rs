@@ -40,7 +40,7 @@ pub async fn form(mut visit: Visit, Path(id): Path<FlagId>) -> Result<Response> 
         flag,
         form: CloseForm::default(),
         problems: Problems::default(),
-        page: visit.page,
+        page: visit.shown().await?,
     })
 }
 
@@ -54,7 +54,7 @@ pub async fn close(mut visit: Visit, Path(id): Path<FlagId>, Posted(form): Poste
                 flag,
                 form,
                 problems,
-                page: visit.page,
+                page: visit.shown().await?,
             });
         }
     };

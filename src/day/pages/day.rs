@@ -114,7 +114,7 @@ pub async fn show(mut visit: Visit, Query(search): Query<DaySearch>) -> Result<R
     let scan = store::last_scan(visit.db(), zone.name()).await?;
     let incoming = hand_over::store::incoming::waiting(visit.db()).await?.len();
     let rectifications = rights::store::rectifications::unanswered(visit.db()).await?;
-    let pager = Pager::new(asked, SIZE, total, &visit.page.address);
+    let pager = Pager::new(asked, SIZE, total, &visit.frame().address);
     let (problems, page) = (Problems::default(), visit.close().await?);
     render(&DayPage {
         page,

@@ -89,7 +89,7 @@ pub async fn add(
     match enter(&mut visit, &organisation, &new).await? {
         Account::Taken => {
             // The visit is dropped: nobody was added.
-            let page = visit.page.clone();
+            let page = visit.frame().clone();
             render_problems(&AddPage {
                 page,
                 organisation,

@@ -55,7 +55,7 @@ pub async fn list(mut visit: Visit, Query(asked): Query<Asked>) -> Result<Respon
     };
     let order = asked.order.parse().unwrap_or(Order::Name);
     let total = store::count(visit.db(), &filter).await?;
-    let pager = Pager::new(asked.page.parse().unwrap_or(1), 50, total, &visit.page.address);
+    let pager = Pager::new(asked.page.parse().unwrap_or(1), 50, total, &visit.frame().address);
     let lines = store::lines(visit.db(), &filter, order, pager.size(), pager.offset()).await?;
     let communes = store::communes(visit.db())
         .await?

@@ -10,7 +10,7 @@ use crate::{
     error::Result,
     ids::{PartnershipId, PersonId, ReviewId},
     letters::model::{
-        Failure, Letter, Meeting, News,
+        Failure, HELD, Letter, Meeting, News,
         digest::{Line, Matter},
         tried_again,
     },
@@ -104,4 +104,26 @@ pub async fn note_server(db: &mut PgConnection, at: DateTime<Utc>, failure: &str
         .execute(db)
         .await?;
     Ok(())
+}
+
+/// Holds back what waits, since it may have left after the backup that was restored was made: until an
+/// administrator has it sent.
+pub async fn hold_waiting(db: &mut PgConnection) -> Result<()> {
+    sqlx::query!(
+        "update letters set given_up_at = now(), last_error = $1
+         where sent_at is null and given_up_at is null and dropped_at is null",
+        HELD
+    )
+    .execute(db)
+    .await?;
+    Ok(())
+}
+
+/// How many are held back so.
+pub async fn held(db: &mut PgConnection) -> Result<i64> {
+    let held = sqlx::query_scalar!(
+        r#"select count(*) as "held!" from letters where given_up_at is not null and last_error = $1"#,
+        HELD
+    );
+    Ok(held.fetch_one(db).await?)
 }

@@ -13,7 +13,7 @@ use crate::{
     },
     partnerships::{
         self,
-        model::{Head, Standing, who_reads},
+        model::{Head, Standing, WhoReads},
     },
     web::{
         form::{Posted, Problems},
@@ -33,15 +33,10 @@ struct NewObjectivePage {
     form: ObjectiveForm,
     problems: Problems,
     cancel: String,
-    /// The organisations that read what a family proposes.
-    readers: Vec<String>,
+    who_reads: WhoReads,
 }
 
 impl NewObjectivePage {
-    fn who_reads(&self) -> String {
-        who_reads(&self.readers, self.page.lang)
-    }
-
     fn proposes(&self) -> bool {
         !self.standing.may_write()
     }
@@ -62,7 +57,7 @@ pub async fn form(mut visit: Visit, Path(id): Path<PartnershipId>) -> Result<Res
     standing.still_writing(&head)?;
     let needs = store::needs(visit.db(), id).await?;
     let cancel = back(&head, &standing);
-    let readers = partnerships::store::readers(visit.db(), &head).await?;
+    let who_reads = partnerships::store::who_reads(visit.db(), &head, &standing, "plan").await?;
     let page = visit.close().await?;
     render(&NewObjectivePage {
         page,
@@ -72,7 +67,7 @@ pub async fn form(mut visit: Visit, Path(id): Path<PartnershipId>) -> Result<Res
         form: ObjectiveForm::default(),
         problems: Problems::default(),
         cancel,
-        readers,
+        who_reads,
     })
 }
 
@@ -87,7 +82,7 @@ pub async fn add(
     standing.still_writing(&head)?;
     let needs = store::needs(visit.db(), id).await?;
     let cancel = back(&head, &standing);
-    let readers = partnerships::store::readers(visit.db(), &head).await?;
+    let who_reads = partnerships::store::who_reads(visit.db(), &head, &standing, "plan").await?;
     let objective = match form.check(&needs) {
         Ok(objective) => objective,
         Err(problems) => {
@@ -100,7 +95,7 @@ pub async fn add(
                 form,
                 problems,
                 cancel,
-                readers,
+                who_reads,
             });
         }
     };

@@ -9,7 +9,7 @@ use crate::{
     error::{Error, Result},
     ids::PartnershipId,
     partnerships::{
-        model::{Head, Standing, State, Voice, forms::ExpectationForm, who_reads},
+        model::{Head, Standing, State, Voice, WhoReads, forms::ExpectationForm},
         pages::{address, approach, conflict},
         store::{self, words},
     },
@@ -28,8 +28,7 @@ struct ExpectationsPage {
     head: Head,
     standing: Standing,
     voices: Vec<Voice>,
-    /// The organisations that read it.
-    readers: Vec<String>,
+    who_reads: WhoReads,
     form: ExpectationForm,
     problems: Problems,
     /// The words were changed by somebody else meanwhile.
@@ -37,10 +36,6 @@ struct ExpectationsPage {
 }
 
 impl ExpectationsPage {
-    fn who_reads(&self) -> String {
-        who_reads(&self.readers, self.page.lang)
-    }
-
     fn is_own(&self, voice: &Voice) -> bool {
         self.standing.guardians.contains(&voice.guardian)
     }
@@ -116,7 +111,7 @@ fn may_write(standing: &Standing, voice: &Voice) -> bool {
     standing.guardians.contains(&voice.guardian) || (standing.coordinator && recorded)
 }
 
-async fn writing(visit: &mut Visit, id: PartnershipId) -> Result<(Head, Standing, Vec<Voice>, Vec<String>)> {
+async fn writing(visit: &mut Visit, id: PartnershipId) -> Result<(Head, Standing, Vec<Voice>, WhoReads)> {
     let (head, standing) = approach(visit, id).await?;
     if head.child.is_none() {
         return Err(Error::NotFound);
@@ -125,20 +120,20 @@ async fn writing(visit: &mut Visit, id: PartnershipId) -> Result<(Head, Standing
         return Err(Error::Refused);
     }
     let voices = store::voices(visit.db(), &head).await?;
-    let readers = store::readers(visit.db(), &head).await?;
-    Ok((head, standing, voices, readers))
+    let who_reads = store::who_reads(visit.db(), &head, &standing, "plan").await?;
+    Ok((head, standing, voices, who_reads))
 }
 
 /// Each guardian's words, and the form for those one may write.
 pub async fn form(mut visit: Visit, Path(id): Path<PartnershipId>) -> Result<Response> {
-    let (head, standing, voices, readers) = writing(&mut visit, id).await?;
+    let (head, standing, voices, who_reads) = writing(&mut visit, id).await?;
     let (form, problems, page) = (ExpectationForm::default(), Problems::default(), visit.close().await?);
     render(&ExpectationsPage {
         page,
         head,
         standing,
         voices,
-        readers,
+        who_reads,
         form,
         problems,
         conflict: false,
@@ -151,7 +146,7 @@ pub async fn write(
     Path(id): Path<PartnershipId>,
     Posted(form): Posted<ExpectationForm>,
 ) -> Result<Response> {
-    let (head, standing, voices, readers) = writing(&mut visit, id).await?;
+    let (head, standing, voices, who_reads) = writing(&mut visit, id).await?;
     let voice = voices
         .iter()
         .find(|voice| voice.guardian.to_string() == form.guardian)
@@ -168,7 +163,7 @@ pub async fn write(
                 head,
                 standing,
                 voices,
-                readers,
+                who_reads,
                 form,
                 problems,
                 conflict: false,
@@ -184,7 +179,7 @@ pub async fn write(
                 head,
                 standing,
                 voices,
-                readers,
+                who_reads,
                 form,
                 problems,
                 conflict: true,

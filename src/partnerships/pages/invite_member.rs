@@ -68,7 +68,7 @@ pub async fn invite(
     let organisation = match form.check(&organisations) {
         Ok(organisation) => organisation,
         Err(problems) => {
-            let page = visit.page.clone();
+            let page = visit.frame().clone();
             return render_problems(&InvitePage {
                 head,
                 organisations,

@@ -64,7 +64,7 @@ pub async fn list(mut visit: Visit, Query(asked): Query<Asked>) -> Result<Respon
         organisation: None,
     };
     let total = list::count(visit.db(), &filter).await?;
-    let pager = Pager::new(asked.page.parse().unwrap_or(1), 50, total, &visit.page.address);
+    let pager = Pager::new(asked.page.parse().unwrap_or(1), 50, total, &visit.frame().address);
     let lines = list::lines(visit.db(), &filter, pager.size(), pager.offset()).await?;
     render(&ListPage {
         asked,

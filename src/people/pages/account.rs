@@ -1,18 +1,25 @@
 //! One's own account: address, password, the places one is signed in at.
 
 use askama::Template;
-use axum::{extract::Path, response::Response};
+use axum::{
+    extract::{Path, State},
+    response::Response,
+};
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use i18n_embed_fl::fl;
 use serde::Deserialize;
 
 use crate::{
+    app::App,
     error::{Error, Result},
     family,
     ids::SessionId,
     people::{
+        browser::called,
         model::{AccountEvent, Session},
+        pages::own_identities::{self, Own},
+        passkeys::Offered,
         password, store,
     },
     web::{
@@ -33,13 +40,19 @@ struct AccountPage {
     zone: Tz,
     /// Whether a guardian wants its child's page easy to read.
     easy: Option<bool>,
+    /// Whether passkeys are offered.
+    passkeys: bool,
+    identities: Own,
     problems: Problems,
 }
 
 impl AccountPage {
     fn browser(&self, session: &Session) -> String {
-        let said = session.browser.clone().filter(|said| !said.is_empty());
-        said.unwrap_or_else(|| fl!(self.page.lang, "account-session-unknown"))
+        called(session.browser.as_deref().unwrap_or_default(), self.page.lang)
+    }
+
+    fn browser_of(&self, event: &AccountEvent) -> String {
+        called(&event.browser, self.page.lang)
     }
 
     fn moment(&self, instant: &DateTime<Utc>) -> String {
@@ -52,11 +65,18 @@ impl AccountPage {
     }
 }
 
-async fn view(mut visit: Visit, token: &str, problems: Problems) -> Result<AccountPage> {
+async fn view(
+    app: &App,
+    mut visit: Visit,
+    Offered(passkeys): Offered,
+    token: &str,
+    problems: Problems,
+) -> Result<AccountPage> {
     let person = visit.person.clone();
     let (email, _) = store::own_contact(visit.db(), person.id).await?;
     let sessions = store::sessions(visit.db(), token).await?;
     let events = store::second_factor::events(visit.db()).await?;
+    let identities = own_identities::own(app, &mut visit).await?;
     let mut easy = None;
     if person.is_guardian() {
         easy = Some(family::store::wants_it_easy(visit.db(), person.id).await?);
@@ -67,14 +87,16 @@ async fn view(mut visit: Visit, token: &str, problems: Problems) -> Result<Accou
         events,
         zone: person.time_zone,
         easy,
+        passkeys,
+        identities,
         problems,
         page: visit.close().await?,
     })
 }
 
 /// The account.
-pub async fn show(visit: Visit, Token(token): Token) -> Result<Response> {
-    render(&view(visit, &token, Problems::default()).await?)
+pub async fn show(State(app): State<App>, visit: Visit, passkeys: Offered, Token(token): Token) -> Result<Response> {
+    render(&view(&app, visit, passkeys, &token, Problems::default()).await?)
 }
 
 /// The old password and the new one, twice.
@@ -89,22 +111,25 @@ pub struct PasswordForm {
 }
 
 impl PasswordForm {
-    fn check(&self) -> Result<(), Problems> {
+    fn check(&self, known: &[&str]) -> Result<(), Problems> {
         let mut check = Check::new();
         check.text("current", &self.current, password::LONGEST);
-        check_new_password(&mut check, &self.new, &self.again);
+        check_new_password(&mut check, (&self.new, &self.again), known);
         check.finish(())
     }
 }
 
-/// A new password and the same again: long enough, of whatever characters.
-pub fn check_new_password(check: &mut Check, new: &str, again: &str) {
+/// A new password and the same again: long enough, of whatever characters, and not one of the first that
+/// are tried of whoever goes by these names.
+pub fn check_new_password(check: &mut Check, (new, again): (&str, &str), known: &[&str]) {
     check.text("new", new, password::LONGEST);
     if (1..password::SHORTEST).contains(&new.chars().count()) {
         check.problem(
             "new",
             Problem::Own(|lang| fl!(lang, "account-password-short", least = password::SHORTEST)),
         );
+    } else if password::is_guessable(new, known) {
+        check.problem("new", Problem::Own(|lang| fl!(lang, "account-password-common")));
     } else if new != again {
         check.problem("again", Problem::Own(|lang| fl!(lang, "account-password-differs")));
     }
@@ -112,21 +137,23 @@ pub fn check_new_password(check: &mut Check, new: &str, again: &str) {
 
 /// Changes the password; every other session ends.
 pub async fn change_password(
+    State(app): State<App>,
     mut visit: Visit,
+    passkeys: Offered,
     Token(token): Token,
     Posted(form): Posted<PasswordForm>,
 ) -> Result<Response> {
-    if let Err(problems) = form.check() {
-        return render_problems(&view(visit, &token, problems).await?);
+    let person = visit.person.clone();
+    let (email, _) = store::own_contact(visit.db(), person.id).await?;
+    if let Err(problems) = form.check(&[&person.name, &email]) {
+        return render_problems(&view(&app, visit, passkeys, &token, problems).await?);
     }
-    let person = visit.person.id;
-    let (email, _) = store::own_contact(visit.db(), person).await?;
     let old = password::digest(form.current, store::salt_for(visit.db(), &email).await?).await?;
     let salt = password::new_salt();
     let new = password::digest(form.new, salt.clone()).await?;
     if !store::change_password(visit.db(), &old, &salt, &new).await? {
         let wrong = Problems::one("current", Problem::Own(|lang| fl!(lang, "account-password-wrong")));
-        return render_problems(&view(visit, &token, wrong).await?);
+        return render_problems(&view(&app, visit, passkeys, &token, wrong).await?);
     }
     visit.commit().await?;
     Ok(saved("/account", "password-changed"))

@@ -17,11 +17,15 @@ use crate::{
     people::{
         accounts,
         door::{Door, Invited},
-        pages::account::check_new_password,
+        pages::{
+            account::check_new_password,
+            provider::{Offered, offered},
+        },
         password,
         store::invitations,
     },
     web::{
+        encode,
         form::{Check, Posted, Problem, Problems},
         page::Page,
         render, render_problems, saved,
@@ -37,6 +41,8 @@ struct AcceptPage {
     email: Option<String>,
     form: AcceptForm,
     problems: Problems,
+    /// The identity providers, to enter with in the place of a password.
+    providers: Vec<Offered>,
 }
 
 #[derive(Template)]
@@ -58,10 +64,10 @@ pub struct AcceptForm {
 }
 
 impl AcceptForm {
-    fn check(&self) -> Result<(), Problems> {
+    fn check(&self, email: Option<&str>) -> Result<(), Problems> {
         let mut check = Check::new();
         check.text("code", &self.code, 200);
-        check_new_password(&mut check, &self.new, &self.again);
+        check_new_password(&mut check, (&self.new, &self.again), &[email.unwrap_or_default()]);
         check.finish(())
     }
 }
@@ -78,12 +84,21 @@ pub async fn form(State(app): State<App>, Guest(page): Guest, Query(form): Query
     } else {
         no_code()
     };
-    render(&AcceptPage {
+    render(&accept_page(&app, page, email, form, problems))
+}
+
+fn accept_page(app: &App, page: Page, email: Option<String>, form: AcceptForm, problems: Problems) -> AcceptPage {
+    let query = match form.code.as_str() {
+        "" => String::new(),
+        code => format!("?code={}", encode(code)),
+    };
+    AcceptPage {
         page,
         email,
+        providers: offered(app, &query),
         form,
         problems,
-    })
+    }
 }
 
 fn no_code() -> Problems {
@@ -92,26 +107,17 @@ fn no_code() -> Problems {
 
 /// Chooses the password.
 pub async fn accept(State(app): State<App>, Guest(page): Guest, Posted(form): Posted<AcceptForm>) -> Result<Response> {
-    if let Err(problems) = form.check() {
-        let mut tx = app.database.begin().await?;
-        let email = invitations::invited(&mut tx, &form.code).await?;
-        return render_problems(&AcceptPage {
-            page,
-            email,
-            form,
-            problems,
-        });
+    let mut tx = app.database.begin().await?;
+    let email = invitations::invited(&mut tx, &form.code).await?;
+    drop(tx);
+    if let Err(problems) = form.check(email.as_deref()) {
+        return render_problems(&accept_page(&app, page, email, form, problems));
     }
     let salt = password::new_salt();
     let digest = password::digest(form.new.clone(), salt.clone()).await?;
     let mut tx = app.database.begin().await?;
     if !invitations::accept(&mut tx, &form.code, &salt, &digest).await? {
-        return render_problems(&AcceptPage {
-            page,
-            email: None,
-            form,
-            problems: no_code(),
-        });
+        return render_problems(&accept_page(&app, page, None, form, no_code()));
     }
     tx.commit().await?;
     Ok(saved("/sign-in", "password-chosen"))

@@ -1,5 +1,5 @@
-//! The second factor at sign-in: giving it, or setting it up first. Looking after one's own is in
-//! `own_second_factor`.
+//! The second factor at sign-in: giving it, or setting it up first. What a passkey does there is in
+//! `passkey_sign_in`; looking after one's own in `own_second_factor`.
 
 use askama::{Template, filters::Safe};
 use axum::{
@@ -17,6 +17,7 @@ use crate::{
     people::{
         model::Awaits,
         pages::{browser, session_cookie, sign_in::Next},
+        passkeys::Offered,
         password,
         secret::{Secret, recovery_codes},
         store::{
@@ -43,6 +44,29 @@ pub(super) struct CodePage {
     pub(super) next: String,
     pub(super) problems: Problems,
     pub(super) offer: Option<Offer>,
+    /// Whether a telephone gives codes.
+    pub(super) telephone: bool,
+    pub(super) passkey: ByPasskey,
+}
+
+impl CodePage {
+    /// Whether its script asks for a passkey.
+    fn by_script(&self) -> bool {
+        matches!(self.passkey, ByPasskey::Give | ByPasskey::Make)
+    }
+}
+
+/// What one may do with a passkey instead.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum ByPasskey {
+    /// Nothing.
+    No,
+    /// Give it.
+    Give,
+    /// Make one, as the first second factor.
+    Make,
+    /// Make one, on the page of one's own.
+    MakeThere,
 }
 
 pub(super) struct Offer {
@@ -87,9 +111,9 @@ pub(super) fn offer(secret: &[u8], email: &str) -> Result<Offer> {
 }
 
 /// The page of a session that awaits its second factor; none when it awaits nothing.
-async fn page_at_sign_in(
+pub(super) async fn page_at_sign_in(
     app: &App,
-    page: Page,
+    (page, Offered(passkeys)): (Page, Offered),
     token: &str,
     next: &str,
     problems: Problems,
@@ -105,12 +129,19 @@ async fn page_at_sign_in(
             .map(|secret| offer(&secret, &half.email)),
     };
     tx.commit().await?;
+    let passkey = match half.awaits {
+        Awaits::Code if passkeys && half.passkey => ByPasskey::Give,
+        Awaits::Setup if passkeys => ByPasskey::Make,
+        _ => ByPasskey::No,
+    };
     Ok(Some(CodePage {
         page,
         action: "/sign-in/second",
         next: next.to_owned(),
         problems,
         offer: offer.transpose()?,
+        telephone: half.telephone,
+        passkey,
     }))
 }
 
@@ -118,10 +149,11 @@ async fn page_at_sign_in(
 pub async fn ask(
     State(app): State<App>,
     Guest(page): Guest,
+    passkeys: Offered,
     Token(token): Token,
     Query(query): Query<Next>,
 ) -> Result<Response> {
-    match page_at_sign_in(&app, page, &token, &query.next, Problems::default()).await? {
+    match page_at_sign_in(&app, (page, passkeys), &token, &query.next, Problems::default()).await? {
         Some(page) => render(&page),
         None => Ok(Redirect::to("/sign-in").into_response()),
     }
@@ -138,12 +170,13 @@ pub(super) fn problem(proof: Proof) -> Problems {
 pub async fn give(
     State(app): State<App>,
     Guest(page): Guest,
+    passkeys: Offered,
     Token(old): Token,
     jar: CookieJar,
     headers: HeaderMap,
     Posted(form): Posted<CodeForm>,
 ) -> Result<Response> {
-    let again = |problems| page_at_sign_in(&app, page.clone(), &old, &form.next, problems);
+    let again = |problems| page_at_sign_in(&app, (page.clone(), passkeys), &old, &form.next, problems);
     if let Err(problems) = form.check() {
         return shown(again(problems).await?);
     }
@@ -169,7 +202,7 @@ pub async fn give(
     Ok((jar, render(&RecoveryPage { page, codes, next })).into_response())
 }
 
-fn shown(page: Option<CodePage>) -> Result<Response> {
+pub(super) fn shown(page: Option<CodePage>) -> Result<Response> {
     match page {
         Some(page) => render_problems(&page),
         None => Ok(Redirect::to("/sign-in").into_response()),

@@ -1,4 +1,4 @@
-//! Signing in with e-mail and password.
+//! Signing in with e-mail and password. By a passkey alone: `passkey_sign_in`.
 
 use askama::Template;
 use axum::{
@@ -14,7 +14,12 @@ use crate::{
     app::App,
     error::Result,
     people::{
-        pages::{browser, signed_in},
+        pages::{
+            browser,
+            provider::{self, offered},
+            signed_in,
+        },
+        passkeys::Offered,
         password,
         store::{self, SignIn},
     },
@@ -34,6 +39,10 @@ struct SignInPage {
     page: Page,
     form: SignInForm,
     problems: Problems,
+    /// Whether one may enter with a passkey.
+    passkeys: bool,
+    /// The identity providers, below.
+    providers: Vec<provider::Offered>,
 }
 
 /// What is typed; the password is never shown again.
@@ -64,8 +73,28 @@ pub struct Next {
     pub next: String,
 }
 
+fn view(app: &App, page: Page, Offered(passkeys): Offered, form: SignInForm, problems: Problems) -> SignInPage {
+    let query = match form.next.as_str() {
+        "" => String::new(),
+        next => format!("?next={}", encode(next)),
+    };
+    SignInPage {
+        page,
+        providers: offered(app, &query),
+        passkeys,
+        form,
+        problems,
+    }
+}
+
 /// The form, or onwards for whoever is signed in already.
-pub async fn form(visit: Option<Visit>, Guest(page): Guest, Query(query): Query<Next>) -> Result<Response> {
+pub async fn form(
+    State(app): State<App>,
+    visit: Option<Visit>,
+    Guest(page): Guest,
+    passkeys: Offered,
+    Query(query): Query<Next>,
+) -> Result<Response> {
     if visit.is_some() {
         return Ok(Redirect::to("/").into_response());
     }
@@ -73,23 +102,29 @@ pub async fn form(visit: Option<Visit>, Guest(page): Guest, Query(query): Query<
         next: query.next,
         ..SignInForm::default()
     };
-    render(&SignInPage {
-        page,
-        form,
-        problems: Problems::default(),
-    })
+    render(&view(&app, page, passkeys, form, Problems::default()))
+}
+
+/// The form again for whoever's passkey opened nothing.
+pub(super) fn passkey_opened_nothing(app: &App, page: Page, next: String, problems: Problems) -> Result<Response> {
+    let form = SignInForm {
+        next,
+        ..SignInForm::default()
+    };
+    render_problems(&view(app, page, Offered(true), form, problems))
 }
 
 /// Opens a session.
 pub async fn sign_in(
     State(app): State<App>,
     Guest(page): Guest,
+    passkeys: Offered,
     jar: CookieJar,
     headers: HeaderMap,
     Posted(form): Posted<SignInForm>,
 ) -> Result<Response> {
     if let Err(problems) = form.check() {
-        return render_problems(&SignInPage { page, form, problems });
+        return render_problems(&view(&app, page, passkeys, form, problems));
     }
     let token = password::new_token();
     let outcome = prove(&app, &form, &token, &browser(&headers)).await?;
@@ -102,11 +137,7 @@ pub async fn sign_in(
         SignIn::Wrong => Problem::Own(|lang| fl!(lang, "sign-in-wrong")),
         SignIn::SlowDown => Problem::Own(|lang| fl!(lang, "sign-in-slow-down")),
     };
-    render_problems(&SignInPage {
-        page,
-        form,
-        problems: Problems::one("email", problem),
-    })
+    render_problems(&view(&app, page, passkeys, form, Problems::one("email", problem)))
 }
 
 /// The digest is made between two transactions: no connection waits for it.

@@ -16,7 +16,8 @@ use crate::{
 pub async fn half_signed_in(db: &mut PgConnection, token: &str) -> Result<Option<HalfSignedIn>> {
     Ok(sqlx::query_as!(
         HalfSignedIn,
-        r#"select email as "email!", awaits as "awaits!: Awaits" from access.half_signed_in($1)"#,
+        r#"select email as "email!", awaits as "awaits!: Awaits", telephone as "telephone!", passkey as "passkey!"
+           from access.half_signed_in($1)"#,
         token
     )
     .fetch_optional(db)
@@ -66,7 +67,8 @@ pub async fn prove(db: &mut PgConnection, token: &str, typed: &str, new_token: &
 pub async fn own(db: &mut PgConnection) -> Result<Option<SecondFactor>> {
     Ok(sqlx::query_as!(
         SecondFactor,
-        r#"select since as "since!", codes_left as "codes_left!", needed as "needed!" from access.own_second_factor()"#
+        r#"select since, codes_left as "codes_left!", needed as "needed!", passkeys as "passkeys!"
+           from access.own_second_factor()"#
     )
     .fetch_optional(db)
     .await?)
@@ -110,7 +112,7 @@ pub async fn remove(db: &mut PgConnection, password: &[u8]) -> Result<Removal> {
     })
 }
 
-/// Takes somebody's away, whose telephone is lost; its sessions end. False when there was none.
+/// Takes somebody's away, whose telephone is lost, passkeys too; its sessions end. False when there was none.
 ///
 /// # Errors
 /// [`Error::Refused`](crate::error::Error::Refused) to whoever is neither of the coordination of its
@@ -123,29 +125,16 @@ pub async fn reset(db: &mut PgConnection, person: PersonId) -> Result<bool> {
     )
 }
 
-/// Takes an administrator's away, as the owner of the database; false when that address has none.
+/// Takes an administrator's away, passkeys too, as the owner of the database; false when that address has
+/// none.
 pub async fn reset_as_owner(db: &mut PgConnection, email: &str) -> Result<bool> {
-    sqlx::query!(
-        "delete from recovery_codes where person_id = (select person_id from accounts where email = lower(btrim($1)))",
-        email
-    )
-    .execute(&mut *db)
-    .await?;
     let reset = sqlx::query_scalar!(
-        "delete from second_factors where person_id = (select person_id from accounts where email = lower(btrim($1)))
-         returning person_id",
+        r#"select access.forget_second_factor(person_id) as "reset!" from accounts where email = lower(btrim($1))"#,
         email
     )
-    .fetch_optional(&mut *db)
+    .fetch_optional(db)
     .await?;
-    let Some(person) = reset else { return Ok(false) };
-    sqlx::query!("delete from sessions where person_id = $1", person)
-        .execute(&mut *db)
-        .await?;
-    sqlx::query!("select access.note_account($1, 'second_factor_reset', '')", person)
-        .execute(db)
-        .await?;
-    Ok(true)
+    Ok(reset.unwrap_or_default())
 }
 
 /// What happened to one's own account, the latest first.

@@ -13,7 +13,7 @@ use crate::{
     objectives::{self, model::Lineages},
     partnerships::{
         self,
-        model::{Need, Pen, Standing, forms::For},
+        model::{Need, Pen, Standing, WhoReads, forms::For},
     },
     plans::{
         model::{
@@ -38,6 +38,7 @@ struct AgreePage {
     desk: Desk,
     needs: Vec<Need>,
     objectives: Lineages,
+    who_reads: WhoReads,
     form: AgreementForm,
     problems: Problems,
 }
@@ -101,8 +102,10 @@ async fn page(mut visit: Visit, desk: Desk, form: AgreementForm, problems: Probl
     trail::store::opened(visit.db(), "plans", head.id.0, head.territory, head.child).await?;
     let needs = partnerships::store::needs(visit.db(), head.id).await?;
     let objectives = objectives::store::of(visit.db(), head.id).await?;
+    let who_reads = partnerships::store::who_reads(visit.db(), head, &desk.standing, "plan").await?;
     Ok(AgreePage {
         page: visit.close().await?,
+        who_reads,
         objectives: Lineages::new(head, &desk.standing, objectives),
         needs,
         desk,

@@ -83,7 +83,7 @@ async fn view(mut visit: Visit, asked: Asked, form: PlanForm, problems: Problems
         hosts,
         territories,
         cadences,
-        page: visit.page,
+        page: visit.shown().await?,
     })
 }
 

@@ -44,7 +44,7 @@ async fn view(mut visit: Visit, plan: Plan, form: PlanForm, problems: Problems) 
         problems,
         hosts,
         cadences,
-        page: visit.page,
+        page: visit.shown().await?,
     })
 }
 

@@ -51,7 +51,7 @@ pub async fn form(mut visit: Visit, Path((id, suspension)): Path<(PartnershipId,
         suspension,
         form,
         problems: Problems::default(),
-        page: visit.page,
+        page: visit.shown().await?,
     })
 }
 
@@ -71,7 +71,7 @@ pub async fn end(
                 suspension,
                 form,
                 problems,
-                page: visit.page,
+                page: visit.shown().await?,
             });
         }
     };

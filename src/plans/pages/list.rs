@@ -75,7 +75,7 @@ pub async fn show(mut visit: Visit, Query(search): Query<PlanSearch>) -> Result<
     let counts = store::counts(visit.db(), mine).await?;
     let (hosts, referents) = (store::hosts(visit.db()).await?, store::referents(visit.db()).await?);
     let colleagues = coordination::colleagues(visit.db(), None).await?;
-    let pager = Pager::new(asked, SIZE, total, &visit.page.address);
+    let pager = Pager::new(asked, SIZE, total, &visit.frame().address);
     let (problems, page) = (Problems::default(), visit.close().await?);
     render(&PlansPage {
         page,

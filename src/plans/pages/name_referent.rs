@@ -30,19 +30,25 @@ struct ReferentPage {
     options: Vec<(String, String)>,
 }
 
-fn view(visit: Visit, plan: Plan, candidates: &[Candidate], form: ReferentForm, problems: Problems) -> ReferentPage {
+async fn view(
+    visit: Visit,
+    plan: Plan,
+    candidates: &[Candidate],
+    form: ReferentForm,
+    problems: Problems,
+) -> Result<ReferentPage> {
     let lang = visit.lang();
     let options = candidates
         .iter()
         .map(|candidate| (candidate.person.to_string(), candidate.label(lang)))
         .collect();
-    ReferentPage {
+    Ok(ReferentPage {
         plan,
         form,
         problems,
         options,
-        page: visit.page,
-    }
+        page: visit.shown().await?,
+    })
 }
 
 /// The form.
@@ -54,7 +60,7 @@ pub async fn form(mut visit: Visit, Path(id): Path<PartnershipId>) -> Result<Res
         referent,
         version: plan.head.version,
     };
-    render(&view(visit, plan, &candidates, form, Problems::default()))
+    render(&view(visit, plan, &candidates, form, Problems::default()).await?)
 }
 
 /// Names the referent.
@@ -67,7 +73,7 @@ pub async fn name(
     let candidates = store::candidates(visit.db(), &plan).await?;
     let referent = match form.check(&candidates) {
         Ok(referent) => referent,
-        Err(problems) => return render_problems(&view(visit, plan, &candidates, form, problems)),
+        Err(problems) => return render_problems(&view(visit, plan, &candidates, form, problems).await?),
     };
     store::name_referent(visit.db(), id, form.version, referent).await?;
     visit.commit().await?;

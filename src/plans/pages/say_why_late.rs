@@ -44,16 +44,16 @@ impl LatePage {
     }
 }
 
-fn view(visit: Visit, plan: Plan, period: StoredPeriod, form: LateForm, problems: Problems) -> LatePage {
+async fn view(visit: Visit, plan: Plan, period: StoredPeriod, form: LateForm, problems: Problems) -> Result<LatePage> {
     let reasons = LateReason::options(visit.lang());
-    LatePage {
+    Ok(LatePage {
         plan,
         period,
         form,
         problems,
         reasons,
-        page: visit.page,
-    }
+        page: visit.shown().await?,
+    })
 }
 
 /// The period, when there is something late in it.
@@ -78,7 +78,7 @@ pub async fn form(mut visit: Visit, Path((id, number)): Path<(PartnershipId, i32
         reason,
         comment: period.late_comment.clone(),
     };
-    render(&view(visit, plan, period, form, Problems::default()))
+    render(&view(visit, plan, period, form, Problems::default()).await?)
 }
 
 /// Keeps the reason.
@@ -92,7 +92,7 @@ pub async fn say(
     let period = late_period(&mut visit, id, number, today).await?;
     let (reason, comment) = match form.check() {
         Ok(said) => said,
-        Err(problems) => return render_problems(&view(visit, plan, period, form, problems)),
+        Err(problems) => return render_problems(&view(visit, plan, period, form, problems).await?),
     };
     let person = visit.person.id;
     calendar::store::give_late_reason(visit.db(), id, number, reason, &comment, person).await?;

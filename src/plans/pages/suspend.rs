@@ -34,15 +34,15 @@ struct SuspensionsPage {
     reasons: Vec<(String, String)>,
 }
 
-fn view(visit: Visit, plan: Plan, form: SuspensionForm, problems: Problems) -> SuspensionsPage {
+async fn view(visit: Visit, plan: Plan, form: SuspensionForm, problems: Problems) -> Result<SuspensionsPage> {
     let reasons = SuspensionReason::options(visit.lang());
-    SuspensionsPage {
+    Ok(SuspensionsPage {
         plan,
         form,
         problems,
         reasons,
-        page: visit.page,
-    }
+        page: visit.shown().await?,
+    })
 }
 
 /// The suspensions, and the form to add one.
@@ -52,7 +52,7 @@ pub async fn form(mut visit: Visit, Path(id): Path<PartnershipId>) -> Result<Res
         start: visit.today.to_string(),
         ..SuspensionForm::default()
     };
-    render(&view(visit, plan, form, Problems::default()))
+    render(&view(visit, plan, form, Problems::default()).await?)
 }
 
 /// Suspends the plan.
@@ -67,7 +67,7 @@ pub async fn suspend(
     }
     let suspension = match form.check() {
         Ok(suspension) => suspension,
-        Err(problems) => return render_problems(&view(visit, plan, form, problems)),
+        Err(problems) => return render_problems(&view(visit, plan, form, problems).await?),
     };
     let (recorder, today) = (visit.person.id, visit.today);
     store::suspend(visit.db(), &plan, &suspension, recorder).await?;

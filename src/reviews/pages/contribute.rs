@@ -1,4 +1,4 @@
-//! « Mon regard »: one party's words before a review, written by the party itself, or written down
+//! « Mon regard »: one party's words before a review, written by the party itself, or written down
 //! for it by a coordinator until the party confirms or corrects them.
 
 use askama::Template;
@@ -13,7 +13,10 @@ use serde::Deserialize;
 use crate::{
     error::{Error, Result},
     ids::ReviewId,
-    partnerships::model::{Head, Kind, Pen, forms::For},
+    partnerships::{
+        self,
+        model::{Head, Kind, Pen, WhoReads, forms::For},
+    },
     reviews::{
         model::{
             Contribution, InvitedParty, Review,
@@ -40,7 +43,6 @@ use crate::{
 struct ContributePage {
     page: Page,
     desk: Desk,
-    readers: Vec<String>,
     form: WordsForm,
     problems: Problems,
     /// What is shown was kept for oneself, and not given yet.
@@ -97,15 +99,6 @@ impl ContributePage {
             title = objective.title.as_str()
         )
     }
-
-    fn who_reads(&self) -> String {
-        let lang = self.page.lang;
-        match (self.desk.head.kind, self.readers.is_empty()) {
-            (Kind::Institutional, _) => fl!(lang, "review-readers-institutional"),
-            (Kind::Plan, true) => fl!(lang, "review-readers"),
-            (Kind::Plan, false) => fl!(lang, "review-readers-named", names = self.readers.join(", ")),
-        }
-    }
 }
 
 /// A party's sheet: whose words, who holds the pen, what is there already.
@@ -116,6 +109,7 @@ struct Desk {
     pen: Pen,
     there: Option<Contribution>,
     objectives: Vec<OpenObjective>,
+    who_reads: WhoReads,
 }
 
 impl Desk {
@@ -147,6 +141,7 @@ async fn desk(visit: &mut Visit, id: ReviewId, code: &str) -> Result<Desk> {
         return Err(Error::Refused);
     }
     let objectives = store::open_objectives(visit.db(), head.id).await?;
+    let who_reads = partnerships::store::who_reads(visit.db(), &head, &standing, "contributions").await?;
     let desk = Desk {
         review,
         head,
@@ -154,18 +149,16 @@ async fn desk(visit: &mut Visit, id: ReviewId, code: &str) -> Result<Desk> {
         pen,
         there,
         objectives,
+        who_reads,
     };
     desk.open()?;
     Ok(desk)
 }
 
-async fn page(mut visit: Visit, desk: Desk, form: WordsForm, problems: Problems) -> Result<ContributePage> {
-    let today = visit.today;
-    let readers = store::readers(visit.db(), &desk.head, today).await?;
+async fn page(visit: Visit, desk: Desk, form: WordsForm, problems: Problems) -> Result<ContributePage> {
     Ok(ContributePage {
         page: visit.close().await?,
         desk,
-        readers,
         form,
         problems,
         from_draft: false,

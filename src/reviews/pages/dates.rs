@@ -10,7 +10,10 @@ use i18n_embed_fl::fl;
 use crate::{
     error::{Error, Result},
     ids::{DateId, ReviewId},
-    partnerships::model::{Head, Party, Pen, forms::For},
+    partnerships::{
+        self,
+        model::{Head, Party, Pen, WhoReads, forms::For},
+    },
     reviews::{
         model::{
             InvitedParty, Review, State,
@@ -65,6 +68,7 @@ struct Sheet {
     party: InvitedParty,
     pen: Pen,
     dates: Dates,
+    who_reads: WhoReads,
 }
 
 async fn sheet(visit: &mut Visit, id: ReviewId, code: &str) -> Result<Sheet> {
@@ -76,12 +80,14 @@ async fn sheet(visit: &mut Visit, id: ReviewId, code: &str) -> Result<Sheet> {
     if review.state != State::Proposed || dates.is_empty() {
         return Err(Error::Conflict);
     }
+    let who_reads = partnerships::store::who_reads(visit.db(), &head, &standing, "plan").await?;
     Ok(Sheet {
         review,
         head,
         party: invited.ok_or(Error::Refused)?,
         pen,
         dates,
+        who_reads,
     })
 }
 

@@ -8,10 +8,16 @@ use uuid::Uuid;
 
 use crate::{
     calendar::rule,
-    documents::{self, model::Documents},
+    documents::{
+        self,
+        model::{Document, Documents},
+    },
     error::Result,
     ids::{DateId, ReviewId},
-    partnerships::model::{Head, Kind, Standing},
+    partnerships::{
+        self,
+        model::{Head, Kind, Standing, WhoReads},
+    },
     reviews::{
         model::{
             Attendance, Category, Contribution, Decision, Dissent, InvitedParty, Review, State, badge,
@@ -49,6 +55,7 @@ pub struct ShowPage {
     dates: Dates,
     links: Vec<Link>,
     documents: Documents,
+    who_reads: WhoReads,
     form: Typed,
     problems: Problems,
 }
@@ -133,6 +140,12 @@ impl ShowPage {
         self.contributions
             .iter()
             .find(|contribution| contribution.party == party.party)
+    }
+
+    /// What a party recorded instead of writing, as far as it is shown to the person asking.
+    fn voice_of(&self, party: &InvitedParty) -> Option<&Document> {
+        let own = |document: &&Document| document.kind.is_sound() && document.party() == Some(party.party);
+        self.documents.documents.iter().find(own)
     }
 
     fn writers(&self) -> Vec<&InvitedParty> {
@@ -425,6 +438,7 @@ pub async fn view(
     let is_referent = store::is_referent(visit.db(), head.id, standing.person).await?;
     let documents = documents::store::of(visit.db(), head.id, Some(review.id)).await?;
     let documents = Documents::of_review(&head, &standing, &review, documents);
+    let who_reads = partnerships::store::who_reads(visit.db(), &head, &standing, "plan").await?;
     let today = visit.today;
     let page = visit.close().await?;
     Ok(ShowPage {
@@ -443,6 +457,7 @@ pub async fn view(
         dates,
         links,
         documents,
+        who_reads,
         form,
         problems,
     })

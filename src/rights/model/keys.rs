@@ -35,6 +35,10 @@ choices! {
         Easy = "easy", "copy-key-easy";
         /// Has given a code of a telephone since.
         SecondFactorSince = "second_factor_since", "copy-key-second-factor-since";
+        /// Which identity provider.
+        Issuer = "issuer", "copy-key-issuer";
+        /// Who one is for it.
+        Identity = "identity", "copy-key-identity";
         /// What happened to the account.
         Event = "event", "copy-key-event";
         /// Child.
@@ -209,6 +213,8 @@ choices! {
         Sha256 = "sha256", "copy-key-sha256";
         /// Browser.
         Browser = "browser", "copy-key-browser";
+        /// Last used on.
+        UsedAt = "used_at", "copy-key-used-at";
         /// Last seen on.
         SeenAt = "seen_at", "copy-key-seen-at";
         /// What is begun.

@@ -70,6 +70,10 @@ choices! {
         Functions = "functions", "copy-functions";
         /// Where one is signed in.
         Sessions = "sessions", "copy-sessions";
+        /// The passkeys, by their names.
+        Passkeys = "passkeys", "copy-passkeys";
+        /// Who one is for identity providers.
+        Identities = "identities", "copy-identities";
         /// What happened to the account.
         Events = "events", "account-events";
         /// What one began to write.

@@ -48,6 +48,16 @@ pub async fn rows(db: &mut PgConnection, kind: OfSelf, me: PersonId) -> Result<V
                 from sessions s where s.person_id = $1 order by s.created_at"#,
             me.0
         ),
+        OfSelf::Passkeys => rows!(
+            db,
+            r#"select json_build_object('name', k.name, 'at', k.made_at, 'used_at', k.used_at) as "row!: Value"
+                from access.own_passkeys() k"#
+        ),
+        OfSelf::Identities => rows!(
+            db,
+            r#"select json_build_object('issuer', i.issuer, 'identity', i.subject, 'at', i.linked_at, 'seen_at', i.used_at) as "row!: Value"
+                from access.own_identities() i"#
+        ),
         OfSelf::Events => rows!(
             db,
             r#"select json_build_object('event', e.kind, 'browser', e.browser, 'at', e.at) as "row!: Value"

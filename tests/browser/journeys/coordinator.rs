@@ -119,7 +119,7 @@ pub async fn starts_the_plan_of_ada(house: &House, camille: &Person, start: Naiv
     camille.clicks_within("Selma Lenouveau", "Noter sa réponse").await;
     camille.sees("Rester à table jusqu’à la fin du repas").await;
     camille
-        .chooses("Êtes-vous d’accord avec ce projet ?", "Oui, d’accord")
+        .chooses("Êtes-vous d’accord avec ce projet ?", "Oui, d’accord")
         .await;
     camille.clicks("Donner ma réponse").await;
     camille.sees("noté par Camille Delafable").await;

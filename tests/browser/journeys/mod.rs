@@ -7,6 +7,9 @@ mod family;
 mod import;
 mod keyboard;
 mod partner;
+#[cfg(feature = "passkeys")]
+mod passkeys;
+mod provider;
 mod search;
 mod together;
 mod typing;

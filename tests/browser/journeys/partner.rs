@@ -63,7 +63,7 @@ async fn a_speech_therapist_without_an_account_contributes_through_a_link() {
         .await;
     camille.clicks("Créer le lien").await;
     camille.sees("Cette réponse manque").await;
-    camille.chooses("Pour qui ?", "Inès Sonnet").await;
+    camille.chooses("Pour qui ?", "Inès Sonnet").await;
     camille.clicks("Créer le lien").await;
     camille.sees("il n’est montré qu’une fois").await;
     camille.finds_nothing_wrong().await;

@@ -32,7 +32,7 @@ async fn two_hold_a_review_and_lose_nothing() {
 
     nour.fills("Synthèse", "Lina mange avec les autres.").await;
     finds_written(&camille, "synthesis", "Lina mange avec les autres.").await;
-    camille.sees("Dernière modification : Nour Comptine").await;
+    camille.sees("Dernière modification : Nour Comptine").await;
 
     camille
         .fills("Ce qui change au quotidien", "Une table plus basse.")
