@@ -30,6 +30,7 @@ use crate::{
     },
     planning, plans, reports, retention, reviews, rights, search, unsent,
     web::{
+        capacity,
         client::Proxies,
         cookies, error_page, headers,
         limits::{self, Limits, Rates},
@@ -220,6 +221,7 @@ pub fn router(app: App) -> Result<Router> {
         .layer(middleware::from_fn_with_state(Arc::new(limits), limits::guard))
         .layer(forgery)
         .layer(DefaultBodyLimit::max(MOST_BYTES))
+        .layer(middleware::from_fn(capacity::mark))
         .layer(middleware::from_fn_with_state(app.clone(), unsent::keep::keep));
     let router = router.fallback(|| async { Error::NotFound }).layer(around);
     Ok(router.with_state(app))

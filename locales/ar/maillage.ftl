@@ -3134,6 +3134,24 @@ prove-act-coordinator = تعيين منسِّقة أو منسِّق
 prove-act-retention = تغيير مدة الحفظ
 prove-act-anonymisation = حذف الأسماء من ملفات
 prove-act-copy = تنزيل نسخة كاملة
+
+## باسم مَن يتصرّف المرء
+acting-title = أنتم تتصرّفون باسم…
+acting-words = لديكم عدة صفات في Maillage. اختاروا الصفة التي تتصرّفون بها الآن: سترون ما يخصّها ولا شيء من غيرها. يمكنكم التغيير في أي وقت من أعلى كل صفحة.
+acting-one = لديكم صفة واحدة فقط في Maillage: لا شيء للاختيار.
+acting-now = الآن
+acting-last = المرة الأخيرة
+acting-for = تتصرّفون باسم:
+capacity-coordination = التنسيق
+capacity-coordination-of = التنسيق: { $name }
+capacity-organisation = مؤسسة
+capacity-family = بصفة والد أو والدة
+capacity-family-of = بصفة والد أو والدة { $name }
+capacity-administration = الإدارة
+error-capacity-changed = أنتم تتصرّفون الآن باسم آخر
+error-capacity-changed-words = فُتحت هذه الصفحة بصفة أخرى من صفاتكم، وقد غيّرتموها بعد ذلك، ربما في نافذة أخرى. لم يُحفظ شيء. اختاروا الصفة الصحيحة في أعلى الصفحة ثم أرسلوا من جديد.
+error-elsewhere = لديكم عدة صفات: ربما يوجد هذا في صفة أخرى.
+error-elsewhere-link = اختيار من تتصرّفون باسمه
 ## Identity providers
 
 provider-sign-in = أو الدخول بواسطة

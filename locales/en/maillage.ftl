@@ -2926,6 +2926,24 @@ prove-act-coordinator = name a coordinator
 prove-act-retention = change how long things are kept
 prove-act-anonymisation = anonymise files
 prove-act-copy = download a complete copy
+
+## On whose behalf one acts
+acting-title = You are acting for…
+acting-words = You have several functions in Maillage. Choose the one you act in now: you will see what belongs to it, and nothing of the others. You may change at any time, at the top of every page.
+acting-one = You have one function only in Maillage: there is nothing to choose.
+acting-now = at the moment
+acting-last = the last time
+acting-for = You act for:
+capacity-coordination = Coordination
+capacity-coordination-of = Coordination: { $name }
+capacity-organisation = Organisation
+capacity-family = As a parent
+capacity-family-of = As a parent of { $name }
+capacity-administration = Administration
+error-capacity-changed = You now act for somebody else
+error-capacity-changed-words = This page had been opened in another of your functions, and you have changed since, perhaps in another window. Nothing was saved. Choose the right function at the top of the page, then send it again.
+error-elsewhere = You have several functions: it may be in another.
+error-elsewhere-link = Choose for whom you act
 ## Identity providers
 
 provider-sign-in = Or sign in with

@@ -2924,6 +2924,24 @@ prove-act-coordinator = nommer une coordinatrice ou un coordinateur
 prove-act-retention = changer la durée de conservation
 prove-act-anonymisation = anonymiser des dossiers
 prove-act-copy = télécharger une copie complète
+
+## Au nom de qui on agit
+acting-title = Vous agissez pour…
+acting-words = Vous avez plusieurs fonctions dans Maillage. Choisissez celle dans laquelle vous agissez maintenant : vous verrez ce qui lui appartient, et rien des autres. Vous pourrez changer à tout moment, en haut de chaque page.
+acting-one = Vous n’avez qu’une fonction dans Maillage : il n’y a rien à choisir.
+acting-now = en ce moment
+acting-last = la dernière fois
+acting-for = Vous agissez pour :
+capacity-coordination = Coordination
+capacity-coordination-of = Coordination : { $name }
+capacity-organisation = Structure
+capacity-family = En tant que parent
+capacity-family-of = En tant que parent de { $name }
+capacity-administration = Administration
+error-capacity-changed = Vous agissez maintenant pour quelqu’un d’autre
+error-capacity-changed-words = Cette page avait été ouverte dans une autre de vos fonctions, et vous avez changé depuis, peut-être dans une autre fenêtre. Rien n’est enregistré. Choisissez la bonne fonction en haut de la page, puis envoyez de nouveau.
+error-elsewhere = Vous avez plusieurs fonctions : cela se trouve peut-être dans une autre.
+error-elsewhere-link = Choisir pour qui vous agissez
 ## Identity providers
 
 provider-sign-in = Ou se connecter avec

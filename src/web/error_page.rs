@@ -19,7 +19,7 @@ use crate::{
     people::store,
     trail,
     unsent::keep::Waits,
-    web::{page::Page, visit},
+    web::{encode, page::Page, visit},
 };
 
 #[derive(Template)]
@@ -31,6 +31,8 @@ struct ErrorPage {
     reference: Option<String>,
     /// What was posted waits for its writer.
     waits: bool,
+    /// Whoever has several capacities may find it in another: where one is chosen.
+    elsewhere: Option<String>,
 }
 
 /// Writes the page of an error a handler returned, and the refusal into the log.
@@ -50,17 +52,21 @@ pub async fn write(State(app): State<App>, request: Request, next: Next) -> Resp
         return response;
     };
     let refused = matches!(*error, Error::NotFound | Error::Refused);
-    if let (true, Some(token), Some(matched)) = (refused, token, matched)
-        && let Err(fault) = log_refusal(&app, &token, &method, &matched, &path).await
-    {
-        tracing::error!(%fault, "a refusal could not be logged");
-        return page_of(&app, lang, &fault, (id, false)).into_response();
+    let mut elsewhere = matches!(*error, Error::CapacityChanged).then(|| "/acting".to_owned());
+    if let (true, Some(token), Some(matched)) = (refused, token, matched) {
+        match log_refusal(&app, &token, &method, &matched, &path).await {
+            Ok(several) => elsewhere = several.then(|| format!("/acting?next={}", encode(&path))),
+            Err(fault) => {
+                tracing::error!(%fault, "a refusal could not be logged");
+                return page_of(&app, lang, &fault, (id, false), None).into_response();
+            }
+        }
     }
-    if matches!(*error, Error::SignInNeeded(_) | Error::ProofNeeded { .. }) {
+    if error.status() == StatusCode::SEE_OTHER {
         return response;
     }
     let waits = response.extensions().get::<Waits>().is_some();
-    let mut page = page_of(&app, lang, &error, (id, waits)).into_response();
+    let mut page = page_of(&app, lang, &error, (id, waits), elsewhere).into_response();
     // What machines are told beside the status.
     for name in [header::ALLOW, header::RETRY_AFTER] {
         if let Some(value) = response.headers().get(&name) {
@@ -91,13 +97,15 @@ fn error_of(response: &Response) -> Option<Arc<Error>> {
     Some(Arc::new(error))
 }
 
-async fn log_refusal(app: &App, token: &str, method: &Method, matched: &str, path: &str) -> Result<()> {
+/// Logs it; whether the person has several capacities.
+async fn log_refusal(app: &App, token: &str, method: &Method, matched: &str, path: &str) -> Result<bool> {
     let mut tx = app.database.begin().await?;
-    if store::identify(&mut tx, token).await?.is_none() {
-        return Ok(());
-    }
+    let Some(person) = store::identify(&mut tx, token).await? else {
+        return Ok(false);
+    };
     trail::store::refused(&mut tx, method.as_str(), matched, trail::named(path)).await?;
-    Ok(tx.commit().await?)
+    tx.commit().await?;
+    Ok(person.has_several_capacities() && *method == Method::GET)
 }
 
 fn page_of(
@@ -105,6 +113,7 @@ fn page_of(
     lang: crate::web::lang::Lang,
     error: &Error,
     (id, waits): (Option<String>, bool),
+    elsewhere: Option<String>,
 ) -> (StatusCode, Html<String>) {
     let reference = match error {
         Error::Fault(cause) => {
@@ -121,15 +130,21 @@ fn page_of(
     let (title, words) = match error {
         Error::NotFound => (fl!(lang, "error-not-found"), fl!(lang, "error-not-found-words")),
         Error::Refused => (fl!(lang, "error-refused"), fl!(lang, "error-refused-words")),
+        Error::CapacityChanged => (
+            fl!(lang, "error-capacity-changed"),
+            fl!(lang, "error-capacity-changed-words"),
+        ),
         Error::Conflict => (fl!(lang, "error-conflict"), fl!(lang, "error-conflict-words")),
         Error::TooOften(wait) => {
             let count = wait.as_secs().max(1);
             let words = fl!(lang, "error-too-often-words", count = count);
             (fl!(lang, "error-too-often"), words)
         }
-        Error::Unreadable(_) | Error::MethodNotAllowed | Error::SignInNeeded(_) | Error::ProofNeeded { .. } => {
-            (fl!(lang, "error-unreadable"), fl!(lang, "error-unreadable-words"))
-        }
+        Error::Unreadable(_)
+        | Error::MethodNotAllowed
+        | Error::SignInNeeded(_)
+        | Error::CapacityNeeded(_)
+        | Error::ProofNeeded { .. } => (fl!(lang, "error-unreadable"), fl!(lang, "error-unreadable-words")),
         Error::TooLarge => (fl!(lang, "error-too-large"), fl!(lang, "error-too-large-words")),
         Error::Unavailable(_) => (fl!(lang, "error-unavailable"), fl!(lang, "error-unavailable-words")),
         Error::Fault(_) => (fl!(lang, "error-fault"), fl!(lang, "error-fault-words")),
@@ -141,6 +156,7 @@ fn page_of(
         words,
         reference,
         waits,
+        elsewhere,
     };
     (error.status(), Html(view.render().unwrap_or_default()))
 }
