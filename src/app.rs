@@ -1,7 +1,10 @@
 //! The application put together: what every request shares, the routes of every feature and the
 //! layers around them.
 
-use std::sync::Arc;
+use std::sync::{
+    Arc,
+    atomic::{AtomicBool, Ordering},
+};
 
 use axum::{
     Router,
@@ -20,8 +23,13 @@ use crate::{
     day, directory,
     documents::{self, shelf::Shelf},
     error::{Error, Result},
-    exchange, family, hand_over, letters, mine, objectives,
-    operations::{self, figures::Figures, request},
+    exchange, family, hand_over, help, letters, mine, objectives,
+    operations::{
+        self,
+        figures::Figures,
+        pulse::{self, Pulse},
+        request,
+    },
     partnerships,
     people::{
         self,
@@ -48,6 +56,8 @@ pub struct App {
     pub clock: Clock,
     settings: Arc<Settings>,
     figures: Arc<Figures>,
+    pulse: Arc<Pulse>,
+    leaving: Arc<AtomicBool>,
 }
 
 /// What does not change while the process runs.
@@ -83,12 +93,29 @@ impl App {
             clock,
             settings: Arc::new(settings),
             figures: Arc::default(),
+            pulse: Arc::default(),
+            leaving: Arc::default(),
         }
     }
 
     /// What this process measures of its own work.
     pub fn figures(&self) -> &Figures {
         &self.figures
+    }
+
+    /// What was last heard of the database.
+    pub fn pulse(&self) -> &Pulse {
+        &self.pulse
+    }
+
+    /// From now on balancers are told to send people elsewhere.
+    pub fn leave(&self) {
+        self.leaving.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether this process is about to stop.
+    pub fn is_leaving(&self) -> bool {
+        self.leaving.load(Ordering::Relaxed)
     }
 
     /// Whether this is a demonstration.
@@ -174,6 +201,7 @@ pub fn routes() -> Routes {
         .merge(exchange::routes())
         .merge(family::routes())
         .merge(hand_over::routes())
+        .merge(help::routes())
         .merge(letters::routes())
         .merge(mine::routes())
         .merge(objectives::routes())
@@ -222,7 +250,8 @@ pub fn router(app: App) -> Result<Router> {
         .layer(forgery)
         .layer(DefaultBodyLimit::max(MOST_BYTES))
         .layer(middleware::from_fn(capacity::mark))
-        .layer(middleware::from_fn_with_state(app.clone(), unsent::keep::keep));
+        .layer(middleware::from_fn_with_state(app.clone(), unsent::keep::keep))
+        .layer(middleware::from_fn_with_state(app.clone(), pulse::guard));
     let router = router.fallback(|| async { Error::NotFound }).layer(around);
     Ok(router.with_state(app))
 }

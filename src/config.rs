@@ -4,6 +4,7 @@
 use std::{
     net::{IpAddr, SocketAddr},
     path::PathBuf,
+    time::Duration,
 };
 
 use clap::{Args, ValueEnum};
@@ -75,6 +76,10 @@ pub struct Listening {
     /// Address and port of the figures Prometheus reads (127.0.0.1:9184); without it there are none
     #[arg(long, env = "MAILLAGE_METRICS", value_name = "ADDRESS")]
     pub metrics: Option<SocketAddr>,
+    /// Seconds to go on answering after being told to stop, while /readyz already says no: for balancers
+    /// to send people elsewhere first (docs/deploy.md)
+    #[arg(long, env = "MAILLAGE_LEAVE_AFTER", default_value_t = 0, value_name = "SECONDS")]
+    pub leave_after: u64,
     /// E-mail address of who answers for this installation, shown where people may complain of it
     #[arg(long, env = "MAILLAGE_CONTACT", value_name = "ADDRESS")]
     pub contact: Option<String>,
@@ -136,6 +141,11 @@ impl Limiting {
 }
 
 impl Listening {
+    /// How long to go on answering after being told to stop.
+    pub fn leave_after(&self) -> Duration {
+        Duration::from_secs(self.leave_after)
+    }
+
     /// Whether cookies may be limited to encrypted connections.
     pub fn encrypted(&self) -> bool {
         self.public_url

@@ -21,6 +21,7 @@ pub mod error;
 pub mod exchange;
 pub mod family;
 pub mod hand_over;
+pub mod help;
 pub mod ids;
 pub mod letters;
 pub mod mine;

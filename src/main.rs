@@ -56,7 +56,7 @@ enum Command {
 #[tokio::main]
 async fn main() -> ExitCode {
     command::log::start();
-    let CommandLine { place, command } = CommandLine::parse();
+    let CommandLine { place, command } = command::settings::read();
     let place = place.with_environment();
     let outcome = match command {
         Command::Serve(serving) => command::serve(&place, &serving).await,

@@ -126,7 +126,7 @@ async fn whoever_has_several_functions_is_asked_first_and_one_only_never() {
         .says("Vous agissez pour…")
         .says("Crèche Les Lucioles")
         .says("CAMSP du Canal")
-        .says("En tant que parent de")
+        .says("Ma famille")
         .does_not_say("la dernière fois");
     assert_eq!(page.hidden("next"), "/mine");
     let fields = [("capacity", &*story.of(story.creche)), ("next", "/mine")];

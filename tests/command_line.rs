@@ -370,3 +370,58 @@ async fn a_server_keeps_the_heads_of_the_log_elsewhere_each_day() {
     assert_eq!(std::fs::read_to_string(&file).unwrap(), lines);
     std::fs::remove_dir_all(folder).unwrap();
 }
+
+#[test]
+fn what_is_wrong_with_a_setting_is_said_by_its_name_in_the_environment() {
+    let run = |name: &str, value: &str, arguments: &[&str]| {
+        let mut command = maillage("postgres://nowhere.invalid/maillage", arguments);
+        command.env(name, value).output().unwrap()
+    };
+    let output = run("MAILLAGE_LISTEN", "somewhere", &["serve"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(said(&output).contains("MAILLAGE_LISTEN"), "{}", said(&output));
+    let output = run("MAILLAGE_LISTEN", "127.0.0.1:0", &["serve", "--listen", "somewhere"]);
+    assert!(!said(&output).contains("MAILLAGE_LISTEN"), "{}", said(&output));
+
+    // A typing mistake is told; the secret of a provider is nobody's mistake.
+    let output = run("MAILLAGE_LISEN", "127.0.0.1:1", &["check"]);
+    assert!(
+        said(&output).contains("MAILLAGE_LISEN is no setting"),
+        "{}",
+        said(&output)
+    );
+    let output = run("MAILLAGE_PSC_SECRET", "x", &["check"]);
+    assert!(!said(&output).contains("no setting"), "{}", said(&output));
+}
+
+#[test]
+fn every_setting_is_in_the_page_on_deployment() {
+    let page = include_str!("../docs/deploy.md");
+    let help = |arguments: &[&str]| {
+        let output = Command::new(env!("CARGO_BIN_EXE_maillage"))
+            .args(arguments)
+            .output()
+            .unwrap();
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let commands: Vec<String> = help(&["help"])
+        .lines()
+        .skip_while(|line| *line != "Commands:")
+        .skip(1)
+        .map_while(|line| line.strip_prefix("  ")?.split_whitespace().next().map(str::to_owned))
+        .collect();
+    assert!(commands.iter().any(|command| command == "serve"), "{commands:?}");
+    let mut found = 0;
+    for command in commands {
+        let said = help(&["help", &command]);
+        for name in said
+            .split("[env: ")
+            .skip(1)
+            .filter_map(|rest| rest.split(['=', ']']).next())
+        {
+            found += 1;
+            assert!(page.contains(&format!("`{name}`")), "{name} is not in docs/deploy.md");
+        }
+    }
+    assert!(found > 15, "{found} settings");
+}

@@ -200,3 +200,42 @@ async fn meetings_late_actions_and_long_suspensions_wait_too() {
         .says("Suspendu depuis 4 mois");
     day.does_not_say("Rien ne presse");
 }
+
+#[tokio::test]
+async fn a_new_territory_is_led_from_an_empty_directory_to_its_first_review() {
+    let scene = Scene::new().await;
+    let claire = scene.coordinator(scene.territory, "Claire Roux").await;
+    claire.get("/day").await.is(200).says("Premiers pas du territoire");
+    let steps = claire.get("/first-steps").await;
+    steps.is(200).says("Fait : 0 sur 7.");
+    assert_eq!(steps.words().matches("À faire maintenant").count(), 1);
+
+    // An organisation, a child, a plan that runs: neither a professional nor a family can sign in yet.
+    let lea = plan(&scene, &claire, "Léa", "2026-01-11").await;
+    claire.get("/first-steps").await.says("Fait : 4 sur 7.");
+    scene
+        .insert(
+            "insert into reviews (territory_id, partnership_id, planned_on)
+             select territory_id, id, '2026-06-20' from partnerships where id = $1 returning id",
+            &[lea],
+            &[],
+        )
+        .await;
+    claire.get("/first-steps").await.says("Fait : 5 sur 7.");
+}
+
+#[tokio::test]
+async fn each_page_says_what_it_is_and_what_one_does_there() {
+    let scene = Scene::new().await;
+    let claire = scene.coordinator(scene.territory, "Claire Roux").await;
+    claire
+        .get("/day")
+        .await
+        .says("Un bilan en retard ne peut pas en disparaître tout seul.")
+        .says("Prenez la première ligne et suivez son lien.");
+    claire
+        .get("/help")
+        .await
+        .is(200)
+        .says("Projet d’accueil personnalisé (PAP)");
+}

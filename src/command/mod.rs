@@ -14,6 +14,7 @@ mod restore;
 mod retention;
 mod scan;
 mod serve;
+pub mod settings;
 mod untouched;
 
 use std::{io::Write, process::ExitCode};

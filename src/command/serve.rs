@@ -18,7 +18,10 @@ use crate::{
     config::{DataPlace, Guarding, Listening, Mailing},
     documents::{shelf::Shelf, sweep::keep_sweeping},
     letters::post::{Post, keep_sending},
-    operations::figures,
+    operations::{
+        figures,
+        pulse::{keep_alive, keep_listening},
+    },
     people::providers::Providers,
     trail::heads::keep_heads,
     web::server,
@@ -161,6 +164,12 @@ async fn answer(
     }
     let app = App::new(opened.application.clone(), clock, settings);
     let router = router(app.clone())?;
+    let leaving = app.clone();
+    let stop = async move {
+        stop.await;
+        leaving.leave();
+        tokio::time::sleep(listening.leave_after()).await;
+    };
     let (stop_sending, stopping) = watch::channel(false);
     let answering = async {
         tokio::select! {
@@ -168,6 +177,8 @@ async fn answer(
             // What a scan has begun is undone when the server stops first; the next one does it again.
             () = keep_scanning(opened.application.clone(), clock, std::future::pending()) => (),
             () = keep_sweeping(opened.application.clone(), documents, clock) => (),
+            () = keep_listening(app.clone()) => (),
+            () = keep_alive(app.clone(), opened.cluster.as_ref()) => (),
             () = figures::show(app, figures_at) => (),
             () = keep_heads(opened.application.clone(), clock, log_heads) => (),
         }

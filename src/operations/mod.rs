@@ -4,6 +4,7 @@
 
 pub mod figures;
 pub mod pages;
+pub mod pulse;
 pub mod ready;
 pub mod request;
 

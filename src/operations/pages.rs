@@ -27,7 +27,12 @@ pub async fn healthy() -> Response {
 
 /// It can answer people; otherwise which of the things it rests on is missing, by name alone.
 pub async fn ready(State(app): State<App>) -> Response {
-    match ready::missing(&app.database).await {
+    let missing = match (app.is_leaving(), app.pulse().beats()) {
+        (true, _) => Some("leaving"),
+        (false, false) => Some("database"),
+        (false, true) => ready::missing(&app.database).await,
+    };
+    match missing {
         None => ([PLAIN], "ready\n".to_owned()).into_response(),
         Some(what) => {
             let said = format!("not ready: {what}\n");

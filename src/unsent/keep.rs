@@ -4,9 +4,9 @@
 use std::{sync::Arc, time::Duration};
 
 use axum::{
-    body::{Body, Bytes, to_bytes},
+    body::{Body, Bytes, HttpBody, to_bytes},
     extract::{FromRequest, Request, State},
-    http::{HeaderMap, Method, header},
+    http::{HeaderMap, Method, StatusCode, header},
     middleware::Next,
     response::{IntoResponse, Response},
 };
@@ -17,7 +17,7 @@ use super::{
     store,
 };
 use crate::{
-    app::App,
+    app::{App, MOST_BYTES},
     error::{Error, Result},
     people,
     web::visit,
@@ -29,6 +29,16 @@ const READ_WITHIN: Duration = Duration::from_secs(10);
 /// Said of an answer: what was posted waits for its writer.
 #[derive(Clone, Copy)]
 pub struct Waits;
+
+/// Said of an answer: the database is away, so nothing could be kept; the page itself carries what was
+/// posted, to be sent again as it was.
+#[derive(Debug, Clone)]
+pub struct Again {
+    /// Where it goes.
+    pub address: String,
+    /// What was posted.
+    pub fields: Fields,
+}
 
 /// Where a writer finds it again.
 pub const ADDRESS: &str = "/unsent";
@@ -42,14 +52,24 @@ pub async fn keep(State(app): State<App>, request: Request, next: Next) -> Respo
         let response = next.run(Request::from_parts(parts, body)).await;
         return proof_of(&response).map_or(response, |act| after_proof(act, asked));
     };
-    let Ok(read) = tokio::time::timeout(READ_WITHIN, to_bytes(body, crate::app::MOST_BYTES)).await else {
+    // Said beforehand, as browsers do: nothing of it is read.
+    if body.size_hint().lower() > MOST_BYTES as u64 {
+        return Error::TooLarge.into_response();
+    }
+    let Ok(received) = tokio::time::timeout(READ_WITHIN, to_bytes(body, MOST_BYTES)).await else {
         return Error::Unavailable("a form that came in too slowly".to_owned()).into_response();
     };
-    let Ok(posted) = read else {
+    let Ok(posted) = received else {
         return Error::TooLarge.into_response();
     };
     let address = parts.uri.path().to_owned();
     let mut response = next.run(Request::from_parts(parts, Body::from(posted.clone()))).await;
+    if response.status() == StatusCode::SERVICE_UNAVAILABLE {
+        if let Some(fields) = read(posted).await.filter(without_secrets) {
+            response.extensions_mut().insert(Again { address, fields });
+        }
+        return response;
+    }
     let Some(error) = error_of(&response) else {
         return response;
     };

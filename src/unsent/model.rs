@@ -31,12 +31,17 @@ const CARRIED: [&str; 5] = ["once", "version", "seen", "draft", "next"];
 impl Unsent {
     /// What a person wrote, without what only the form understands.
     pub fn words(&self) -> Vec<&str> {
-        self.fields
-            .iter()
-            .filter(|(name, text)| !CARRIED.contains(&name.as_str()) && is_of_a_person(text))
-            .map(|(_, text)| text.trim())
-            .collect()
+        words(&self.fields)
     }
+}
+
+/// What a person wrote in fields, without what only the form understands.
+pub fn words(fields: &Fields) -> Vec<&str> {
+    fields
+        .iter()
+        .filter(|(name, text)| !CARRIED.contains(&name.as_str()) && is_of_a_person(text))
+        .map(|(_, text)| text.trim())
+        .collect()
 }
 
 /// Words rather than a code, an identifier or a choice.

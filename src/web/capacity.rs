@@ -9,7 +9,7 @@ use axum::{
     extract::Request,
     http::{HeaderMap, Method, header, request::Parts},
     middleware::Next,
-    response::Response,
+    response::{IntoResponse, Response},
 };
 
 use crate::{
@@ -83,7 +83,7 @@ async fn marked(response: Response, mark: &str) -> Response {
         .map(|bytes| String::from_utf8(bytes.into()))
     {
         Ok(Ok(page)) => with_mark(&page, mark),
-        _ => String::new(),
+        _ => return Error::fault("a page that cannot be read again").into_response(),
     };
     parts.headers.remove(header::CONTENT_LENGTH);
     Response::from_parts(parts, Body::from(page))

@@ -18,7 +18,7 @@ use crate::{
     operations::{pages::ForMachines, request::RequestId},
     people::store,
     trail,
-    unsent::keep::Waits,
+    unsent::keep::{Again, Waits},
     web::{encode, page::Page, visit},
 };
 
@@ -31,6 +31,8 @@ struct ErrorPage {
     reference: Option<String>,
     /// What was posted waits for its writer.
     waits: bool,
+    /// What was posted could not even wait: it is sent again from here.
+    again: Option<Again>,
     /// Whoever has several capacities may find it in another: where one is chosen.
     elsewhere: Option<String>,
 }
@@ -58,15 +60,19 @@ pub async fn write(State(app): State<App>, request: Request, next: Next) -> Resp
             Ok(several) => elsewhere = several.then(|| format!("/acting?next={}", encode(&path))),
             Err(fault) => {
                 tracing::error!(%fault, "a refusal could not be logged");
-                return page_of(&app, lang, &fault, (id, false), None).into_response();
+                return page_of(&app, lang, &fault, id, Onward::default()).into_response();
             }
         }
     }
     if error.status() == StatusCode::SEE_OTHER {
         return response;
     }
-    let waits = response.extensions().get::<Waits>().is_some();
-    let mut page = page_of(&app, lang, &error, (id, waits), elsewhere).into_response();
+    let onward = Onward {
+        waits: response.extensions().get::<Waits>().is_some(),
+        again: response.extensions().get::<Again>().cloned(),
+        elsewhere,
+    };
+    let mut page = page_of(&app, lang, &error, id, onward).into_response();
     // What machines are told beside the status.
     for name in [header::ALLOW, header::RETRY_AFTER] {
         if let Some(value) = response.headers().get(&name) {
@@ -108,12 +114,20 @@ async fn log_refusal(app: &App, token: &str, method: &Method, matched: &str, pat
     Ok(person.has_several_capacities() && *method == Method::GET)
 }
 
+/// How one goes on: what becomes of what was posted, and where else it may be.
+#[derive(Default)]
+struct Onward {
+    waits: bool,
+    again: Option<Again>,
+    elsewhere: Option<String>,
+}
+
 fn page_of(
     app: &App,
     lang: crate::web::lang::Lang,
     error: &Error,
-    (id, waits): (Option<String>, bool),
-    elsewhere: Option<String>,
+    id: Option<String>,
+    onward: Onward,
 ) -> (StatusCode, Html<String>) {
     let reference = match error {
         Error::Fault(cause) => {
@@ -155,8 +169,9 @@ fn page_of(
         title,
         words,
         reference,
-        waits,
-        elsewhere,
+        waits: onward.waits,
+        again: onward.again,
+        elsewhere: onward.elsewhere,
     };
     (error.status(), Html(view.render().unwrap_or_default()))
 }

@@ -6,6 +6,7 @@ use i18n_embed_fl::fl;
 use uuid::Uuid;
 
 use crate::{
+    help::model::Topic,
     people::model::Person,
     web::{assets, encode, lang::Lang, routes::Audience},
 };
@@ -38,6 +39,8 @@ pub struct Page {
     pub notice: Option<String>,
     /// The page's own address, with its query.
     pub address: String,
+    /// What is explained beside the page.
+    pub topic: Option<Topic>,
     /// What stands in the box of the search.
     pub searched: String,
 }
@@ -53,6 +56,13 @@ struct Top<'a> {
 #[derive(Template)]
 #[template(path = "partials/notice.html")]
 struct Notice<'a> {
+    page: &'a Page,
+}
+
+/// What the page is and what one does there, above the content.
+#[derive(Template)]
+#[template(path = "partials/help.html")]
+struct Help<'a> {
     page: &'a Page,
 }
 
@@ -74,6 +84,11 @@ impl Page {
         Safe(Notice { page: self }.render().unwrap_or_default())
     }
 
+    /// What the page is and what one does there.
+    pub fn help(&self) -> Safe<String> {
+        Safe(Help { page: self }.render().unwrap_or_default())
+    }
+
     /// What stands below the content.
     pub fn foot(&self) -> Safe<String> {
         Safe(Foot { page: self }.render().unwrap_or_default())
@@ -92,6 +107,7 @@ impl Page {
             demonstration,
             notice: notice(lang, address),
             address: address.to_owned(),
+            topic: None,
             searched: String::new(),
         }
     }

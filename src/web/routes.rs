@@ -11,14 +11,20 @@ use axum::{
     routing::{MethodRouter, get, post},
 };
 use tower::ServiceBuilder;
-use tower_http::timeout::TimeoutLayer;
+use tower_http::{limit::RequestBodyLimitLayer, timeout::TimeoutLayer};
 
-use crate::{app::App, web::limits::Weight};
+use crate::{
+    app::{App, MOST_BYTES},
+    web::limits::Weight,
+};
 
 /// A whole request takes no longer…
 const REQUEST_WITHIN: Duration = Duration::from_secs(10);
 /// … unless it is about a file.
 const FILE_WITHIN: Duration = Duration::from_secs(120);
+
+/// What comes with the request for a page.
+const NO_BODY: usize = 1024;
 
 /// The kinds of people a route is for. Which rows they then see is for the policies of the database.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -92,7 +98,7 @@ impl Routes {
         H: Handler<T, App>,
         T: 'static,
     {
-        self.add(Method::GET, path, audience, REQUEST_WITHIN, get(handler))
+        self.add(Method::GET, path, audience, (REQUEST_WITHIN, NO_BODY), get(handler))
     }
 
     /// Adds a file that takes time to be made: it may last longer.
@@ -101,7 +107,7 @@ impl Routes {
         H: Handler<T, App>,
         T: 'static,
     {
-        self.add(Method::GET, path, audience, FILE_WITHIN, get(handler))
+        self.add(Method::GET, path, audience, (FILE_WITHIN, NO_BODY), get(handler))
             .weighing(Weight::Heavy)
     }
 
@@ -111,7 +117,13 @@ impl Routes {
         H: Handler<T, App>,
         T: 'static,
     {
-        self.add(Method::POST, path, audience, REQUEST_WITHIN, post(handler))
+        self.add(
+            Method::POST,
+            path,
+            audience,
+            (REQUEST_WITHIN, MOST_BYTES),
+            post(handler),
+        )
     }
 
     /// Adds what takes in a file of that many bytes, or works on one: it may last longer.
@@ -121,7 +133,7 @@ impl Routes {
         T: 'static,
     {
         let handler = post(handler).layer(DefaultBodyLimit::max(most_bytes));
-        self.add(Method::POST, path, audience, FILE_WITHIN, handler)
+        self.add(Method::POST, path, audience, (FILE_WITHIN, most_bytes), handler)
             .weighing(Weight::Heavy)
     }
 
@@ -138,11 +150,13 @@ impl Routes {
         method: Method,
         path: &'static str,
         audience: Audience,
-        within: Duration,
+        (within, most_bytes): (Duration, usize),
         handler: MethodRouter<App>,
     ) -> Self {
         let around = ServiceBuilder::new()
             .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, within))
+            // One that says to be too large is refused before any of it is read.
+            .layer(RequestBodyLimitLayer::new(most_bytes))
             .layer(Extension(audience));
         self.router = self.router.route(path, handler.layer(around));
         self.table.push(Route {

@@ -2,10 +2,11 @@
 //! on open connections, so that slow clients cannot hold every socket; requests under way finish when
 //! the server stops.
 
-use std::{sync::Arc, time::Duration};
+use std::{net::IpAddr, sync::Arc, time::Duration};
 
 use axum::{Router, http::Request};
-use hyper::body::Incoming;
+use futures_util::FutureExt;
+use hyper::{body::Incoming, server::conn::http1};
 use hyper_util::{
     rt::{TokioIo, TokioTimer},
     server::graceful::GracefulShutdown,
@@ -13,7 +14,7 @@ use hyper_util::{
 };
 use tokio::{
     net::{TcpListener, TcpStream},
-    sync::Semaphore,
+    sync::{OwnedSemaphorePermit, Semaphore},
 };
 use tokio_io_timeout::TimeoutStream;
 use tower::ServiceExt;
@@ -31,14 +32,11 @@ const STOP_WITHIN: Duration = Duration::from_secs(10);
 
 /// Serves until `stop` resolves.
 pub async fn serve(listener: TcpListener, router: Router, stop: impl Future<Output = ()>) {
-    let graceful = GracefulShutdown::new();
-    let places = Arc::new(Semaphore::new(MOST_CONNECTIONS));
-    let mut http = hyper::server::conn::http1::Builder::new();
-    http.timer(TokioTimer::new()).header_read_timeout(HEADERS_WITHIN);
+    let house = House::new(router);
     let mut stop = std::pin::pin!(stop);
     loop {
         let place = tokio::select! {
-            place = places.clone().acquire_owned() => place,
+            place = house.place() => place,
             () = &mut stop => break,
         };
         let accepted = tokio::select! {
@@ -50,21 +48,66 @@ pub async fn serve(listener: TcpListener, router: Router, stop: impl Future<Outp
             tokio::time::sleep(Duration::from_millis(50)).await;
             continue;
         };
-        let service = router.clone().map_request(move |mut request: Request<Incoming>| {
-            request.extensions_mut().insert(Peer(peer.ip()));
+        house.answer(stream, peer.ip(), place);
+    }
+    // Whoever the system let in already would otherwise be cut off.
+    while let Some(Ok((stream, peer))) = listener.accept().now_or_never() {
+        let Some(place) = house.place().now_or_never() else {
+            break;
+        };
+        house.answer(stream, peer.ip(), place);
+    }
+    drop(listener);
+    if tokio::time::timeout(STOP_WITHIN, house.graceful.shutdown())
+        .await
+        .is_err()
+    {
+        tracing::warn!("some requests did not finish in time");
+    }
+}
+
+/// What every connection shares.
+struct House {
+    router: Router,
+    http: http1::Builder,
+    places: Arc<Semaphore>,
+    graceful: GracefulShutdown,
+}
+
+impl House {
+    fn new(router: Router) -> Self {
+        let mut http = http1::Builder::new();
+        http.timer(TokioTimer::new()).header_read_timeout(HEADERS_WITHIN);
+        Self {
+            router,
+            http,
+            places: Arc::new(Semaphore::new(MOST_CONNECTIONS)),
+            graceful: GracefulShutdown::new(),
+        }
+    }
+
+    /// A place for one more connection, once there is one.
+    async fn place(&self) -> OwnedSemaphorePermit {
+        let place = self.places.clone().acquire_owned().await;
+        place.expect("places are never closed")
+    }
+
+    /// Answers what comes by a connection, for as long as it lasts.
+    fn answer(&self, stream: TcpStream, peer: IpAddr, place: OwnedSemaphorePermit) {
+        let service = self.router.clone().map_request(move |mut request: Request<Incoming>| {
+            request.extensions_mut().insert(Peer(peer));
             request
         });
-        let connection = http.serve_connection(TokioIo::new(impatient(stream)), TowerToHyperService::new(service));
-        let connection = graceful.watch(connection);
+        let connection = self
+            .http
+            .serve_connection(TokioIo::new(impatient(stream)), TowerToHyperService::new(service));
+        let connection = self.graceful.watch(connection);
         tokio::spawn(async move {
             let _place = place;
             if let Err(error) = connection.await {
                 tracing::debug!(%error, "connection ended");
             }
         });
-    }
-    if tokio::time::timeout(STOP_WITHIN, graceful.shutdown()).await.is_err() {
-        tracing::warn!("some requests did not finish in time");
     }
 }
 

@@ -4,7 +4,7 @@
 use std::{convert::Infallible, ops::DerefMut};
 
 use axum::{
-    extract::{FromRequestParts, OptionalFromRequestParts},
+    extract::{FromRequestParts, MatchedPath, OptionalFromRequestParts},
     http::{Method, header, request::Parts},
 };
 use axum_extra::extract::CookieJar;
@@ -16,6 +16,7 @@ use crate::{
     app::App,
     database::Tx,
     error::{Error, Result},
+    help::model::Topic,
     people::{model::Person, store},
     trail, unsent,
     web::{capacity, lang::Lang, page::Page, routes::Audience},
@@ -135,6 +136,14 @@ pub fn language(parts: &Parts) -> Lang {
     chosen.unwrap_or_else(|| Lang::from_browser(accepted.unwrap_or_default()))
 }
 
+/// What is explained beside the page that is asked for.
+fn topic(parts: &Parts) -> Option<Topic> {
+    parts
+        .extensions
+        .get::<MatchedPath>()
+        .and_then(|route| Topic::of(route.as_str()))
+}
+
 fn address(parts: &Parts) -> String {
     parts.uri.path_and_query().map(ToString::to_string).unwrap_or_default()
 }
@@ -168,7 +177,10 @@ impl FromRequestParts<App> for Visit {
         }
         let lang = person.language.unwrap_or_else(|| language(parts));
         let today = app.clock.today(person.time_zone);
-        let page = Page::new(lang, Some(&person), app.demonstration(), &address(parts));
+        let page = Page {
+            topic: topic(parts),
+            ..Page::new(lang, Some(&person), app.demonstration(), &address(parts))
+        };
         let posted = (parts.method == Method::POST).then(|| parts.uri.path().to_owned());
         let named = (parts.method == Method::GET)
             .then(|| trail::named(parts.uri.path()))
@@ -204,11 +216,9 @@ impl FromRequestParts<App> for Guest {
     type Rejection = Error;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self> {
-        Ok(Guest(Page::new(
-            language(parts),
-            None,
-            app.demonstration(),
-            &address(parts),
-        )))
+        Ok(Guest(Page {
+            topic: topic(parts),
+            ..Page::new(language(parts), None, app.demonstration(), &address(parts))
+        }))
     }
 }

@@ -1,5 +1,6 @@
 //! A small world that is wholly known (world.sql tells it), and the keys of its people.
 
+use maillage::database::Database;
 use sqlx::{AssertSqlSafe, Executor};
 use uuid::Uuid;
 
@@ -26,7 +27,12 @@ pub async fn world() -> TestDatabase {
 
 /// Writes the world into a database.
 pub async fn tell(database: &TestDatabase) {
-    let mut tx = database.owner.begin().await.expect("begun");
+    tell_in(&database.owner).await;
+}
+
+/// The same, by the owner's connections.
+pub async fn tell_in(owner: &Database) {
+    let mut tx = owner.begin().await.expect("begun");
     tx.execute(AssertSqlSafe(include_str!("world.sql").to_owned()))
         .await
         .expect("the world is told");

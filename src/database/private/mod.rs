@@ -108,6 +108,20 @@ impl PrivateCluster {
         &self.socket_folder
     }
 
+    /// Starts the server again where it is gone, killed for want of memory, say. One that is there and does
+    /// not answer is left alone. Says whether it was gone.
+    ///
+    /// # Errors
+    /// When it does not start.
+    pub async fn revive(&self) -> Result<bool, StartError> {
+        let _turn = turn(&self.data).await?;
+        let gone = postmaster::is_gone(&self.place);
+        if gone {
+            postmaster::start(&self.place).await?;
+        }
+        Ok(gone)
+    }
+
     /// Lets go of it, and stops the server if nobody else uses it. Close the pools first.
     ///
     /// # Errors

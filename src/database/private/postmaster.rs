@@ -76,6 +76,11 @@ fn notice(cluster: &Path) -> Option<Notice> {
     })
 }
 
+/// Whether no server works in the cluster's folder, whatever its notice says.
+pub fn is_gone(place: &Place) -> bool {
+    notice(&place.cluster).is_none_or(|notice| !works_in(notice.process, &place.cluster))
+}
+
 /// Starts the server and waits until it answers. Nobody else may use the cluster meanwhile.
 pub async fn start(place: &Place) -> Result<PathBuf, StartError> {
     clear_the_way(place).await?;

@@ -15,7 +15,7 @@ use crate::{
         store,
     },
     error::Result,
-    hand_over,
+    hand_over, help,
     ids::PartnershipId,
     rights,
     web::{form::Problems, page::Page, pager::Pager, render, visit::Visit},
@@ -36,6 +36,8 @@ struct DayPage {
     scan: LastScan,
     /// Plans of other territories that wait to be taken over.
     incoming: usize,
+    /// The territory has still something to begin.
+    begins: bool,
     /// Families' requests to put something right, unanswered.
     rectifications: i64,
     pager: Pager,
@@ -114,6 +116,8 @@ pub async fn show(mut visit: Visit, Query(search): Query<DaySearch>) -> Result<R
     let scan = store::last_scan(visit.db(), zone.name()).await?;
     let incoming = hand_over::store::incoming::waiting(visit.db()).await?.len();
     let rectifications = rights::store::rectifications::unanswered(visit.db()).await?;
+    // Asked only where there is room to say it: a day with nothing on it.
+    let begins = counts.is_empty() && !help::store::begun(visit.db()).await?.is_whole();
     let pager = Pager::new(asked, SIZE, total, &visit.frame().address);
     let (problems, page) = (Problems::default(), visit.close().await?);
     render(&DayPage {
@@ -124,6 +128,7 @@ pub async fn show(mut visit: Visit, Query(search): Query<DaySearch>) -> Result<R
         counts,
         scan,
         incoming,
+        begins,
         rectifications,
         pager,
         today,

@@ -394,3 +394,20 @@ create trigger anonymised_acts_no_more after insert on anonymisations for each r
 drop policy seen on sessions;
 create policy seen on sessions for select to maillage_app
     using (person_id = (select access.me()) and awaits is null and acts_as is distinct from 'person');
+
+-- In the demonstration: somebody of several organisations says them all.
+create or replace function access.demonstration_people()
+returns table (person_id uuid, name text, role text, kind text, place text)
+language sql stable security definer set search_path = public, pg_temp as $$
+    select p.id, p.given_name || ' ' || p.family_name, a.demonstration_role,
+           case when a.administrator then 'administrator'
+                when exists (select from coordinators c where c.person_id = p.id and c.ended_at is null) then 'coordinator'
+                when exists (select from guardians g where g.person_id = p.id and g.ended_at is null) then 'guardian'
+                else 'professional' end,
+           coalesce((select string_agg(o.name, ', ' order by f.since, o.name)
+                     from professionals f join organisations o on o.id = f.organisation_id
+                     where f.person_id = p.id and f.ended_at is null), '')
+    from people p join accounts a on a.person_id = p.id
+    where access.is_demonstration() and a.demonstration_role is not null
+    order by a.created_at, p.family_name
+$$;

@@ -1,0 +1,214 @@
+//! A real installation of one test: a private PostgreSQL that the test shares, the small world in it, and
+//! the program itself as a process that can be killed.
+
+use std::{
+    fs,
+    io::{BufRead, BufReader},
+    net::TcpListener,
+    os::unix::fs::PermissionsExt,
+    path::{Path, PathBuf},
+    process::{Child, Command, Stdio},
+    time::{Duration, Instant},
+};
+
+use maillage::database::{Database, private::PrivateCluster};
+use sqlx::PgPool;
+
+use crate::support::world;
+
+/// The program as a process.
+pub struct Server {
+    pub child: Child,
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+impl Server {
+    /// On that port, with more options, once it says where it is.
+    pub fn start(folder: &Path, port: u16, options: &[&str]) -> Self {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_maillage"))
+            .arg("serve")
+            .arg("--data-dir")
+            .arg(folder)
+            .args(["--listen", &format!("127.0.0.1:{port}")])
+            .args([
+                "--pages-a-minute",
+                "0",
+                "--heavy-pages-a-minute",
+                "0",
+                "--sign-ins-a-minute",
+                "0",
+            ])
+            .args(options)
+            .env("RUST_LOG", "off")
+            .env_remove("DATABASE_URL")
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("the program");
+        let mut said = BufReader::new(child.stdout.take().expect("its words")).lines();
+        let first = said.next().expect("a line").expect("a line");
+        assert!(first.starts_with("Maillage: http://"), "{first}");
+        // Read on, or it would wait for us.
+        std::thread::spawn(move || said.for_each(drop));
+        Self { child }
+    }
+
+    pub fn signal(&self, name: &str) {
+        signal(self.child.id(), name);
+    }
+
+    /// Memory it holds, in KiB.
+    pub fn memory(&self) -> u64 {
+        let status = fs::read_to_string(format!("/proc/{}/status", self.child.id())).expect("its status");
+        let line = status
+            .lines()
+            .find(|line| line.starts_with("VmRSS:"))
+            .expect("its memory");
+        line.split_whitespace()
+            .nth(1)
+            .expect("a number")
+            .parse()
+            .expect("a number")
+    }
+
+    /// Sockets of clients it holds open.
+    pub fn sockets(&self, port: u16) -> usize {
+        let mine: Vec<String> = fs::read_dir(format!("/proc/{}/fd", self.child.id()))
+            .expect("its files")
+            .flatten()
+            .filter_map(|file| fs::read_link(file.path()).ok()?.to_str().map(str::to_owned))
+            .filter_map(|name| name.strip_prefix("socket:[")?.strip_suffix(']').map(str::to_owned))
+            .collect();
+        let local = format!(":{port:04X}");
+        let table = fs::read_to_string("/proc/net/tcp").expect("the table of connections");
+        table
+            .lines()
+            .skip(1)
+            .map(|line| line.split_whitespace().collect::<Vec<_>>())
+            // Not the one that listens (0A).
+            .filter(|columns| columns[1].ends_with(&local) && columns[3] != "0A")
+            .filter(|columns| mine.iter().any(|inode| inode == columns[9]))
+            .count()
+    }
+}
+
+pub fn signal(process: u32, name: &str) {
+    let sent = Command::new("kill")
+        .args([name, &process.to_string()])
+        .status()
+        .expect("kill");
+    assert!(sent.success(), "{name} to {process}");
+}
+
+pub fn free_port() -> u16 {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+    listener.local_addr().expect("its address").port()
+}
+
+/// The installation.
+pub struct House {
+    pub folder: PathBuf,
+    pub port: u16,
+    /// Past every policy, to see what became of it all.
+    pub owner: PgPool,
+    cluster: Option<PrivateCluster>,
+}
+
+impl House {
+    pub async fn build() -> Self {
+        let folder = std::env::temp_dir().join(format!("maillage chaos {}", uuid::Uuid::new_v4().simple()));
+        fs::create_dir(&folder).expect("a folder");
+        fs::set_permissions(&folder, fs::Permissions::from_mode(0o755)).expect("open to PostgreSQL");
+        Self::build_in(folder).await
+    }
+
+    /// In a folder that is there.
+    pub async fn build_in(folder: PathBuf) -> Self {
+        let cluster = PrivateCluster::start(&folder.join("var")).await.expect("a PostgreSQL");
+        let database = Database::as_owner(cluster.owner_options());
+        database.migrate(false).await.expect("migrated");
+        world::tell_in(&database).await;
+        Self {
+            owner: database.pool().clone(),
+            folder,
+            port: free_port(),
+            cluster: Some(cluster),
+        }
+    }
+
+    pub fn url(&self) -> String {
+        format!("http://127.0.0.1:{}", self.port)
+    }
+
+    pub fn serve(&self) -> Server {
+        Server::start(&self.folder.join("var"), self.port, &[])
+    }
+
+    /// The server process of PostgreSQL, and those it began.
+    pub fn postgres(&self) -> (u32, Vec<u32>) {
+        let notice = fs::read_to_string(self.cluster_folder().join("postmaster.pid")).expect("its notice");
+        let server = notice
+            .lines()
+            .next()
+            .expect("a line")
+            .trim()
+            .parse()
+            .expect("a process");
+        let parent = |process: u32| {
+            let stat = fs::read_to_string(format!("/proc/{process}/stat")).ok()?;
+            stat.rsplit(") ").next()?.split(' ').nth(1)?.parse::<u32>().ok()
+        };
+        let processes = fs::read_dir("/proc").expect("processes").flatten();
+        let begun = processes
+            .filter_map(|entry| entry.file_name().to_str()?.parse::<u32>().ok())
+            .filter(|process| parent(*process) == Some(server))
+            .collect();
+        (server, begun)
+    }
+
+    fn cluster_folder(&self) -> PathBuf {
+        self.folder.join("var/postgresql")
+    }
+
+    /// A number of the database, past every policy.
+    pub async fn count(&self, question: &'static str) -> i64 {
+        for _ in 0..100 {
+            if let Ok(number) = sqlx::query_scalar(question).fetch_one(&self.owner).await {
+                return number;
+            }
+            tokio::time::sleep(Duration::from_millis(200)).await;
+        }
+        panic!("the database did not come back")
+    }
+
+    /// Waits until a page answers, and says how long that took.
+    pub async fn answers(&self, within: Duration) -> Duration {
+        let began = Instant::now();
+        let client = crate::support::client()
+            .timeout(Duration::from_secs(1))
+            .build()
+            .expect("a client");
+        while began.elapsed() < within {
+            if let Ok(answer) = client.get(format!("{}/readyz", self.url())).send().await
+                && answer.status().is_success()
+            {
+                return began.elapsed();
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        panic!("it does not answer after {within:?}")
+    }
+
+    pub async fn leave(mut self) {
+        self.owner.close().await;
+        if let Some(cluster) = self.cluster.take() {
+            cluster.stop().await.expect("stopped");
+        }
+        let _ = fs::remove_dir_all(&self.folder);
+    }
+}
