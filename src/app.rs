@@ -38,6 +38,7 @@ use crate::{
     },
     planning, plans, reports, retention, reviews, rights, search, unsent,
     web::{
+        capacity,
         client::Proxies,
         cookies, error_page, headers,
         limits::{self, Limits, Rates},
@@ -248,6 +249,7 @@ pub fn router(app: App) -> Result<Router> {
         .layer(middleware::from_fn_with_state(Arc::new(limits), limits::guard))
         .layer(forgery)
         .layer(DefaultBodyLimit::max(MOST_BYTES))
+        .layer(middleware::from_fn(capacity::mark))
         .layer(middleware::from_fn_with_state(app.clone(), unsent::keep::keep))
         .layer(middleware::from_fn_with_state(app.clone(), pulse::guard));
     let router = router.fallback(|| async { Error::NotFound }).layer(around);

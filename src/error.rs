@@ -37,6 +37,12 @@ pub enum Error {
         /// Where it was asked.
         next: String,
     },
+    /// Whoever has several capacities is to choose one first; carries the address to come back to.
+    #[error("a capacity is to be chosen")]
+    CapacityNeeded(String),
+    /// The form was opened in another capacity than the one acted in now.
+    #[error("opened in another capacity")]
+    CapacityChanged,
     /// The request itself cannot be read.
     #[error("unreadable request: {0}")]
     Unreadable(String),
@@ -67,6 +73,7 @@ impl Error {
     fn leads_to(&self) -> Option<String> {
         match self {
             Error::SignInNeeded(back) => Some(format!("/sign-in?next={}", encode(back))),
+            Error::CapacityNeeded(back) => Some(format!("/acting?next={}", encode(back))),
             Error::ProofNeeded { act, next } => {
                 Some(format!("/account/prove?act={}&next={}", encode(act), encode(next)))
             }
@@ -79,8 +86,8 @@ impl Error {
         match self {
             Error::NotFound => StatusCode::NOT_FOUND,
             Error::Refused => StatusCode::FORBIDDEN,
-            Error::Conflict => StatusCode::CONFLICT,
-            Error::SignInNeeded(_) | Error::ProofNeeded { .. } => StatusCode::SEE_OTHER,
+            Error::Conflict | Error::CapacityChanged => StatusCode::CONFLICT,
+            Error::SignInNeeded(_) | Error::CapacityNeeded(_) | Error::ProofNeeded { .. } => StatusCode::SEE_OTHER,
             Error::Unreadable(_) => StatusCode::BAD_REQUEST,
             Error::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             Error::TooOften(_) => StatusCode::TOO_MANY_REQUESTS,

@@ -1,6 +1,7 @@
 //! Circles drawn at random: guardians who agree, differ, withdraw or leave, partners who are invited,
 //! take part or left. What each person sees through the pages is what the policy table says
-//! (design, section 4), said here a second time, in Rust and from the facts alone.
+//! (design, section 4), said here a second time, in Rust and from the facts alone. The professional of both
+//! partners is one person, who coordinates elsewhere too: acting for one it sees what that one may.
 
 mod scene;
 mod support;
@@ -224,6 +225,15 @@ async fn around() -> Around {
         scene.organisation("nursery", "Crèche Les Lucioles").await,
         scene.organisation("camsp", "CAMSP du Canal").await,
     ];
+    let nadia = scene.professional(organisations[0], "Nadia Benali").await;
+    let works = "insert into professionals (territory_id, organisation_id, person_id, function)
+                 values ($1, $2, $3, 'psychologue') returning id";
+    scene
+        .insert(works, &[scene.territory, organisations[1], nadia.person], &[])
+        .await;
+    let coordinates = "insert into coordinators (territory_id, person_id) values ($1, $2) returning id";
+    scene.insert(coordinates, &[elsewhere, nadia.person], &[]).await;
+    let nadia_too = scene.signs_in_again(&nadia).await;
     let visitors = vec![
         scene.coordinator(scene.territory, "Claire Roux").await,
         scene.coordinator(elsewhere, "Paul Bonnet").await,
@@ -231,8 +241,8 @@ async fn around() -> Around {
         scene.person(Some(scene.territory), "Sophie Martin").await,
         scene.person(Some(scene.territory), "Marc Martin").await,
         scene.person(Some(scene.territory), "Lina Durand").await,
-        scene.professional(organisations[0], "Nadia Benali").await,
-        scene.professional(organisations[1], "Hélène Petit").await,
+        nadia,
+        nadia_too,
     ];
     Around {
         scene,
@@ -282,9 +292,10 @@ impl Around {
         let mut documents = Vec::new();
         for one in 0..2 {
             let person = self.visitor(Viewer::Professional(one)).person;
-            let works = "update professionals set ended_at = case $2 when 'left' then now() - interval '1 day' end where person_id = $1 returning id";
+            let works = "update professionals set ended_at = case $3 when 'left' then now() - interval '1 day' end
+                         where person_id = $1 and organisation_id = $2 returning id";
             let word = if circle.works[one] { "works" } else { "left" };
-            self.run(works, &[person], &[word]).await;
+            self.run(works, &[person, self.organisations[one]], &[word]).await;
             let member =
                 "insert into members (territory_id, partnership_id, organisation_id, interest, accepted_on, left_on)
                           values ($1, $2, $3, 'Bien accueillir', case when $4 <> 'Invited' then date '2026-01-02' end,
@@ -350,6 +361,11 @@ impl Around {
     /// the documents whose page opens.
     async fn seen(&self, viewer: Viewer, drawn: &Drawn) -> Seen {
         let visitor = self.visitor(viewer);
+        if let Viewer::Professional(one) = viewer {
+            // Where it left, that is no longer among what it may choose.
+            let capacity = format!("organisation.{}", self.organisations[one]);
+            visitor.post("/acting", &[("capacity", &capacity), ("next", "/")]).await;
+        }
         let addresses = [
             format!("/plans/{}", drawn.plan),
             format!("/partnerships/{}", drawn.plan),

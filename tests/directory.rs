@@ -165,6 +165,12 @@ async fn somebody_known_keeps_its_account_and_an_address_of_elsewhere_is_not_tak
         ]
     };
     claire.post(&people, &add("nadia@example.org")).await.is(303);
+    // She works for two now, and says for which.
+    let capacity = format!("organisation.{camsp}");
+    let page = format!("/directory/{camsp}");
+    nadia.get(&page).await.is(303).leads("/acting");
+    let fields = [("capacity", &*capacity), ("next", &*page)];
+    nadia.post("/acting", &fields).await.is(303).leads(&page);
     nadia
         .get(&format!("/directory/{camsp}"))
         .await

@@ -2198,7 +2198,6 @@ see-as-back = Sharing agreements
 see-as-lead = This is all that this organisation can read here today, no more and no less. If you change your agreement, this page changes at once.
 see-as-nothing = This organisation sees nothing of { $child }’s plan.
 see-as-nobody = Nobody in this organisation has an account: it reads nothing here. A personal link, if it is sent one for a review, only shows the first name and the questions.
-see-as-mixed = This page cannot show it: those in this organisation who have an account also see by another function.
 see-as-none = Nothing for now
 see-as-none-of-these = This organisation sees none.
 family-consents-none = No organisation takes part in the plan yet.
@@ -2929,6 +2928,25 @@ prove-act-coordinator = name a coordinator
 prove-act-retention = change how long things are kept
 prove-act-anonymisation = anonymise files
 prove-act-copy = download a complete copy
+
+## On whose behalf one acts
+acting-title = You are acting for…
+acting-words = You have several functions in Maillage. Choose the one you act in now: you will see what belongs to it, and nothing of the others. You may change at any time, at the top of every page.
+acting-one = You have one function only in Maillage: there is nothing to choose.
+acting-now = at the moment
+acting-last = the last time
+acting-for = You act for:
+capacity-coordination = Coordination
+capacity-coordination-of = Coordination ({ $name })
+capacity-organisation = Organisation
+capacity-family = My family
+capacity-family-of = My family ({ $name })
+capacity-administration = Administration
+error-capacity-changed = You now act for somebody else
+error-capacity-changed-words = This page had been opened in another of your functions, and you have changed since, perhaps in another window. Nothing was saved. Choose the right function at the top of the page, then send it again.
+error-elsewhere = You have several functions: it may be in another.
+error-elsewhere-link = Choose for whom you act
+
 ## Identity providers
 
 provider-sign-in = Or sign in with
@@ -2989,6 +3007,8 @@ help-letters-choices = The messages Maillage sends you: never anything about a c
 help-letters-choices-do = Choose what you want to receive and at what hours. Invitations to reviews always arrive.
 help-subscription = Your reviews and due dates in your phone’s calendar, kept up to date by themselves.
 help-subscription-do = Create the address, copy it into your calendar, and give it to nobody.
+help-acting = Each function opens what belongs to it: an organisation, your family, a coordination.
+help-acting-do = Choose the one you act in; the top of each page says it and lets you change.
 help-unsent = What you had written and could not send: session expired, network lost, page closed.
 help-unsent-do = Take up each text where it was, or throw it away. Only you see it.
 help-search = One search through everything you may see.

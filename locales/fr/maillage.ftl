@@ -2196,7 +2196,6 @@ see-as-back = Accords de partage
 see-as-lead = Voici tout ce que cette structure peut lire ici aujourd’hui, ni plus ni moins. Si vous changez votre accord, cette page change aussitôt.
 see-as-nothing = Cette structure ne voit rien du projet de { $child }.
 see-as-nobody = Personne de cette structure n’a de compte : elle ne lit rien ici. Un lien personnel, s’il lui est envoyé pour un bilan, ne montre que le prénom et les questions.
-see-as-mixed = Cette page ne peut pas le montrer : les personnes de cette structure qui ont un compte voient aussi par une autre fonction.
 see-as-none = Rien pour l’instant
 see-as-none-of-these = Cette structure n’en voit aucun.
 family-consents-none = Aucune structure ne prend encore part au projet.
@@ -2927,6 +2926,25 @@ prove-act-coordinator = nommer une coordinatrice ou un coordinateur
 prove-act-retention = changer la durée de conservation
 prove-act-anonymisation = anonymiser des dossiers
 prove-act-copy = télécharger une copie complète
+
+## Au nom de qui on agit
+acting-title = Vous agissez pour…
+acting-words = Vous avez plusieurs fonctions dans Maillage. Choisissez celle dans laquelle vous agissez maintenant : vous verrez ce qui lui appartient, et rien des autres. Vous pourrez changer à tout moment, en haut de chaque page.
+acting-one = Vous n’avez qu’une fonction dans Maillage : il n’y a rien à choisir.
+acting-now = en ce moment
+acting-last = la dernière fois
+acting-for = Vous agissez pour :
+capacity-coordination = Coordination
+capacity-coordination-of = Coordination ({ $name })
+capacity-organisation = Structure
+capacity-family = Ma famille
+capacity-family-of = Ma famille ({ $name })
+capacity-administration = Administration
+error-capacity-changed = Vous agissez maintenant pour quelqu’un d’autre
+error-capacity-changed-words = Cette page avait été ouverte dans une autre de vos fonctions, et vous avez changé depuis, peut-être dans une autre fenêtre. Rien n’est enregistré. Choisissez la bonne fonction en haut de la page, puis envoyez de nouveau.
+error-elsewhere = Vous avez plusieurs fonctions : cela se trouve peut-être dans une autre.
+error-elsewhere-link = Choisir pour qui vous agissez
+
 ## Identity providers
 
 provider-sign-in = Ou se connecter avec
@@ -2987,6 +3005,8 @@ help-letters-choices = Les messages que Maillage vous envoie : jamais rien sur 
 help-letters-choices-do = Choisissez ce que vous voulez recevoir et à quelles heures. Les invitations aux bilans arrivent toujours.
 help-subscription = Vos bilans et vos échéances dans l’agenda de votre téléphone, tenus à jour tout seuls.
 help-subscription-do = Créez l’adresse, copiez-la dans votre agenda, et ne la donnez à personne.
+help-acting = Chaque fonction ouvre ce qui lui appartient : une structure, votre famille, une coordination.
+help-acting-do = Choisissez celle dans laquelle vous agissez ; le haut de chaque page la rappelle et permet d’en changer.
 help-unsent = Ce que vous aviez écrit sans pouvoir l’envoyer : connexion expirée, réseau perdu, page fermée.
 help-unsent-do = Reprenez chaque texte là où il en était, ou jetez-le. Vous seul·e le voyez.
 help-search = Une seule recherche dans tout ce que vous avez le droit de voir.

@@ -251,13 +251,22 @@ pub const PROFESSIONALS: &[Professional] = &[
         "Orthophoniste",
         Some("Orthophoniste en libéral."),
     ),
-    professional("Bastien", "Pirouette", place::MOVEMENT, "Psychomotricien", None),
+    professional(
+        "Bastien",
+        "Pirouette",
+        place::MOVEMENT,
+        "Psychomotricien",
+        Some("Psychomotricien en libéral, et au CAMSP deux jours par semaine : il choisit au nom de qui il agit."),
+    ),
     professional("Fatou", "Boussole", place::PLATFORM, "Coordinatrice de parcours", None),
     professional("Denis", "Parapluie", place::CAF, "Conseiller technique", None),
     professional("Sylvie", "Kiosque", place::TOWN, "Responsable petite enfance", None),
     professional("Marc", "Trait-d’Union", place::HUB, "Chargé de mission", None),
     professional("Yasmine", "Lanterne", place::HOSPITAL, "Infirmière coordinatrice", None),
 ];
+
+/// Who works for a second organisation too.
+pub const WORKS_FOR_TWO: (&str, usize, &str) = ("Pirouette", place::CAMSP, "Psychomotricien");
 
 /// Coordinators of the territory, with what they are in the story.
 pub const COORDINATORS: &[(&str, &str, &str)] = &[

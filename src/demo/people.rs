@@ -4,7 +4,7 @@ use chrono::{Days, Months};
 use uuid::Uuid;
 
 use super::{
-    cast::{ADMINISTRATOR, COORDINATORS, ORGANISATIONS, PROFESSIONALS},
+    cast::{ADMINISTRATOR, COORDINATORS, ORGANISATIONS, PROFESSIONALS, WORKS_FOR_TWO},
     chronicle::Chronicle,
     load::Story,
 };
@@ -91,6 +91,16 @@ impl Story<'_> {
                 self.speakers[professional.organisation] = person;
             }
         }
+        let (family, organisation, function) = WORKS_FOR_TWO;
+        sqlx::query!(
+            "insert into professionals (territory_id, organisation_id, person_id, function)
+             select territory_id, $1, id, $3 from people where family_name = $2",
+            self.organisations[organisation],
+            family,
+            function
+        )
+        .execute(&mut *self.db)
+        .await?;
         let (given, family, role) = ADMINISTRATOR;
         let administrator = sqlx::query_scalar!(
             "insert into people (given_name, family_name) values ($1, $2) returning id",

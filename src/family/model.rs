@@ -158,8 +158,6 @@ choices! {
         Seen = "seen", "see-as-lead";
         /// Nobody there has an account.
         Nobody = "nobody", "see-as-nobody";
-        /// All who have one see by another function too.
-        Mixed = "mixed", "see-as-mixed";
     }
 }
 

@@ -32,6 +32,7 @@ const TOPICS: &[(&str, &[&str])] = &[
         ],
     ),
     ("prove", &["/account/prove"]),
+    ("acting", &["/acting"]),
     ("letters-choices", &["/account/letters", "/letters/stop/{mark}"]),
     ("subscription", &["/account/calendar"]),
     ("unsent", &["/unsent"]),

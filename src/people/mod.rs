@@ -139,6 +139,8 @@ pub fn routes() -> Routes {
             pages::own_second_factor::remove,
         )
         .weighing(Weight::Door)
+        .get("/acting", Audience::SIGNED_IN, pages::acting::ask)
+        .post("/acting", Audience::SIGNED_IN, pages::acting::choose)
         .get("/account/passkeys", Audience::SIGNED_IN, pages::own_passkeys::list)
         .post("/account/passkeys", Audience::SIGNED_IN, pages::own_passkeys::add)
         .weighing(Weight::Door)

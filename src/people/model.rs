@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
+use i18n_embed_fl::fl;
 
 use crate::{
     choices,
@@ -115,6 +116,63 @@ pub struct AccountEvent {
     pub browser: String,
 }
 
+choices! {
+    /// In what capacity one acts.
+    ActsAs {
+        /// For the coordination of one's territories.
+        Coordination = "coordination", "capacity-coordination";
+        /// For an organisation.
+        Organisation = "organisation", "capacity-organisation";
+        /// As a parent.
+        Family = "family", "capacity-family";
+        /// For the installation.
+        Administration = "administration", "capacity-administration";
+    }
+}
+
+/// A capacity somebody has.
+#[derive(Debug, Clone)]
+pub struct Capacity {
+    /// Which.
+    pub acts_as: ActsAs,
+    /// The organisation, where it is one.
+    pub acts_for: Option<OrganisationId>,
+    /// Its name, or that of the territories or children; empty for the administration.
+    pub name: String,
+    /// Whether the session acts in it.
+    pub chosen: bool,
+    /// Whether it was chosen the last time.
+    pub last: bool,
+}
+
+impl Capacity {
+    /// What a form posts to choose it, and carries to be sent in it.
+    pub fn code(&self) -> String {
+        match self.acts_for {
+            Some(organisation) => format!("{}.{organisation}", self.acts_as.code()),
+            None => self.acts_as.code().to_owned(),
+        }
+    }
+
+    /// The capacity of a code.
+    pub fn of_code(code: &str) -> Option<(ActsAs, Option<OrganisationId>)> {
+        match code.split_once('.') {
+            Some((acts_as, organisation)) => Some((acts_as.parse().ok()?, Some(organisation.parse().ok()?))),
+            None => Some((code.parse().ok()?, None)),
+        }
+    }
+
+    /// In words: « CAMSP de Muret », « Coordination : Haute-Garonne ».
+    pub fn in_words(&self, lang: Lang) -> String {
+        match self.acts_as {
+            ActsAs::Organisation => self.name.clone(),
+            ActsAs::Administration => self.acts_as.label(lang),
+            ActsAs::Coordination => fl!(lang, "capacity-coordination-of", name = self.name.as_str()),
+            ActsAs::Family => fl!(lang, "capacity-family-of", name = self.name.as_str()),
+        }
+    }
+}
+
 /// Whoever is signed in.
 #[derive(Debug, Clone)]
 pub struct Person {
@@ -134,6 +192,8 @@ pub struct Person {
     pub organisations: Vec<OrganisationId>,
     /// Children this person is a guardian of.
     pub children: Vec<ChildId>,
+    /// The capacities this person has; what is above is of the chosen one.
+    pub capacities: Vec<Capacity>,
 }
 
 impl Person {
@@ -150,6 +210,21 @@ impl Person {
         .into_iter()
         .filter(|(is, _)| *is)
         .fold(Audience::none(), |kinds, (_, kind)| kinds.or(kind))
+    }
+
+    /// Whether there is something to choose.
+    pub fn has_several_capacities(&self) -> bool {
+        self.capacities.len() > 1
+    }
+
+    /// The one it acts in.
+    pub fn acts_in(&self) -> Option<&Capacity> {
+        self.capacities.iter().find(|capacity| capacity.chosen)
+    }
+
+    /// Whether it has several capacities and acts in none yet.
+    pub fn must_choose(&self) -> bool {
+        self.has_several_capacities() && self.acts_in().is_none()
     }
 
     /// Runs the partnerships of some territory (coordinatrice, coordinateur).
@@ -174,7 +249,9 @@ impl Person {
 
     /// Where it starts after signing in.
     pub fn first_page(&self) -> &'static str {
-        if self.is_coordinator() {
+        if self.must_choose() {
+            "/acting"
+        } else if self.is_coordinator() {
             "/day"
         } else if self.is_professional() {
             "/mine"

@@ -1,6 +1,7 @@
 //! The pages of people, a file for each thing one does.
 
 pub mod account;
+pub mod acting;
 pub mod demonstration;
 pub mod invitation;
 pub mod own_identities;

@@ -1,5 +1,6 @@
 //! The SQL of people: identity of a request, sign-in and sign-out, form keys.
 
+pub mod capacities;
 pub mod identities;
 pub mod invitations;
 pub mod passkeys;
@@ -31,9 +32,10 @@ pub async fn identify(db: &mut PgConnection, token: &str) -> Result<Option<Perso
            from access.identify($1)"#,
         token
     )
-    .fetch_optional(db)
+    .fetch_optional(&mut *db)
     .await?;
-    Ok(row.map(|row| Person {
+    let Some(row) = row else { return Ok(None) };
+    Ok(Some(Person {
         id: row.person_id,
         name: format!("{} {}", row.given_name, row.family_name),
         language: row.language.as_deref().and_then(Lang::from_code),
@@ -42,6 +44,7 @@ pub async fn identify(db: &mut PgConnection, token: &str) -> Result<Option<Perso
         time_zone: row.time_zone.parse().unwrap_or(Tz::Europe__Paris),
         organisations: row.organisations,
         children: row.children,
+        capacities: capacities::of_me(db).await?,
     }))
 }
 

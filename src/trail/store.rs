@@ -85,6 +85,8 @@ pub async fn of_child(db: &mut PgConnection, child: ChildId, offset: i64, size: 
                   exists (select from coordinators c where c.territory_id = l.territory_id and c.person_id = l.person_id
                           and c.since <= l.at and coalesce(c.ended_at, 'infinity') > l.at) as "coordination!",
                   exists (select from hand_overs h where h.id = l.subject_id and h.to_territory_id is not null) as "elsewhere!",
+                  l.details ->> 'as' as acted_as,
+                  (select o.name from organisations o where o.id = (l.details ->> 'for')::uuid) as acted_for,
                   (select string_agg(o.name, ', ' order by o.name) from professionals f join organisations o on o.id = f.organisation_id
                    where f.person_id = l.person_id and f.since <= l.at and coalesce(f.ended_at, 'infinity') > l.at) as organisations
            from trail l left join people p on p.id = l.person_id
@@ -102,6 +104,10 @@ pub async fn of_child(db: &mut PgConnection, child: ChildId, offset: i64, size: 
         at: row.at,
         function: match row.organisations {
             _ if row.person_id.is_none() => Function::Programme,
+            // As the line says; lines from before it was said tell by the functions of that day.
+            _ if row.acted_as.as_deref() == Some("family") && row.family => Function::Family,
+            _ if row.acted_as.as_deref() == Some("coordination") && row.coordination => Function::Coordination,
+            _ if row.acted_for.is_some() => Function::Organisation(row.acted_for.unwrap_or_default()),
             _ if row.family => Function::Family,
             Some(names) => Function::Organisation(names),
             None if row.coordination => Function::Coordination,

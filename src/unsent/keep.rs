@@ -74,7 +74,11 @@ pub async fn keep(State(app): State<App>, request: Request, next: Next) -> Respo
         return response;
     };
     let kept = match *error {
-        Error::SignInNeeded(_) | Error::Conflict | Error::Fault(_) => wait(&app, &token, &address, posted).await,
+        Error::SignInNeeded(_)
+        | Error::CapacityNeeded(_)
+        | Error::CapacityChanged
+        | Error::Conflict
+        | Error::Fault(_) => wait(&app, &token, &address, posted).await,
         Error::ProofNeeded { .. } => wait_for_proof(&app, &token, &address, posted).await,
         _ => return response,
     };
@@ -84,6 +88,7 @@ pub async fn keep(State(app): State<App>, request: Request, next: Next) -> Respo
     });
     match &*error {
         Error::ProofNeeded { act, .. } => return after_proof(act.clone(), address),
+        Error::CapacityNeeded(_) if kept => return Error::CapacityNeeded(ADDRESS.to_owned()).into_response(),
         Error::SignInNeeded(_) if kept => return Error::SignInNeeded(ADDRESS.to_owned()).into_response(),
         _ if kept => _ = response.extensions_mut().insert(Waits),
         _ => {}

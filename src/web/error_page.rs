@@ -19,7 +19,7 @@ use crate::{
     people::store,
     trail,
     unsent::keep::{Again, Waits},
-    web::{page::Page, visit},
+    web::{encode, page::Page, visit},
 };
 
 #[derive(Template)]
@@ -33,6 +33,8 @@ struct ErrorPage {
     waits: bool,
     /// What was posted could not even wait: it is sent again from here.
     again: Option<Again>,
+    /// Whoever has several capacities may find it in another: where one is chosen.
+    elsewhere: Option<String>,
 }
 
 /// Writes the page of an error a handler returned, and the refusal into the log.
@@ -52,20 +54,25 @@ pub async fn write(State(app): State<App>, request: Request, next: Next) -> Resp
         return response;
     };
     let refused = matches!(*error, Error::NotFound | Error::Refused);
-    if let (true, Some(token), Some(matched)) = (refused, token, matched)
-        && let Err(fault) = log_refusal(&app, &token, &method, &matched, &path).await
-    {
-        tracing::error!(%fault, "a refusal could not be logged");
-        return page_of(&app, lang, &fault, id, Posted::default()).into_response();
+    let mut elsewhere = matches!(*error, Error::CapacityChanged).then(|| "/acting".to_owned());
+    if let (true, Some(token), Some(matched)) = (refused, token, matched) {
+        match log_refusal(&app, &token, &method, &matched, &path).await {
+            Ok(several) => elsewhere = several.then(|| format!("/acting?next={}", encode(&path))),
+            Err(fault) => {
+                tracing::error!(%fault, "a refusal could not be logged");
+                return page_of(&app, lang, &fault, id, Onward::default()).into_response();
+            }
+        }
     }
-    if matches!(*error, Error::SignInNeeded(_) | Error::ProofNeeded { .. }) {
+    if error.status() == StatusCode::SEE_OTHER {
         return response;
     }
-    let kept = Posted {
+    let onward = Onward {
         waits: response.extensions().get::<Waits>().is_some(),
         again: response.extensions().get::<Again>().cloned(),
+        elsewhere,
     };
-    let mut page = page_of(&app, lang, &error, id, kept).into_response();
+    let mut page = page_of(&app, lang, &error, id, onward).into_response();
     // What machines are told beside the status.
     for name in [header::ALLOW, header::RETRY_AFTER] {
         if let Some(value) = response.headers().get(&name) {
@@ -96,20 +103,23 @@ fn error_of(response: &Response) -> Option<Arc<Error>> {
     Some(Arc::new(error))
 }
 
-async fn log_refusal(app: &App, token: &str, method: &Method, matched: &str, path: &str) -> Result<()> {
+/// Logs it; whether the person has several capacities.
+async fn log_refusal(app: &App, token: &str, method: &Method, matched: &str, path: &str) -> Result<bool> {
     let mut tx = app.database.begin().await?;
-    if store::identify(&mut tx, token).await?.is_none() {
-        return Ok(());
-    }
+    let Some(person) = store::identify(&mut tx, token).await? else {
+        return Ok(false);
+    };
     trail::store::refused(&mut tx, method.as_str(), matched, trail::named(path)).await?;
-    Ok(tx.commit().await?)
+    tx.commit().await?;
+    Ok(person.has_several_capacities() && *method == Method::GET)
 }
 
-/// What becomes of what was posted.
+/// How one goes on: what becomes of what was posted, and where else it may be.
 #[derive(Default)]
-struct Posted {
+struct Onward {
     waits: bool,
     again: Option<Again>,
+    elsewhere: Option<String>,
 }
 
 fn page_of(
@@ -117,7 +127,7 @@ fn page_of(
     lang: crate::web::lang::Lang,
     error: &Error,
     id: Option<String>,
-    posted: Posted,
+    onward: Onward,
 ) -> (StatusCode, Html<String>) {
     let reference = match error {
         Error::Fault(cause) => {
@@ -134,15 +144,21 @@ fn page_of(
     let (title, words) = match error {
         Error::NotFound => (fl!(lang, "error-not-found"), fl!(lang, "error-not-found-words")),
         Error::Refused => (fl!(lang, "error-refused"), fl!(lang, "error-refused-words")),
+        Error::CapacityChanged => (
+            fl!(lang, "error-capacity-changed"),
+            fl!(lang, "error-capacity-changed-words"),
+        ),
         Error::Conflict => (fl!(lang, "error-conflict"), fl!(lang, "error-conflict-words")),
         Error::TooOften(wait) => {
             let count = wait.as_secs().max(1);
             let words = fl!(lang, "error-too-often-words", count = count);
             (fl!(lang, "error-too-often"), words)
         }
-        Error::Unreadable(_) | Error::MethodNotAllowed | Error::SignInNeeded(_) | Error::ProofNeeded { .. } => {
-            (fl!(lang, "error-unreadable"), fl!(lang, "error-unreadable-words"))
-        }
+        Error::Unreadable(_)
+        | Error::MethodNotAllowed
+        | Error::SignInNeeded(_)
+        | Error::CapacityNeeded(_)
+        | Error::ProofNeeded { .. } => (fl!(lang, "error-unreadable"), fl!(lang, "error-unreadable-words")),
         Error::TooLarge => (fl!(lang, "error-too-large"), fl!(lang, "error-too-large-words")),
         Error::Unavailable(_) => (fl!(lang, "error-unavailable"), fl!(lang, "error-unavailable-words")),
         Error::Fault(_) => (fl!(lang, "error-fault"), fl!(lang, "error-fault-words")),
@@ -153,8 +169,9 @@ fn page_of(
         title,
         words,
         reference,
-        waits: posted.waits,
-        again: posted.again,
+        waits: onward.waits,
+        again: onward.again,
+        elsewhere: onward.elsewhere,
     };
     (error.status(), Html(view.render().unwrap_or_default()))
 }

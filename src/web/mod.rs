@@ -3,6 +3,7 @@
 //! often it may ask, the server.
 
 pub mod assets;
+pub mod capacity;
 pub mod client;
 pub mod cookies;
 pub mod draft;

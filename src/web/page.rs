@@ -31,6 +31,8 @@ pub struct Page {
     pub person: Option<String>,
     /// The pages of this kind of person.
     pub menu: Vec<MenuItem>,
+    /// In which capacity one acts, in words, for whoever has several; and whether one is to choose.
+    pub acting: Option<String>,
     /// Whether to say that this is a demonstration.
     pub demonstration: bool,
     /// What was just saved.
@@ -98,6 +100,10 @@ impl Page {
             lang,
             person: person.map(|person| person.name.clone()),
             menu: person.map(|person| menu(lang, person, address)).unwrap_or_default(),
+            acting: person
+                .filter(|person| person.has_several_capacities())
+                .and_then(Person::acts_in)
+                .map(|capacity| capacity.in_words(lang)),
             demonstration,
             notice: notice(lang, address),
             address: address.to_owned(),

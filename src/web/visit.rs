@@ -19,7 +19,7 @@ use crate::{
     help::model::Topic,
     people::{model::Person, store},
     trail, unsent,
-    web::{lang::Lang, page::Page, routes::Audience},
+    web::{capacity, lang::Lang, page::Page, routes::Audience},
 };
 
 /// The cookie that carries the session's token.
@@ -166,6 +166,12 @@ impl FromRequestParts<App> for Visit {
         let token = token(parts).ok_or_else(sign_in)?;
         let mut tx = app.database.begin().await?;
         let person = store::identify(&mut tx, &token).await?.ok_or_else(sign_in)?;
+        let back = if parts.method == "GET" {
+            address(parts)
+        } else {
+            "/".to_owned()
+        };
+        capacity::check(parts, &person, audience, back)?;
         if !audience.includes(person.kinds()) {
             return Err(Error::Refused);
         }
@@ -197,7 +203,7 @@ impl OptionalFromRequestParts<App> for Visit {
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Option<Self>> {
         match <Visit as FromRequestParts<App>>::from_request_parts(parts, app).await {
             Ok(visit) => Ok(Some(visit)),
-            Err(Error::SignInNeeded(_) | Error::Refused) => Ok(None),
+            Err(Error::SignInNeeded(_) | Error::CapacityNeeded(_) | Error::Refused) => Ok(None),
             Err(error) => Err(error),
         }
     }

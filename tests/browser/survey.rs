@@ -23,9 +23,11 @@ use crate::{
 const MOST_ALIKE: usize = 2;
 
 /// Routes of the table that no page leads to by a link, or that are no pages.
-const NO_PAGES: [&str; 29] = [
+const NO_PAGES: [&str; 30] = [
     "/",
     "/account/copy.zip",
+    // Whoever acts for several is led there: tests/browser/journeys/behalf.rs.
+    "/acting",
     // No provider is set up there: tests/browser/journeys/provider.rs.
     "/account/identities/{identity}",
     "/account/link",

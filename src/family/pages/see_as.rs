@@ -114,7 +114,7 @@ async fn sight(db: &mut PgConnection, id: PartnershipId) -> Result<Option<Sight>
 async fn seen(visit: &mut Visit, child: ChildId, organisation: OrganisationId, plan: PartnershipId) -> Result<Seen> {
     let mut look = visit.db().begin().await?;
     let seen = match store::see_as(&mut look, child, organisation).await? {
-        look @ (Look::Nobody | Look::Mixed) => Seen::Unknown(look),
+        look @ Look::Nobody => Seen::Unknown(look),
         Look::Seen => match sight(&mut look, plan).await? {
             Some(sight) => Seen::Some(Box::new(sight)),
             None => Seen::Nothing,

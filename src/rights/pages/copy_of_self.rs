@@ -29,7 +29,10 @@ pub async fn download(State(app): State<App>, mut visit: Visit) -> Result<Respon
     };
     let title = fl!(lang, "copy-title-self", name = person.name.as_str());
     let mut copy = Copy::new(&app, reading, &person.name, title, fl!(lang, "copy-what-self"));
+    // Whatever one wrote, in whichever capacity.
+    store::begin(visit.db()).await?;
     gather(visit.db(), &person, &mut copy).await?;
+    store::end(visit.db()).await?;
     visit.commit().await?;
     copy.deliver(&app, Vec::new(), &fl!(lang, "copy-file-self"))
 }

@@ -132,3 +132,15 @@ pub async fn children_of(db: &mut PgConnection, plans: &[Uuid]) -> Result<Vec<(C
     .await?;
     Ok(rows.into_iter().map(|row| (row.child, row.territory)).collect())
 }
+
+/// From here on, who asks is the person as a whole; after a fresh proof.
+pub async fn begin(db: &mut PgConnection) -> Result<()> {
+    sqlx::query!("select access.begin_own_copy()").execute(db).await?;
+    Ok(())
+}
+
+/// Ends that.
+pub async fn end(db: &mut PgConnection) -> Result<()> {
+    sqlx::query!("select access.end_own_copy()").execute(db).await?;
+    Ok(())
+}

@@ -1,6 +1,7 @@
 //! What people come to do, from their first page to the end of it.
 
 mod account;
+mod behalf;
 mod coordinator;
 mod documents;
 mod family;
