@@ -157,6 +157,47 @@ async fn calendar_of(place: &TestDatabase) -> Vec<(String, i64, String)> {
 }
 
 #[tokio::test]
+async fn consents_read_together_open_what_each_opens_alone() {
+    let place = generated(country()).await;
+    let mut tx = place.owner.begin().await.unwrap();
+    // Some were never given, some are withdrawn, some over, some are of guardians who no longer are, some say less than others.
+    for statement in [
+        "set local session_replication_role = replica",
+        "delete from consents where get_byte(uuid_send(id), 4) % 5 = 0",
+        "update consents set withdrawn_at = now() where get_byte(uuid_send(id), 0) % 5 = 0",
+        "update consents set expires_on = current_date - 2 where get_byte(uuid_send(id), 1) % 5 = 0",
+        "update consents set scopes = array['plan'] where get_byte(uuid_send(id), 2) % 3 = 0",
+        "update consents set scopes = scopes || array['health'] where get_byte(uuid_send(id), 3) % 3 > 0 and not 'health' = any (scopes)",
+        "update guardians set ended_at = now() - interval '1 day' where get_byte(uuid_send(id), 0) % 6 = 0",
+    ] {
+        tx.execute(statement).await.unwrap();
+    }
+    // The rule, one consent at a time.
+    let alone = "select distinct c.child_id, c.organisation_id from consents c
+        where $1 = any (c.scopes) and access.stands(c)
+          and ($1 not in ('health', 'documents')
+               or not exists (select from guardians g
+                              where g.child_id = c.child_id and (g.ended_at is null or g.ended_at > now())
+                                and ($1 = 'health' or exists (select from consents d
+                                                              where d.child_id = c.child_id and d.guardian_id = g.id
+                                                                and d.organisation_id = c.organisation_id))
+                                and not exists (select from consents y
+                                                where y.child_id = c.child_id and y.guardian_id = g.id
+                                                  and y.organisation_id = c.organisation_id
+                                                  and $1 = any (y.scopes) and access.stands(y))))
+        order by 1, 2";
+    let together = "select child, organisation from access.opened(array(select id from children), $1) order by 1, 2";
+    for (scope, least) in [("plan", 200), ("contributions", 100), ("documents", 50), ("health", 50)] {
+        let pairs = async |db: &mut PgConnection, question: &'static str| -> Vec<(uuid::Uuid, uuid::Uuid)> {
+            sqlx::query_as(question).bind(scope).fetch_all(db).await.unwrap()
+        };
+        let (alone, together) = (pairs(&mut tx, alone).await, pairs(&mut tx, together).await);
+        assert!(alone.len() > least, "{scope}: {}", alone.len());
+        assert_eq!(alone, together, "{scope}");
+    }
+}
+
+#[tokio::test]
 async fn no_index_is_lost() {
     let (full, empty) = (generated(country()).await, support::demonstration().await);
     let indexes = "select string_agg(indexdef, E'\\n' order by indexdef) from pg_indexes where schemaname = 'public'";
