@@ -98,6 +98,12 @@ async fn every_key_and_every_rule_holds_though_triggers_slept() {
             .await
             .unwrap_or_else(|error| panic!("{table}: {error}"));
     }
+    // The next plan of each series has a number that is nobody's.
+    let taken = "select count(*) from partnerships p
+        where not exists (select from reference_counters c where c.territory_id = p.territory_id
+                            and p.reference ~ ('^' || c.prefix || '-') and c.last_number >= split_part(p.reference, '-', 3)::integer)";
+    let taken: i64 = sqlx::query_scalar(taken).fetch_one(&mut *tx).await.unwrap();
+    assert_eq!(taken, 0);
     // Each plan could have been begun with what it has, and is followed by whom it may be.
     begin_again(&mut tx).await;
     tx.execute("update plans set coordinator_id = coordinator_id")

@@ -96,8 +96,9 @@ impl Course {
                 })
             })
             .collect::<Vec<_>>();
-        let end = (number % 4 == 0 && past + 3 <= most).then(|| start + Months::new(12 * country.years) - Days::new(1));
-        let planned = (standing == Standing::AtRest && number % 9 == 0)
+        let end = (number.is_multiple_of(4) && past + 3 <= most)
+            .then(|| start + Months::new(12 * country.years) - Days::new(1));
+        let planned = (standing == Standing::AtRest && number.is_multiple_of(9))
             .then(|| country.today + Days::new(1 + dice.below(34, "days to the next review", &[number])));
         let terms = Terms {
             start,

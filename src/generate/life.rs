@@ -22,6 +22,13 @@ struct Party {
     person: Uuid,
 }
 
+/// What a party did for a review.
+struct Part {
+    invited: Morning,
+    wrote: Option<Morning>,
+    attendance: Option<&'static str>,
+}
+
 impl From<Member> for Party {
     fn from(member: Member) -> Self {
         Self {
@@ -79,7 +86,12 @@ impl Circle<'_> {
             if !self.country.calendar_only {
                 for (place, party) in self.parties().iter().enumerate() {
                     let wrote = (place == 1).then_some(Morning(self.country.today - Days::new(2)));
-                    self.write_party(rows, id, place, party, asked, wrote, None);
+                    let part = Part {
+                        invited: asked,
+                        wrote,
+                        attendance: None,
+                    };
+                    self.write_party(rows, id, place, party, part);
                     if let Some(on) = wrote {
                         self.write_contribution(rows, id, 100, place, party, on);
                     }
@@ -129,15 +141,12 @@ impl Circle<'_> {
         for (place, party) in self.parties().iter().enumerate() {
             // The last of them came without having written anything.
             let wrote = (place < 3).then_some(before);
-            self.write_party(
-                rows,
-                id,
-                place,
-                party,
-                Morning(on - Days::new(30)),
+            let part = Part {
+                invited: Morning(on - Days::new(30)),
                 wrote,
-                Some("present"),
-            );
+                attendance: Some("present"),
+            };
+            self.write_party(rows, id, place, party, part);
             if wrote.is_some() {
                 self.write_contribution(rows, id, turn, place, party, before);
             }
@@ -162,16 +171,7 @@ impl Circle<'_> {
         self.write_decisions(rows, turn, id, on);
     }
 
-    fn write_party(
-        &self,
-        rows: &mut Rows,
-        review: Uuid,
-        place: usize,
-        party: &Party,
-        invited: Morning,
-        wrote: Option<Morning>,
-        attendance: Option<&str>,
-    ) {
+    fn write_party(&self, rows: &mut Rows, review: Uuid, place: usize, party: &Party, part: Part) {
         let id = self.dice.id("party", &[review.as_u64_pair().0, place as u64]);
         rows.add(
             "review_parties",
@@ -182,9 +182,9 @@ impl Circle<'_> {
                 &self.plan,
                 &party.member,
                 &party.guardian,
-                &invited,
-                &wrote,
-                &attendance,
+                &part.invited,
+                &part.wrote,
+                &part.attendance,
             ],
         );
     }

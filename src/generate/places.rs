@@ -30,6 +30,7 @@ pub struct Territory {
     dice: Dice,
     /// Before everything that happened in it.
     founded: NaiveDate,
+    today: NaiveDate,
 }
 
 /// An organisation as plans meet it.
@@ -50,6 +51,7 @@ impl Territory {
             plans: country.plans_of(number),
             dice,
             founded: country.today - Months::new(12 * (country.years + 1)),
+            today: country.today,
         }
     }
 
@@ -87,7 +89,7 @@ impl Territory {
         [self.organisation(host), partner(0), partner(1), partner(2)]
     }
 
-    /// Its rows, and the number its next plan will have.
+    /// Its rows, and from which number its next plans go on.
     pub fn write(&self, rows: &mut Rows, with_people: bool) {
         let name = match usize::try_from(self.number)
             .ok()
@@ -113,8 +115,8 @@ impl Territory {
         for place in 0..self.dozens() * KINDS_A_DOZEN {
             self.write_organisation(rows, place, with_people);
         }
-        for back in 0..=3 {
-            let year = (self.founded + Months::new(12 * 4)).year() - back;
+        // A series of references for every year in which a plan began.
+        for year in self.founded.year()..=self.today.year() {
             let prefix = format!("PAP-{year}");
             rows.add("reference_counters", &[&self.id, &prefix, &self.plans]);
         }
