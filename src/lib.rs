@@ -20,6 +20,7 @@ pub mod documents;
 pub mod error;
 pub mod exchange;
 pub mod family;
+pub mod generate;
 pub mod hand_over;
 pub mod help;
 pub mod ids;
