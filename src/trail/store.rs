@@ -86,7 +86,9 @@ pub async fn of_child(db: &mut PgConnection, child: ChildId, offset: i64, size: 
                           and c.since <= l.at and coalesce(c.ended_at, 'infinity') > l.at) as "coordination!",
                   exists (select from hand_overs h where h.id = l.subject_id and h.to_territory_id is not null) as "elsewhere!",
                   (select string_agg(o.name, ', ' order by o.name) from professionals f join organisations o on o.id = f.organisation_id
-                   where f.person_id = l.person_id and f.since <= l.at and coalesce(f.ended_at, 'infinity') > l.at) as organisations
+                   where f.person_id = l.person_id and f.since <= l.at and coalesce(f.ended_at, 'infinity') > l.at) as organisations,
+                  -- A program that reads for an organisation.
+                  (select o.name from organisations o where l.subject = 'api' and o.id::text = l.details ->> 'organisation') as reading
            from trail l left join people p on p.id = l.person_id
            where l.child_id = $1
            order by l.at desc, l.number desc
@@ -101,7 +103,7 @@ pub async fn of_child(db: &mut PgConnection, child: ChildId, offset: i64, size: 
         number: row.number,
         at: row.at,
         function: match row.organisations {
-            _ if row.person_id.is_none() => Function::Programme,
+            _ if row.person_id.is_none() => row.reading.map_or(Function::Programme, Function::Organisation),
             _ if row.family => Function::Family,
             Some(names) => Function::Organisation(names),
             None if row.coordination => Function::Coordination,

@@ -13,6 +13,7 @@ use axum::{
 use i18n_embed_fl::fl;
 
 use crate::{
+    api::problem,
     app::App,
     error::{Error, Result},
     operations::{pages::ForMachines, request::RequestId},
@@ -56,18 +57,24 @@ pub async fn write(State(app): State<App>, request: Request, next: Next) -> Resp
         tracing::error!(%fault, "a refusal could not be logged");
         return page_of(&app, lang, &fault, (id, false)).into_response();
     }
+    if problem::is_api(&path) {
+        return told(problem::of(&error), &response);
+    }
     if matches!(*error, Error::SignInNeeded(_) | Error::ProofNeeded { .. }) {
         return response;
     }
     let waits = response.extensions().get::<Waits>().is_some();
-    let mut page = page_of(&app, lang, &error, (id, waits)).into_response();
-    // What machines are told beside the status.
-    for name in [header::ALLOW, header::RETRY_AFTER] {
-        if let Some(value) = response.headers().get(&name) {
-            page.headers_mut().insert(name, value.clone());
+    told(page_of(&app, lang, &error, (id, waits)).into_response(), &response)
+}
+
+/// With what machines are told beside the status.
+fn told(mut answer: Response, bare: &Response) -> Response {
+    for name in [header::ALLOW, header::RETRY_AFTER, header::WWW_AUTHENTICATE] {
+        if let Some(value) = bare.headers().get(&name) {
+            answer.headers_mut().insert(name, value.clone());
         }
     }
-    page
+    answer
 }
 
 /// The error a handler returned, or the one a layer answered with.
@@ -127,9 +134,11 @@ fn page_of(
             let words = fl!(lang, "error-too-often-words", count = count);
             (fl!(lang, "error-too-often"), words)
         }
-        Error::Unreadable(_) | Error::MethodNotAllowed | Error::SignInNeeded(_) | Error::ProofNeeded { .. } => {
-            (fl!(lang, "error-unreadable"), fl!(lang, "error-unreadable-words"))
-        }
+        Error::Unreadable(_)
+        | Error::MethodNotAllowed
+        | Error::SignInNeeded(_)
+        | Error::TokenNeeded
+        | Error::ProofNeeded { .. } => (fl!(lang, "error-unreadable"), fl!(lang, "error-unreadable-words")),
         Error::TooLarge => (fl!(lang, "error-too-large"), fl!(lang, "error-too-large-words")),
         Error::Unavailable(_) => (fl!(lang, "error-unavailable"), fl!(lang, "error-unavailable-words")),
         Error::Fault(_) => (fl!(lang, "error-fault"), fl!(lang, "error-fault-words")),
