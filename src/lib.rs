@@ -3,6 +3,7 @@
 
 pub mod actions;
 pub mod administration;
+pub mod api;
 pub mod app;
 pub mod backup;
 pub mod calendar;

@@ -3015,6 +3015,10 @@ help-search = One search through everything you may see.
 help-search-do = Type a name, a reference or a few words; accents and small mistakes do not matter.
 help-administration = Territories, their settings and who coordinates them. Nothing of a child is visible here.
 help-administration-do = Create a territory, name at least one person who coordinates it: that person does the rest.
+help-api = A way to connect an organisation’s own software: it reads the dates of its plans, never words about a child.
+help-api-do = Read what is open, then make a token from your organisation’s card.
+help-api-tokens = The tokens with which other software reads for this organisation.
+help-api-tokens-do = Make one for each program, with an end; withdraw the one that is no longer used or that you doubt.
 help-accounts = Everybody who has an account, and its state.
 help-accounts-do = Close the account of whoever has left; make a new invitation for whoever lost theirs.
 help-outbox = The messages that could not leave, without their content.
@@ -3186,3 +3190,52 @@ first-running = Start the plan
 first-running-words = Once the family and the partners have answered. The calendar of reviews begins that day.
 first-review = Plan the first review
 first-review-words = “Months ahead” proposes a date for each review owed and saves it in one act.
+## Read API
+
+api-title = Reading from another program
+api-lead = Your organisation’s own software can read the directory, the plans shared with it and the dates of their reviews here, so that nothing is typed twice. It only reads: nothing is written this way.
+api-what = What it can read
+api-what-organisations = The organisations in your territory’s directory.
+api-what-plans = The plans that families share with your organisation: reference, dates, state, periods of the year and next due date.
+api-what-reviews = The reviews of these plans: category, state, day and time.
+api-what-not = No name of a child or parent, no need, no objective, nothing anybody said.
+api-family = What the family decides
+api-family-words = A plan appears only if the family has opened it to your organisation. If it withdraws its consent, the plan is gone with the next request. Each reading goes into the child’s log, which the family can read.
+api-token = Getting a token
+api-token-words = Somebody who works in the organisation makes the token, from the organisation’s page in the directory, under “Tokens for programs”. The token is shown once only. It ends on its date, when it is withdrawn, or when the person who made it leaves the organisation. The coordination and the administration see which tokens there are and can withdraw them, but never read them.
+api-how = How to ask
+api-how-words = Send the token in the Authorization header:
+api-how-pages = Lists come in pieces: put the value of next into the parameter after, until it is empty. Send the ETag back in If-None-Match: if nothing has changed, the answer is 304, without content. Beyond 600 requests a minute, the answer is 429 and says how many seconds to wait.
+api-description = The full description (OpenAPI)
+api-tokens-title = Tokens for programs
+api-tokens-lead = With a token, a program of the organisation reads the plans shared with it, without names or words. It is worth as much as a password.
+api-tokens-more = What a token lets a program read
+api-tokens-none = There is no token.
+api-token-made = Here is the token
+api-token-once = Copy it into your program now: it will never be shown again.
+api-token-until = Works until { $day }
+api-token-withdrawn = Withdrawn on { $day }
+api-token-maker-left = No longer works: the person who made it has left the organisation
+api-token-expired = Ended on { $day }
+api-token-made-by = made by { $name } on { $day }
+api-token-made-on = made on { $day }
+api-token-used = Last read on { $day }; { $count ->
+    [0] none
+    [one] once
+   *[other] { $count } times
+} in the last thirty days
+api-token-unused = Never used
+api-token-withdraw = Withdraw
+api-token-new = Make a token
+api-token-name = For which program
+api-token-name-hint = For example: the nursery’s software
+api-token-lasts = For how long
+api-token-lasts-month = A month
+api-token-lasts-season = Three months
+api-token-lasts-year = A year
+api-token-make = Make the token
+api-token-who = Only somebody who works in this organisation can make a token.
+notice-api-token-withdrawn = The token is withdrawn: the next reading will be refused.
+prove-act-api-token = make a token for a program
+trail-subject-api = the plan and its dates, read by a program
+trail-a-program = A program

@@ -3013,6 +3013,10 @@ help-search = Une seule recherche dans tout ce que vous avez le droit de voir.
 help-search-do = Tapez un nom, une référence ou quelques mots ; les accents et les petites fautes ne comptent pas.
 help-administration = Les territoires, leurs réglages et qui les coordonne. Rien d’un enfant n’est visible ici.
 help-administration-do = Créez un territoire, nommez au moins une personne qui le coordonne : elle fait le reste.
+help-api = De quoi relier le logiciel d’une structure : il lit les dates de ses projets, jamais les mots sur un enfant.
+help-api-do = Lisez ce qui est ouvert, puis faites un jeton depuis la fiche de votre structure.
+help-api-tokens = Les jetons avec lesquels d’autres logiciels lisent au nom de cette structure.
+help-api-tokens-do = Faites-en un par logiciel, avec une fin ; retirez celui qui ne sert plus ou dont vous doutez.
 help-accounts = Toutes les personnes qui ont un accès, et l’état de cet accès.
 help-accounts-do = Fermez l’accès de qui est parti ; refaites une invitation à qui a perdu le sien.
 help-outbox = Les messages qui n’ont pas pu partir, sans leur contenu.
@@ -3184,3 +3188,52 @@ first-running = Faire démarrer le projet
 first-running-words = Quand la famille et les partenaires ont répondu. Le calendrier des bilans commence ce jour-là.
 first-review = Prévoir le premier bilan
 first-review-words = « Mois à venir » propose une date pour chaque bilan dû et l’enregistre en un geste.
+## Read API
+
+api-title = Lire depuis un autre logiciel
+api-lead = Le logiciel de votre structure peut lire ici l’annuaire, les projets partagés avec elle et les dates de leurs bilans, pour ne rien ressaisir. Il lit seulement : rien ne s’écrit par là.
+api-what = Ce qu’il peut lire
+api-what-organisations = Les structures de l’annuaire de votre territoire.
+api-what-plans = Les projets que les familles partagent avec votre structure : référence, dates, état, périodes de l’année et prochaine échéance.
+api-what-reviews = Les bilans de ces projets : catégorie, état, jour et heure.
+api-what-not = Aucun nom d’enfant ni de parent, aucun besoin, aucun objectif, aucune parole.
+api-family = Ce que la famille décide
+api-family-words = Un projet n’apparaît que si la famille l’a ouvert à votre structure. Si elle retire son accord, il disparaît à la requête suivante. Chaque lecture s’inscrit dans le journal de l’enfant, que la famille peut lire.
+api-token = Obtenir une clé
+api-token-words = Une personne qui travaille dans la structure fait la clé, depuis la fiche de sa structure dans l’annuaire, puis « Clés pour les logiciels ». La clé n’est montrée qu’une fois. Elle s’arrête à sa date de fin, quand on la retire, ou quand la personne qui l’a faite quitte la structure. La coordination et l’administration voient les clés et peuvent les retirer, sans jamais les lire.
+api-how = Comment demander
+api-how-words = Envoyez la clé dans l’en-tête Authorization :
+api-how-pages = Les listes viennent par morceaux : reprenez la valeur de next dans le paramètre after jusqu’à ce qu’elle soit vide. Renvoyez l’ETag dans If-None-Match : si rien n’a changé, la réponse est 304, sans contenu. Au-delà de 600 demandes par minute, la réponse est 429 et dit combien de secondes attendre.
+api-description = La description complète (OpenAPI)
+api-tokens-title = Clés pour les logiciels
+api-tokens-lead = Avec une clé, un logiciel de la structure lit les projets partagés avec elle, sans les noms ni les paroles. Elle vaut autant qu’un mot de passe.
+api-tokens-more = Ce qu’une clé permet de lire
+api-tokens-none = Il n’y a pas de clé.
+api-token-made = Voici la clé
+api-token-once = Copiez-la maintenant dans votre logiciel : elle ne sera plus jamais montrée.
+api-token-until = Fonctionne jusqu’au { $day }
+api-token-withdrawn = Retirée le { $day }
+api-token-maker-left = Ne fonctionne plus : la personne qui l’a faite n’est plus dans la structure
+api-token-expired = Terminée depuis le { $day }
+api-token-made-by = faite par { $name } le { $day }
+api-token-made-on = faite le { $day }
+api-token-used = Dernière lecture le { $day } ; { $count ->
+    [0] aucune
+    [one] une
+   *[other] { $count }
+} ces trente derniers jours
+api-token-unused = Jamais utilisée
+api-token-withdraw = Retirer
+api-token-new = Faire une clé
+api-token-name = Pour quel logiciel
+api-token-name-hint = Par exemple : logiciel de la crèche
+api-token-lasts = Pendant combien de temps
+api-token-lasts-month = Un mois
+api-token-lasts-season = Trois mois
+api-token-lasts-year = Un an
+api-token-make = Faire la clé
+api-token-who = Seule une personne qui travaille dans cette structure peut faire une clé.
+notice-api-token-withdrawn = La clé est retirée : la prochaine lecture sera refusée.
+prove-act-api-token = faire une clé pour un logiciel
+trail-subject-api = le projet et ses dates, lus par un logiciel
+trail-a-program = Un logiciel
