@@ -1,6 +1,5 @@
 //! The SQL of children, guardians and consents.
 
-use chrono::NaiveDate;
 use sqlx::PgConnection;
 
 use crate::{
@@ -364,16 +363,4 @@ pub async fn territory_names(db: &mut PgConnection, territories: &[TerritoryId])
     .fetch_all(db)
     .await?;
     Ok(rows.into_iter().map(|row| (row.id.to_string(), row.name)).collect())
-}
-
-/// How many children were added in a stretch of days, of the territories the person coordinates.
-pub async fn added_between(db: &mut PgConnection, from: NaiveDate, to: NaiveDate) -> Result<i64> {
-    Ok(sqlx::query_scalar!(
-        r#"select count(*) as "count!" from children c join territories t on t.id = c.territory_id
-           where (c.created_at at time zone t.time_zone)::date between $1 and $2"#,
-        from,
-        to
-    )
-    .fetch_one(db)
-    .await?)
 }

@@ -1,5 +1,7 @@
-//! Spreadsheets out: every table that leaves as CSV is written here, so that no cell of any of them is
-//! ever taken for a formula by the program that opens it (OWASP, *CSV injection*).
+//! Spreadsheets out: every table that leaves as CSV or XLSX is written here, so that no cell of any of them
+//! is ever taken for a formula by the program that opens it (OWASP, *CSV injection*).
+
+use rust_xlsxwriter::{Format, FormatAlign, Workbook};
 
 use crate::error::{Error, Result};
 
@@ -46,6 +48,35 @@ pub fn csv(rows: impl IntoIterator<Item = Vec<Cell>>) -> Result<Vec<u8>> {
         writer.write_record(cells).map_err(Error::fault)?;
     }
     writer.into_inner().map_err(Error::fault)
+}
+
+/// A workbook with one sheet of that name: the first row its headings, each column as wide as it needs.
+/// Texts are written as texts and formulas never; guarded as in CSV, since such a sheet is often saved as one.
+///
+/// # Errors
+/// A fault, when it cannot be written.
+pub fn xlsx(name: &str, widths: &[f64], rows: impl IntoIterator<Item = Vec<Cell>>) -> Result<Vec<u8>> {
+    let mut book = Workbook::new();
+    let sheet = book.add_worksheet();
+    sheet.set_name(name).map_err(Error::fault)?;
+    let heading = Format::new().set_bold();
+    let text = Format::new().set_text_wrap().set_align(FormatAlign::Top);
+    for (column, width) in (0..).zip(widths) {
+        sheet.set_column_width(column, *width).map_err(Error::fault)?;
+    }
+    for (at, row) in (0..).zip(rows) {
+        for (column, cell) in (0..).zip(row) {
+            let format = if at == 0 { &heading } else { &text };
+            let written = match cell {
+                Cell::Text(words) => sheet.write_string_with_format(at, column, plain(words), format),
+                // Numbers of a spreadsheet are such; counts are far from where they end.
+                Cell::Number(number) => sheet.write_number_with_format(at, column, number as f64, format),
+            };
+            written.map_err(Error::fault)?;
+        }
+    }
+    sheet.set_freeze_panes(1, 0).map_err(Error::fault)?;
+    book.save_to_buffer().map_err(Error::fault)
 }
 
 /// A text no spreadsheet takes for a formula. Blanks before the sign do not hide it, nor does its
@@ -108,6 +139,24 @@ mod tests {
             assert_eq!((row.len(), row[2].as_str()), (3, "-5"));
         }
         assert_eq!(plain("Crèche L’Œuf d’or".into()), "Crèche L’Œuf d’or");
+    }
+
+    #[test]
+    fn a_workbook_holds_texts_and_numbers_and_no_formula() {
+        use calamine::{Data, Reader, Xlsx};
+
+        let hostile = "=HYPERLINK(\"http://x\")";
+        let rows = [
+            vec!["Quoi".into(), "Nombre".into()],
+            vec![hostile.into(), Cell::Number(7)],
+        ];
+        let file = xlsx("Bilan", &[30.0, 10.0], rows).unwrap();
+        let mut book: Xlsx<_> = Xlsx::new(std::io::Cursor::new(file)).unwrap();
+        assert_eq!(book.sheet_names(), ["Bilan"]);
+        let cells = book.worksheet_range("Bilan").unwrap();
+        assert_eq!(cells.get_value((1, 0)), Some(&Data::String(format!("'{hostile}"))));
+        assert_eq!(cells.get_value((1, 1)), Some(&Data::Float(7.0)));
+        assert!(book.worksheet_formula("Bilan").unwrap().is_empty());
     }
 
     proptest! {

@@ -1,8 +1,12 @@
-//! Reports: what a territory did in a year, in tables and as a file for a spreadsheet. They are read
-//! from stored periods and reviews, which no renewal or later review rewrites.
+//! Reports: what a territory owes its funders of a period, with each figure counted from stored facts,
+//! which no renewal, edit or later review rewrites. The page has the true numbers; what leaves (print,
+//! CSV, XLSX, PDF) is masked by `model::masking`. Lists of children are for `plans` and `exchange`.
 
+mod chart;
+pub mod file;
 pub mod model;
 mod pages;
+mod paper;
 pub mod store;
 
 use crate::web::{
@@ -15,6 +19,12 @@ pub fn routes() -> Routes {
     Routes::new()
         .get("/reports", Audience::COORDINATOR, pages::show)
         .weighing(Weight::Heavy)
-        .get("/reports.csv", Audience::COORDINATOR, pages::download)
+        .get("/reports/shared", Audience::COORDINATOR, pages::to_share)
+        .weighing(Weight::Heavy)
+        .get("/reports.csv", Audience::COORDINATOR, pages::csv)
+        .weighing(Weight::Heavy)
+        .get("/reports.xlsx", Audience::COORDINATOR, pages::xlsx)
+        .weighing(Weight::Heavy)
+        .get("/reports.pdf", Audience::COORDINATOR, pages::pdf)
         .weighing(Weight::Heavy)
 }

@@ -23,7 +23,7 @@ use crate::{
 const MOST_ALIKE: usize = 2;
 
 /// Routes of the table that no page leads to by a link, or that are no pages.
-const NO_PAGES: [&str; 37] = [
+const NO_PAGES: [&str; 39] = [
     "/",
     // Programs ask them: tests/hardening/api.rs.
     "/api/openapi.json",
@@ -62,6 +62,8 @@ const NO_PAGES: [&str; 37] = [
     "/partnerships/{id}/convention.pdf",
     "/plans/{plan}/plan.pdf",
     "/reports.csv",
+    "/reports.pdf",
+    "/reports.xlsx",
     // A form leads there once a file's time is up: tests/daily/retention.rs.
     "/retention/confirm",
     "/reviews/{review}/minutes.pdf",

@@ -85,6 +85,17 @@ impl Scene {
         self.database.application.pool()
     }
 
+    /// A transaction under the policies in which the database knows that person.
+    pub async fn as_person(&self, visitor: &Visitor) -> sqlx::Transaction<'static, sqlx::Postgres> {
+        let mut tx = self.application().begin().await.unwrap();
+        sqlx::query("select access.identify($1)")
+            .bind(visitor.cookie.trim_start_matches("maillage_session="))
+            .execute(&mut *tx)
+            .await
+            .unwrap();
+        tx
+    }
+
     pub async fn add_territory(&self, id: Uuid, name: &str) {
         sqlx::query("insert into territories (id, name) values ($1, $2)")
             .bind(id)
