@@ -63,7 +63,7 @@ const TOPICS: &[(&str, &[&str])] = &[
     ),
     ("day", &["/day", "/flags/{flag}/close"]),
     ("planning", &["/planning"]),
-    ("reports", &["/reports"]),
+    ("reports", &["/reports", "/reports/shared"]),
     ("children", &["/children"]),
     ("child", &["/children/{child}"]),
     (
