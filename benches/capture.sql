@@ -2,7 +2,8 @@
 -- with the arguments it gave, from the log of PostgreSQL. Prints the script.
 --
 --   log      the file, as pg_current_logfile('jsonlog') names it
---   plan, child   of the page that was asked for: the script asks for those of bench.sample in turn
+--   page     of bench.sample, whose first line was asked for: the script asks for its lines in turn
+--   once     the key of the form that was posted: the script makes a new one each time
 --
 -- A line that starts with « #define » is an argument for pgbench, not a part of the script.
 
@@ -32,11 +33,18 @@ select s.place, m[1]::integer as number,
        -- pgbench takes no empty value from its command line.
        case when m[2] = 'NULL' then 'null'
             when m[2] = '''''' then ''''''
-            when m[2] = quote_literal(:'plan') then ':plan'
-            when m[2] = quote_literal(:'child') then ':child'
+            when m[2] = quote_literal(:'once') then ':once'
+            when m[2] = quote_literal(one.token) then ':token'
+            when m[2] = quote_literal(one.plan) then ':plan'
+            when m[2] = quote_literal(one.child) then ':child'
+            when m[2] = quote_literal(one.member) then ':member'
+            when m[2] = quote_literal(one.guardian) then ':guardian'
+            when m[2] = quote_literal(one.person) then ':person'
             else concat(':a', s.place, '_', m[1]) end as name,
        replace(substring(m[2] from '^''(.*)''$'), '''''', '''') as value
-from statements s, regexp_matches(s.arguments, '\$(\d+) = (NULL|''(?:[^'']|'''')*'')', 'g') m;
+from statements s
+join bench.sample one on one.page = :'page' and one.n = 1
+cross join regexp_matches(s.arguments, '\$(\d+) = (NULL|''(?:[^'']|'''')*'')', 'g') m;
 
 create function pg_temp.with_arguments(which bigint, words text) returns text language plpgsql as $$
 declare
@@ -49,6 +57,7 @@ begin
 end $$;
 
 select '#define ' || substring(name from 2) || '=' || value from arguments where name like ':a%';
-select '\set n random(1, 500)' || E'\n' || 'select plan, child from bench.sample where n = :n \gset'
-where exists (select from arguments where name = ':plan');
+select format('\set n random(1, %s)', count(*)) from bench.sample where page = :'page';
+select format('select token, plan, child, member, guardian, person from bench.sample where page = %L and n = :n \gset', :'page');
+select 'select gen_random_uuid() as once \gset' where exists (select from arguments where name = ':once');
 select pg_temp.with_arguments(place, rtrim(words, E'; \n')) || ';' from statements order by place;

@@ -16,7 +16,7 @@ use tower::ServiceBuilder;
 use tower_http::{catch_panic::CatchPanicLayer, csrf::CsrfLayer};
 
 use crate::{
-    actions, administration, children,
+    actions, administration, api, children,
     clock::Clock,
     conventions,
     database::Database,
@@ -193,6 +193,7 @@ pub fn routes() -> Routes {
         .merge(pages::routes())
         .merge(actions::routes())
         .merge(administration::routes())
+        .merge(api::routes())
         .merge(children::routes())
         .merge(conventions::routes())
         .merge(day::routes())

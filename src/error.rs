@@ -28,6 +28,9 @@ pub enum Error {
     /// Nobody is signed in; carries the address to come back to.
     #[error("sign-in needed")]
     SignInNeeded(String),
+    /// A program presents no token of the API that opens anything.
+    #[error("token needed")]
+    TokenNeeded,
     /// One of the gravest acts, and too long since its person proved who it is: the act, as the database
     /// names it, and the address it was asked at.
     #[error("{act} wants a fresh proof")]
@@ -88,6 +91,7 @@ impl Error {
             Error::Refused => StatusCode::FORBIDDEN,
             Error::Conflict | Error::CapacityChanged => StatusCode::CONFLICT,
             Error::SignInNeeded(_) | Error::CapacityNeeded(_) | Error::ProofNeeded { .. } => StatusCode::SEE_OTHER,
+            Error::TokenNeeded => StatusCode::UNAUTHORIZED,
             Error::Unreadable(_) => StatusCode::BAD_REQUEST,
             Error::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             Error::TooOften(_) => StatusCode::TOO_MANY_REQUESTS,
@@ -150,6 +154,10 @@ impl IntoResponse for Error {
         if let Error::TooOften(wait) = &self {
             let seconds = wait.as_secs().max(1);
             response.headers_mut().insert(header::RETRY_AFTER, seconds.into());
+        }
+        if let Error::TokenNeeded = &self {
+            let scheme = HeaderValue::from_static("Bearer");
+            response.headers_mut().insert(header::WWW_AUTHENTICATE, scheme);
         }
         response.extensions_mut().insert(std::sync::Arc::new(self));
         response

@@ -39,6 +39,8 @@ ids! {
     OrganisationId;
     /// A stretch of days on which an organisation is closed (fermeture).
     ClosureId;
+    /// A key of the read API.
+    ApiTokenId;
     /// A person acting for an organisation (professionnel·le).
     ProfessionalId;
     /// A child (enfant).

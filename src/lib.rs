@@ -3,6 +3,7 @@
 
 pub mod actions;
 pub mod administration;
+pub mod api;
 pub mod app;
 pub mod backup;
 pub mod calendar;
@@ -20,6 +21,7 @@ pub mod documents;
 pub mod error;
 pub mod exchange;
 pub mod family;
+pub mod generate;
 pub mod hand_over;
 pub mod help;
 pub mod ids;

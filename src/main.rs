@@ -8,8 +8,8 @@ use std::{
 use clap::{Parser, Subcommand};
 use maillage::{
     command::{
-        self, AdministratorOptions, BackupOptions, CheckOptions, ImportOptions, LetterOptions, RestoreOptions,
-        RetentionOptions, ScanOptions, Serving, until_stopped,
+        self, AdministratorOptions, BackupOptions, CheckOptions, GenerateOptions, ImportOptions, LetterOptions,
+        RestoreOptions, RetentionOptions, ScanOptions, Serving, until_stopped,
     },
     config::{DataPlace, Listening},
 };
@@ -33,6 +33,8 @@ enum Command {
     Serve(Serving),
     /// Make a demonstration, with a story of invented people, and serve it
     Demo(Listening),
+    /// Fill an empty demonstration with invented data in any quantity
+    Generate(GenerateOptions),
     /// Bring the schema of one's own PostgreSQL up to date, as its owner
     Migrate,
     /// Go through the review calendar now, and print the plans flagged
@@ -61,6 +63,7 @@ async fn main() -> ExitCode {
     let outcome = match command {
         Command::Serve(serving) => command::serve(&place, &serving).await,
         Command::Demo(listening) => command::demo(&place, &listening).await,
+        Command::Generate(options) => until_stopped(command::generate(&place, &options)).await,
         Command::Migrate => until_stopped(command::migrate(&place)).await,
         Command::Scan(options) => until_stopped(command::scan(&place, &options)).await,
         Command::Letters(options) => until_stopped(command::letters(&place, &options)).await,

@@ -27,9 +27,7 @@ pub async fn lines(
         // Gathered first, then named, then searched: joined freely, the matters were gathered again for
         // each plan.
         r#"with matters as materialized (
-               select * from access.matters_of_day($1)
-               where territory_id = any (array(select access.coordinated())) and ($2::text is null or kind = $2)
-                 and ($7::uuid is null or partnership_id in (select access.followed($7)))),
+               select * from access.matters_of_my_day($1, $7) where $2::text is null or kind = $2),
            named as materialized (
                select m.kind, m.rank, m.partnership_id, m.item, m.period_number, m.day, m.words, p.kind as partnership_kind, p.reference,
                       coalesce(c.given_name || ' ' || c.family_name, p.title) as name,
@@ -87,10 +85,7 @@ pub async fn lines(
 /// How many there are of each matter, or of what one person follows.
 pub async fn counts(db: &mut PgConnection, mine: Option<PersonId>, today: NaiveDate) -> Result<HashMap<Matter, i64>> {
     let rows = sqlx::query!(
-        r#"select m.kind as "matter!: Matter", count(*) as "count!"
-           from access.matters_of_day($1) m
-           where m.territory_id = any (array(select access.coordinated()))
-             and ($2::uuid is null or m.partnership_id in (select access.followed($2))) group by m.kind"#,
+        r#"select kind as "matter!: Matter", matters as "count!" from access.count_my_day($1, $2)"#,
         today,
         mine.map(|person| person.0)
     )

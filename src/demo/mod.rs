@@ -12,7 +12,7 @@ mod load;
 mod meetings;
 mod people;
 mod rights;
-mod voices;
+pub(crate) mod voices;
 
 pub use documents::attach;
 pub use load::load;

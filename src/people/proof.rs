@@ -26,6 +26,8 @@ choices! {
         Coordinator = "coordinator", "prove-act-coordinator";
         /// How long files and the log are kept.
         Retention = "retention", "prove-act-retention";
+        /// A token of the API, which reads for a whole organisation.
+        ApiToken = "api_token", "prove-act-api-token";
         /// Anonymising files, which nobody can undo.
         Anonymisation = "anonymisation", "prove-act-anonymisation";
         /// A complete copy, of a child's file or of oneself.

@@ -97,6 +97,8 @@ choices! {
         Copy = "copy", "trail-subject-copy";
         /// A copy of what the person itself wrote.
         OwnWords = "own_words", "trail-subject-own-words";
+        /// Terms and dates of the plan, as a program reads them.
+        Api = "api", "trail-subject-api";
         /// The dates of reviews, as a calendar program reads them.
         Calendar = "calendar", "trail-subject-calendar";
         /// What a guardian asks to have put right.
@@ -145,6 +147,7 @@ impl Entry {
     pub fn who(&self, lang: Lang) -> String {
         match (&self.person, &self.function) {
             (Some(name), _) => name.clone(),
+            (None, Function::Organisation(_)) if self.subject == Subject::Api.code() => fl!(lang, "trail-a-program"),
             (None, Function::Programme) => fl!(lang, "trail-programme"),
             (None, _) => fl!(lang, "trail-somebody"),
         }

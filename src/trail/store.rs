@@ -88,7 +88,9 @@ pub async fn of_child(db: &mut PgConnection, child: ChildId, offset: i64, size: 
                   l.details ->> 'as' as acted_as,
                   (select o.name from organisations o where o.id = (l.details ->> 'for')::uuid) as acted_for,
                   (select string_agg(o.name, ', ' order by o.name) from professionals f join organisations o on o.id = f.organisation_id
-                   where f.person_id = l.person_id and f.since <= l.at and coalesce(f.ended_at, 'infinity') > l.at) as organisations
+                   where f.person_id = l.person_id and f.since <= l.at and coalesce(f.ended_at, 'infinity') > l.at) as organisations,
+                  -- A program that reads for an organisation.
+                  (select o.name from organisations o where l.subject = 'api' and o.id::text = l.details ->> 'organisation') as reading
            from trail l left join people p on p.id = l.person_id
            where l.child_id = $1
            order by l.at desc, l.number desc
@@ -103,7 +105,7 @@ pub async fn of_child(db: &mut PgConnection, child: ChildId, offset: i64, size: 
         number: row.number,
         at: row.at,
         function: match row.organisations {
-            _ if row.person_id.is_none() => Function::Programme,
+            _ if row.person_id.is_none() => row.reading.map_or(Function::Programme, Function::Organisation),
             // As the line says; lines from before it was said tell by the functions of that day.
             _ if row.acted_as.as_deref() == Some("family") && row.family => Function::Family,
             _ if row.acted_as.as_deref() == Some("coordination") && row.coordination => Function::Coordination,

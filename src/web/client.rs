@@ -1,9 +1,9 @@
 //! Where a request comes from: the other end of its connection, or what a balancer that is believed
-//! says of whom it asks for. Kept in memory only, to count how often one asks.
+//! says of whom it asks for; and the token a program presents. Kept in memory only, to count how often one asks.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 
-use axum::http::HeaderMap;
+use axum::http::{HeaderMap, header};
 use ipnet::IpNet;
 
 /// The other end of the connection, as the accept loop notes it.
@@ -51,6 +51,13 @@ impl Proxies {
     fn trusts(&self, address: IpAddr) -> bool {
         self.0.iter().any(|network| network.contains(&address))
     }
+}
+
+/// The token of the API that a program presents.
+pub fn bearer(headers: &HeaderMap) -> Option<&str> {
+    let (scheme, token) = headers.get(header::AUTHORIZATION)?.to_str().ok()?.split_once(' ')?;
+    let plausible = token.len() <= 100 && !token.is_empty() && token.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    (scheme.eq_ignore_ascii_case("bearer") && plausible).then_some(token)
 }
 
 /// With or without a port.

@@ -13,6 +13,7 @@ use axum::{
 use i18n_embed_fl::fl;
 
 use crate::{
+    api::problem,
     app::App,
     error::{Error, Result},
     operations::{pages::ForMachines, request::RequestId},
@@ -64,6 +65,9 @@ pub async fn write(State(app): State<App>, request: Request, next: Next) -> Resp
             }
         }
     }
+    if problem::is_api(&path) {
+        return told(problem::of(&error), &response);
+    }
     if error.status() == StatusCode::SEE_OTHER {
         return response;
     }
@@ -72,14 +76,17 @@ pub async fn write(State(app): State<App>, request: Request, next: Next) -> Resp
         again: response.extensions().get::<Again>().cloned(),
         elsewhere,
     };
-    let mut page = page_of(&app, lang, &error, id, onward).into_response();
-    // What machines are told beside the status.
-    for name in [header::ALLOW, header::RETRY_AFTER] {
-        if let Some(value) = response.headers().get(&name) {
-            page.headers_mut().insert(name, value.clone());
+    told(page_of(&app, lang, &error, id, onward).into_response(), &response)
+}
+
+/// With what machines are told beside the status.
+fn told(mut answer: Response, bare: &Response) -> Response {
+    for name in [header::ALLOW, header::RETRY_AFTER, header::WWW_AUTHENTICATE] {
+        if let Some(value) = bare.headers().get(&name) {
+            answer.headers_mut().insert(name, value.clone());
         }
     }
-    page
+    answer
 }
 
 /// The error a handler returned, or the one a layer answered with.
@@ -158,6 +165,7 @@ fn page_of(
         | Error::MethodNotAllowed
         | Error::SignInNeeded(_)
         | Error::CapacityNeeded(_)
+        | Error::TokenNeeded
         | Error::ProofNeeded { .. } => (fl!(lang, "error-unreadable"), fl!(lang, "error-unreadable-words")),
         Error::TooLarge => (fl!(lang, "error-too-large"), fl!(lang, "error-too-large-words")),
         Error::Unavailable(_) => (fl!(lang, "error-unavailable"), fl!(lang, "error-unavailable-words")),

@@ -19,7 +19,7 @@ use crate::{
     error::Error,
     people::password,
     web::{
-        client::{Peer, Proxies, household},
+        client::{Peer, Proxies, bearer, household},
         routes::Route,
         visit,
     },
@@ -134,7 +134,8 @@ pub async fn guard(State(limits): State<Arc<Limits>>, request: Request, next: Ne
         Asker::Address(household(limits.proxies.client(peer.0, request.headers())))
     });
     let (parts, body) = request.into_parts();
-    let session = visit::token(&parts).map(|token| Asker::Session(password::token_hash(&token)));
+    let presented = visit::token(&parts).or_else(|| bearer(&parts.headers).map(str::to_owned));
+    let session = presented.map(|token| Asker::Session(password::token_hash(&token)));
     match limits.admit(weight, address.clone(), session) {
         Ok(()) => next.run(Request::from_parts(parts, body)).await,
         Err(wait) => {

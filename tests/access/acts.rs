@@ -715,6 +715,44 @@ async fn letters_are_the_posts_and_what_one_wants_of_them_ones_own() {
         ),
         ("coordinator", 0, "update reading_choices set easy = false"),
         ("coordinator", 0, "select access.stop_mark({mother})"),
+        // Who sees what a token opens makes it, for its own organisation; nobody gives one back its life.
+        (
+            "host",
+            1,
+            "insert into api_tokens (territory_id, organisation_id, name, token_hash, made_by, expires_at)
+             values ({here}, {nursery}, 'Logiciel', sha256('x'), {host}, now() + interval '1 day')",
+        ),
+        (
+            "host",
+            0,
+            "insert into api_tokens (territory_id, organisation_id, name, token_hash, made_by, expires_at)
+             values ({here}, {camsp}, 'Logiciel', sha256('x'), {host}, now() + interval '1 day')",
+        ),
+        (
+            "administrator",
+            0,
+            "insert into api_tokens (territory_id, organisation_id, name, token_hash, made_by, expires_at)
+             values ({here}, {nursery}, 'Logiciel', sha256('x'), {administrator}, now() + interval '1 day')",
+        ),
+        (
+            "coordinator",
+            0,
+            "insert into api_tokens (territory_id, organisation_id, name, token_hash, made_by, expires_at)
+             values ({here}, {nursery}, 'Logiciel', sha256('x'), {coordinator}, now() + interval '1 day')",
+        ),
+        (
+            "administrator",
+            1,
+            "update api_tokens set withdrawn_at = now(), withdrawn_by = {administrator} where id = {api token of nursery}",
+        ),
+        (
+            "stranger",
+            0,
+            "update api_tokens set withdrawn_at = now(), withdrawn_by = {stranger} where id = {api token of nursery}",
+        ),
+        ("host", 0, "update api_tokens set expires_at = now() + interval '1 year'"),
+        ("host", 0, "insert into api_uses (token_id, territory_id, route, answered) values ({api token of nursery}, {here}, '/', 200)"),
+        ("host", 0, "delete from api_uses"),
         (
             "mother",
             1,

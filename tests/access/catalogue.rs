@@ -12,7 +12,8 @@ use crate::support;
 const NOT_OF_PEOPLE: [&str; 1] = ["_sqlx_migrations"];
 
 /// Logged, but of no child: they never stand in a child's log.
-const OF_NO_CHILD: [&str; 6] = [
+const OF_NO_CHILD: [&str; 7] = [
+    "api_tokens",
     "closures",
     "convention_agreements",
     "conventions",

@@ -23,8 +23,16 @@ use crate::{
 const MOST_ALIKE: usize = 2;
 
 /// Routes of the table that no page leads to by a link, or that are no pages.
-const NO_PAGES: [&str; 30] = [
+const NO_PAGES: [&str; 37] = [
     "/",
+    // Programs ask them: tests/hardening/api.rs.
+    "/api/openapi.json",
+    "/api/v1/organisations",
+    "/api/v1/organisations/{organisation}",
+    "/api/v1/plans",
+    "/api/v1/plans/{plan}",
+    "/api/v1/reviews",
+    "/api/v1/reviews/{review}",
     "/account/copy.zip",
     // Whoever acts for several is led there: tests/browser/journeys/behalf.rs.
     "/acting",

@@ -1,6 +1,7 @@
 //! What holds against programs rather than people: what every answer tells the browser, how often one
 //! may ask, how long one may take, what is made of hostile words. Over the real server.
 
+mod api;
 mod claims;
 mod cookies;
 mod description;

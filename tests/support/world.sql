@@ -259,3 +259,11 @@ values (pg_temp.id('convention text'), pg_temp.id('here'), pg_temp.id('conventio
 insert into convention_agreements (convention_id, member_id, partnership_id, territory_id, agreed_on, agreed_by)
 values (pg_temp.id('convention text'), pg_temp.id('nursery in convention'), pg_temp.id('convention'), pg_temp.id('here'),
         pg_temp.ago(90), pg_temp.id('host'));
+
+-- Programs that read: the token of each is made of its organisation's name.
+insert into api_tokens (id, territory_id, organisation_id, name, token_hash, made_by, expires_at)
+select pg_temp.id('api token of ' || organisation), pg_temp.id('here'), pg_temp.id(organisation), 'Logiciel',
+       sha256(convert_to('tokenOf' || organisation, 'UTF8')), pg_temp.id(person), now() + interval '30 days'
+from (values ('nursery', 'host'), ('school', 'unconsented'), ('leisure', 'stranger')) as t (organisation, person);
+insert into api_uses (token_id, territory_id, route, answered)
+values (pg_temp.id('api token of nursery'), pg_temp.id('here'), '/api/v1/plans', 200);

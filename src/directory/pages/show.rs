@@ -33,6 +33,8 @@ struct CardPage {
     partnerships: Vec<Line>,
     may_edit: bool,
     coordinator: bool,
+    /// Whether its tokens of the API are this person’s to look after.
+    sees_tokens: bool,
 }
 
 /// The card.
@@ -49,6 +51,7 @@ pub async fn show(mut visit: Visit, Path(id): Path<OrganisationId>) -> Result<Re
     let partnerships = list::lines(visit.db(), &filter, MOST, 0).await?;
     let may_edit = organisation.may_be_edited_by(&person);
     let coordinator = person.coordinates(organisation.territory);
+    let sees_tokens = may_edit || person.administrator;
     let page = visit.close().await?;
     render(&CardPage {
         page,
@@ -58,5 +61,6 @@ pub async fn show(mut visit: Visit, Path(id): Path<OrganisationId>) -> Result<Re
         partnerships,
         may_edit,
         coordinator,
+        sees_tokens,
     })
 }

@@ -1,0 +1,161 @@
+//! Brings a country into an empty demonstration, by COPY, in one transaction: all of it or nothing.
+//! Triggers sleep meanwhile (the rows are whole as they come: the tests check every key and every
+//! rule after), so the owner must be allowed to put them to sleep; indexes that guard nothing are
+//! put aside and made anew from the full tables.
+
+use sqlx::{AssertSqlSafe, Connection, PgConnection};
+
+use super::{
+    Country,
+    circle::Circle,
+    dice::Dice,
+    places::{Territory, write_administrator},
+    rows::{Rows, TABLES},
+};
+use crate::{
+    database::Database,
+    error::{Error, Result},
+};
+
+/// Plans made while those before them are sent.
+const AT_A_TIME: u64 = 1000;
+
+/// Why nothing was written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Refused {
+    /// Invented people never mix with real ones.
+    #[error("this is a real installation: invented data goes into a demonstration only")]
+    Real,
+    /// Nor with those of another story.
+    #[error("there are people or territories in this database already: take an empty one")]
+    NotEmpty,
+    /// Bulk loading needs it.
+    #[error("the owner must be a superuser, or be granted session_replication_role: loading puts triggers to sleep")]
+    Power,
+}
+
+/// Writes the country.
+///
+/// # Errors
+/// When the database fails; nothing is half-loaded.
+pub async fn load(owner: &Database, country: Country) -> Result<std::result::Result<(), Refused>> {
+    let mut db = owner.pool().acquire().await?;
+    let mut tx = db.begin().await?;
+    if let Some(refused) = refused(&mut tx).await? {
+        return Ok(Err(refused));
+    }
+    // Of one hour whatever the server's: what is written does not depend on it.
+    for setting in [
+        "set local session_replication_role = replica",
+        "set local timezone = 'UTC'",
+        "set local maintenance_work_mem = '256MB'",
+        "set local statement_timeout = 0",
+    ] {
+        sqlx::query(setting).execute(&mut *tx).await?;
+    }
+    let indexes = put_indexes_aside(&mut tx).await?;
+    send_everything(&mut tx, country).await?;
+    for index in indexes {
+        sqlx::query(AssertSqlSafe(index)).execute(&mut *tx).await?;
+    }
+    agree_with_plans(&mut tx).await?;
+    tx.commit().await?;
+    sqlx::query("vacuum analyze").execute(&mut *db).await?;
+    Ok(Ok(()))
+}
+
+async fn refused(db: &mut PgConnection) -> Result<Option<Refused>> {
+    // Whoever comes second waits here, and then finds it full.
+    sqlx::query("lock table territories, people in share row exclusive mode")
+        .execute(&mut *db)
+        .await?;
+    let found = sqlx::query!(
+        r#"select not access.is_demonstration() as "real!",
+                  exists (select from people) or exists (select from territories) as "full!",
+                  rolsuper or has_parameter_privilege('session_replication_role', 'set') as "may!"
+           from pg_roles where rolname = current_user"#
+    )
+    .fetch_one(db)
+    .await?;
+    Ok(match (found.real, found.full, found.may) {
+        (true, _, _) => Some(Refused::Real),
+        (_, true, _) => Some(Refused::NotEmpty),
+        (_, _, false) => Some(Refused::Power),
+        _ => None,
+    })
+}
+
+/// Drops the indexes that carry no constraint, and says how each is made.
+async fn put_indexes_aside(db: &mut PgConnection) -> Result<Vec<String>> {
+    let tables: Vec<String> = TABLES.iter().map(|(table, _)| (*table).to_owned()).collect();
+    let indexes = sqlx::query!(
+        r#"select indexrelid::regclass::text as "name!", pg_get_indexdef(indexrelid) as "made!"
+           from pg_index i join pg_class t on t.oid = i.indrelid
+           where t.relnamespace = 'public'::regnamespace and t.relname = any ($1) and not i.indisunique
+           order by t.relname, 1"#,
+        &tables
+    )
+    .fetch_all(&mut *db)
+    .await?;
+    for index in &indexes {
+        sqlx::query(AssertSqlSafe(format!("drop index {}", index.name)))
+            .execute(&mut *db)
+            .await?;
+    }
+    Ok(indexes.into_iter().map(|index| index.made).collect())
+}
+
+/// Makes the rows on one thread while those before are sent from another.
+async fn send_everything(db: &mut PgConnection, country: Country) -> Result<()> {
+    let (ready, mut waiting) = tokio::sync::mpsc::channel(2);
+    let maker = tokio::task::spawn_blocking(move || {
+        let dice = Dice::new(country.seed);
+        let mut rows = Rows::default();
+        write_administrator(&mut rows, dice, country.today);
+        for number in 0..country.territories {
+            let territory = Territory::of(&country, dice, number);
+            territory.write(&mut rows, !country.calendar_only);
+            for plan in territory.first_plan..territory.first_plan + territory.plans {
+                Circle::of(&country, dice, &territory, plan).write(&mut rows);
+                // Nobody takes them any more: the sending failed, and says why.
+                if plan % AT_A_TIME == 0 && ready.blocking_send(std::mem::take(&mut rows)).is_err() {
+                    return;
+                }
+            }
+        }
+        let _ = ready.blocking_send(rows);
+    });
+    while let Some(rows) = waiting.recv().await {
+        send(db, rows).await?;
+    }
+    maker.await.map_err(Error::fault)
+}
+
+async fn send(db: &mut PgConnection, mut rows: Rows) -> Result<()> {
+    for (table, columns) in TABLES {
+        let Some(lines) = rows.take(table) else { continue };
+        let mut copy = db.copy_in_raw(&format!("copy {table} ({columns}) from stdin")).await?;
+        copy.send(lines.as_bytes()).await?;
+        copy.finish().await?;
+    }
+    Ok(())
+}
+
+/// The family and the members agree with each plan on its first day, with its text as it is.
+async fn agree_with_plans(db: &mut PgConnection) -> Result<()> {
+    sqlx::query!(
+        "insert into plan_agreements (territory_id, partnership_id, guardian_id, member_id, agrees, of_text, said_on, said_by, said_at)
+         select p.territory_id, p.id, who.guardian, who.member, true, said.text, p.start_on, who.person, p.activated_at
+         from partnerships p
+         join plans pl on pl.partnership_id = p.id
+         cross join lateral (select access.text_of_plan(p.id)) said (text)
+         cross join lateral (
+             select g.id, null::uuid, g.person_id from guardians g where g.child_id = pl.child_id
+             union all
+             select null, m.id, m.accepted_by from members m where m.partnership_id = p.id) who (guardian, member, person)
+         order by p.id, who.guardian, who.member"
+    )
+    .execute(db)
+    .await?;
+    Ok(())
+}
