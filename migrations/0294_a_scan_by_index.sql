@@ -1,6 +1,6 @@
 -- The scan read every silence there ever was, of every plan of the country: 55 ms among 30,000 plans, and
--- growing with them; and it compared each open flag with each fact
--- (docs/benchmarks.md). Otherwise both functions say what they said.
+-- growing with them; and it compared each open flag with each fact (docs/benchmarks.md). Otherwise both
+-- functions say what they said.
 create or replace function access.facts_on(on_day date, in_time_zone text, only_plans uuid[]) returns setof access.fact
 language plpgsql stable security definer set search_path = public, pg_temp
     set plan_cache_mode = force_custom_plan set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off as $$
