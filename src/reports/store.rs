@@ -26,7 +26,7 @@ macro_rules! of_plans {
                  select p.id, p.start_on, p.closed_on, p.previous_id, pl.child_id, pl.host_id, least($2::date, $3::date) as until
                  from partnerships p join plans pl on pl.partnership_id = p.id
                  where p.territory_id = any (array(select access.coordinated())) and p.kind = 'plan' and p.state <> 'draft'
-                   and p.start_on <= $3
+                   and p.start_on <= $3 and $1::date <= $3
                    and ($4::uuid is null or pl.host_id = $4
                         or exists (select from members m where m.partnership_id = p.id and m.organisation_id = $4
                                    and (m.left_on is null or m.left_on >= $1::date)))) " + $rest,
