@@ -55,11 +55,21 @@ impl ReportsPage {
     fn bars(&self, table: &Table) -> Option<Bars> {
         Bars::of(table, self.page.lang)
     }
+
+    /// Bars say their numbers already: the table beside them is for who wants it.
+    fn folds(&self, table: &Table) -> bool {
+        self.bars(table).is_some()
+    }
 }
 
 impl SharedPage {
     fn bars(&self, table: &Table) -> Option<Bars> {
         Bars::of(table, self.page.lang)
+    }
+
+    /// On paper nothing opens.
+    fn folds(&self, _: &Table) -> bool {
+        false
     }
 }
 
