@@ -70,7 +70,7 @@ mod tests {
     use super::*;
     use crate::reports::model::{
         figures::Figures,
-        tables::{all_of_it, to_give_away},
+        telling::{all_of_it, to_give_away},
     };
 
     #[test]

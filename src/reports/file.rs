@@ -78,7 +78,7 @@ mod tests {
     use super::*;
     use crate::{
         exchange::write,
-        reports::model::{figures::Figures, tables::to_give_away},
+        reports::model::{figures::Figures, telling::to_give_away},
     };
 
     #[test]

@@ -3,4 +3,5 @@
 pub mod figures;
 pub mod masking;
 pub mod tables;
+pub mod telling;
 pub mod wanted;

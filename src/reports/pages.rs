@@ -16,7 +16,8 @@ use crate::{
         chart::Bars,
         file::{self, Origin},
         model::{
-            tables::{Part, Table, all_of_it, to_give_away},
+            tables::{Part, Table},
+            telling::{all_of_it, to_give_away},
             wanted::{Asked, Stretch, Wanted},
         },
         paper, store,
@@ -58,7 +59,7 @@ impl ReportsPage {
 
     /// Bars say their numbers already: the table beside them is for who wants it.
     fn folds(&self, table: &Table) -> bool {
-        self.bars(table).is_some()
+        table.is_drawn
     }
 }
 
