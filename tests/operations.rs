@@ -67,6 +67,15 @@ async fn a_balancer_hears_that_the_database_is_away_and_the_process_is_not_start
 }
 
 #[tokio::test]
+async fn a_balancer_hears_that_the_process_will_stop_while_people_are_still_answered() {
+    let house = House::open().await;
+    house.app.leave();
+    let (status, _, page) = house.ask("/readyz", None).await;
+    assert_eq!((status, &*page), (503, "not ready: leaving\n"));
+    assert_eq!(house.ask("/sign-in", None).await.0, 200);
+}
+
+#[tokio::test]
 async fn requests_are_counted_by_route_and_nothing_of_anybody_is_in_the_figures() {
     let house = House::open().await;
     let plan = id("plan");

@@ -414,3 +414,19 @@ async fn an_ordinary_user_runs_it_as_oneself_and_others_are_told_whose_it_is() {
     assert_eq!(refused.status.code(), Some(1));
     assert!(said.contains("belongs to another user"), "{said}");
 }
+
+#[tokio::test]
+async fn a_server_that_was_killed_is_started_again_with_what_was_written() {
+    let folder = Folder::new();
+    let data = folder.join("var");
+    let cluster = PrivateCluster::start(&data).await.unwrap();
+    write(&cluster, "create table kept as select 7 as number").await;
+    assert!(!cluster.revive().await.unwrap(), "it was there");
+    kill(server_of(&data));
+    while is_running(server_of(&data)) {
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    assert!(cluster.revive().await.unwrap(), "it was gone");
+    assert_eq!(ask::<i32>(&cluster, "select number from kept").await.unwrap(), 7);
+    cluster.stop().await.unwrap();
+}

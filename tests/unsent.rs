@@ -11,6 +11,7 @@ use uuid::Uuid;
 struct Story {
     scene: Scene,
     nadia: Visitor,
+    creche: Uuid,
     plan: Uuid,
 }
 
@@ -27,7 +28,12 @@ async fn story() -> Story {
             &[],
         )
         .await;
-    Story { scene, nadia, plan }
+    Story {
+        scene,
+        nadia,
+        creche,
+        plan,
+    }
 }
 
 impl Story {
@@ -145,6 +151,56 @@ async fn a_fault_of_ours_loses_no_words_and_says_where_they_are() {
         .says("Elle a montré la tasse du doigt.");
     story.notes_as(&story.nadia, once).await.is(303);
     assert_eq!((story.count(NOTES).await, story.count(DRAFTS).await), (1, 0));
+}
+
+#[tokio::test]
+async fn a_database_that_is_away_gives_the_words_back_to_be_sent_again() {
+    let story = story().await;
+    sqlx::raw_sql(
+        "create function access.is_full() returns trigger language plpgsql as
+             $$ begin raise exception 'no room' using errcode = 'disk_full'; end $$;
+         create trigger is_full before insert on notes for each row execute function access.is_full();",
+    )
+    .execute(story.scene.owner())
+    .await
+    .unwrap();
+    let once = Uuid::new_v4();
+    let answer = story.notes_as(&story.nadia, once).await;
+    answer
+        .is(503)
+        .says("Elle a montré la tasse du doigt.")
+        .says("Envoyer de nouveau")
+        .does_not_say("no room");
+    // The very form: the same address, the same key, so that it counts once.
+    for part in [
+        format!("action=\"{}\"", story.form()),
+        format!("name=\"once\" value=\"{once}\""),
+    ] {
+        assert!(answer.text.contains(&part), "{part} is not in {}", answer.text);
+    }
+    // In the capacity it was opened in.
+    let marked = format!("{}?acting=organisation.{}", story.form(), story.creche);
+    let fields = [("words", "Elle rit."), ("seen_on", "2026-05-30")];
+    let answer = story.nadia.post(&marked, &fields).await;
+    answer.is(503);
+    assert!(answer.text.contains(&format!("action=\"{marked}\"")), "{}", answer.text);
+    // A secret stands on no page.
+    let secret = [
+        ("words", "Elle rit."),
+        ("seen_on", "2026-05-30"),
+        ("password", "un grand arbre vert"),
+    ];
+    let answer = story.nadia.post(&story.form(), &secret).await;
+    answer
+        .is(503)
+        .does_not_say("un grand arbre vert")
+        .does_not_say("Envoyer de nouveau");
+    sqlx::raw_sql("drop trigger is_full on notes")
+        .execute(story.scene.owner())
+        .await
+        .unwrap();
+    story.notes_as(&story.nadia, once).await.is(303);
+    assert_eq!(story.count(NOTES).await, 1);
 }
 
 #[tokio::test]

@@ -143,3 +143,66 @@ pub async fn guard(State(app): State<App>, request: Request, next: Next) -> Resp
         () = app.pulse().lost() => away(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use axum::{
+        Router,
+        body::{Body, to_bytes},
+        http::Request as HttpRequest,
+    };
+    use tokio::net::TcpListener;
+    use tower::ServiceExt;
+
+    use super::*;
+    use crate::{
+        app::{Settings, router},
+        clock::Clock,
+    };
+
+    fn app(port: u16) -> App {
+        let options = PgConnectOptions::new_without_pgpass().host("127.0.0.1").port(port);
+        App::new(Database::as_application(options), Clock::System, Settings::default())
+    }
+
+    async fn ask(router: &Router, path: &str) -> (u16, String) {
+        let request = HttpRequest::get(path)
+            .header("host", "maillage.test")
+            .body(Body::empty());
+        let answer = router
+            .clone()
+            .oneshot(request.expect("a request"))
+            .await
+            .expect("an answer");
+        let status = answer.status().as_u16();
+        let page = to_bytes(answer.into_body(), usize::MAX).await.expect("a page");
+        (status, String::from_utf8_lossy(&page).into_owned())
+    }
+
+    #[tokio::test]
+    async fn while_it_is_away_everybody_is_told_at_once_and_machines_in_their_own_words() {
+        // A page that needs no database, so that nothing but the pulse can say it is away.
+        let app = app(1);
+        let router = router(app.clone()).expect("a router");
+        assert_eq!(ask(&router, "/help").await.0, 200);
+        app.pulse().heard(false);
+        assert_eq!(ask(&router, "/help").await.0, 503);
+        assert_eq!(ask(&router, "/healthz").await.0, 200);
+        assert_eq!(ask(&router, "/readyz").await, (503, "not ready: database\n".to_owned()));
+        app.pulse().heard(true);
+        assert_eq!(ask(&router, "/help").await.0, 200);
+    }
+
+    #[tokio::test]
+    async fn one_that_takes_connections_and_answers_nothing_is_away() {
+        let frozen = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let app = app(frozen.local_addr().expect("its address").port());
+        assert!(app.pulse().beats());
+        tokio::select! {
+            () = keep_listening(app.clone()) => unreachable!("it listens for ever"),
+            () = app.pulse().lost() => {}
+            () = sleep(GIVEN_UP * 4) => panic!("nobody noticed"),
+        }
+        assert!(!app.pulse().beats());
+    }
+}

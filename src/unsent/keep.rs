@@ -20,7 +20,7 @@ use crate::{
     app::{App, MOST_BYTES},
     error::{Error, Result},
     people,
-    web::visit,
+    web::{pages::local, visit},
 };
 
 /// A form that comes in more slowly than this is not read.
@@ -63,10 +63,12 @@ pub async fn keep(State(app): State<App>, request: Request, next: Next) -> Respo
         return Error::TooLarge.into_response();
     };
     let address = parts.uri.path().to_owned();
+    // In the capacity it was opened in, which stands in the query; and never to another host.
+    let asked = local(parts.uri.path_and_query().map_or("/", |asked| asked.as_str()));
     let mut response = next.run(Request::from_parts(parts, Body::from(posted.clone()))).await;
     if response.status() == StatusCode::SERVICE_UNAVAILABLE {
         if let Some(fields) = read(posted).await.filter(without_secrets) {
-            response.extensions_mut().insert(Again { address, fields });
+            response.extensions_mut().insert(Again { address: asked, fields });
         }
         return response;
     }

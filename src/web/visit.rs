@@ -156,21 +156,16 @@ impl FromRequestParts<App> for Visit {
             .extensions
             .get::<Audience>()
             .ok_or_else(|| Error::fault("a route without an audience"))?;
-        let sign_in = || {
-            Error::SignInNeeded(if parts.method == "GET" {
-                address(parts)
-            } else {
-                "/".to_owned()
-            })
-        };
-        let token = token(parts).ok_or_else(sign_in)?;
-        let mut tx = app.database.begin().await?;
-        let person = store::identify(&mut tx, &token).await?.ok_or_else(sign_in)?;
-        let back = if parts.method == "GET" {
+        // A page is come back to; a form waits for its writer elsewhere.
+        let back = if parts.method == Method::GET {
             address(parts)
         } else {
             "/".to_owned()
         };
+        let sign_in = || Error::SignInNeeded(back.clone());
+        let token = token(parts).ok_or_else(sign_in)?;
+        let mut tx = app.database.begin().await?;
+        let person = store::identify(&mut tx, &token).await?.ok_or_else(sign_in)?;
         capacity::check(parts, &person, audience, back)?;
         if !audience.includes(person.kinds()) {
             return Err(Error::Refused);
