@@ -8,8 +8,8 @@ use std::{
 use clap::{Parser, Subcommand};
 use maillage::{
     command::{
-        self, AdministratorOptions, BackupOptions, CheckOptions, GenerateOptions, ImportOptions, LetterOptions,
-        RestoreOptions, RetentionOptions, ScanOptions, Serving, until_stopped,
+        self, AdministratorOptions, BackupOptions, CheckOptions, FhirOptions, GenerateOptions, ImportOptions,
+        LetterOptions, RestoreOptions, RetentionOptions, ScanOptions, Serving, until_stopped,
     },
     config::{DataPlace, Listening},
 };
@@ -51,6 +51,9 @@ enum Command {
     Restore(RestoreOptions),
     /// Bring in a spreadsheet
     Import(ImportOptions),
+    /// Plans told in FHIR
+    #[command(subcommand)]
+    Fhir(FhirOptions),
     /// Make the first account of a real installation
     Administrator(AdministratorOptions),
 }
@@ -72,6 +75,7 @@ async fn main() -> ExitCode {
         Command::Backup(options) => until_stopped(command::backup(&place, &options)).await,
         Command::Restore(options) => until_stopped(command::restore(&place, &options)).await,
         Command::Administrator(options) => until_stopped(command::administrator(&place, &options)).await,
+        Command::Fhir(options) => until_stopped(command::fhir(&place, &options)).await,
         Command::Import(options) => until_stopped(command::import(&place, &options)).await,
     };
     match outcome {

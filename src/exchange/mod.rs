@@ -5,6 +5,7 @@ pub mod columns;
 pub mod command;
 pub mod compare;
 pub mod dates;
+pub mod fhir;
 pub mod line;
 pub mod model;
 pub mod names;
@@ -31,6 +32,7 @@ pub fn routes() -> Routes {
         .get("/import/model.csv", Audience::COORDINATOR, pages::model_file)
         .post_file("/import", Audience::COORDINATOR, room, pages::preview)
         .post_file("/import/{id}/confirm", Audience::COORDINATOR, 4096, pages::confirm)
+        .merge(fhir::routes())
 }
 
 /// What a file would add to a territory, or everything that is wrong with it.

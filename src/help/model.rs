@@ -172,6 +172,7 @@ const TOPICS: &[(&str, &[&str])] = &[
     ),
     ("retention", &["/retention", "/retention/confirm"]),
     ("import", &["/import"]),
+    ("plan-exchange", &["/plans/{plan}/exchange"]),
     ("accessibility", &["/accessibility"]),
     ("first-steps", &["/first-steps"]),
 ];

@@ -23,7 +23,7 @@ use crate::{
 const MOST_ALIKE: usize = 2;
 
 /// Routes of the table that no page leads to by a link, or that are no pages.
-const NO_PAGES: [&str; 39] = [
+const NO_PAGES: [&str; 40] = [
     "/",
     // Programs ask them: tests/hardening/api.rs.
     "/api/openapi.json",
@@ -60,6 +60,7 @@ const NO_PAGES: [&str; 39] = [
     // Only a letter leads there.
     "/letters/stop/{mark}",
     "/partnerships/{id}/convention.pdf",
+    "/plans/{plan}/plan.fhir.json",
     "/plans/{plan}/plan.pdf",
     "/reports.csv",
     "/reports.pdf",
