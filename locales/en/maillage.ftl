@@ -3324,7 +3324,7 @@ trail-a-program = A program
 ## A plan in FHIR
 fhir-link = Take the plan to another program
 fhir-title = Take the plan to another program
-fhir-lead = A file that programs of the medico-social field can read (FHIR).
+fhir-lead = A FHIR file, by which programs of the medico-social field pass a plan on.
 fhir-holds = What the file holds
 fhir-holds-coordinator = The whole plan as you read it: the child with its day of birth, the family and the partners by name, needs, expectations, objectives with their versions, actions, notes, reviews with what each one brought, decisions, agreements. Health notes only if you may read them.
 fhir-holds-family = The whole plan as you read it: your child with its day of birth, the names of guardians and partners, your expectations, objectives, actions, notes, reviews with what each one brought, decisions, and what you agreed to share.

@@ -3322,7 +3322,7 @@ trail-a-program = Un logiciel
 ## Un projet en FHIR
 fhir-link = Emporter le projet dans un autre logiciel
 fhir-title = Emporter le projet dans un autre logiciel
-fhir-lead = Un fichier que les logiciels du secteur médico-social savent relire (format FHIR).
+fhir-lead = Un fichier au format FHIR, par lequel les logiciels du secteur médico-social se passent un projet.
 fhir-holds = Ce que contient le fichier
 fhir-holds-coordinator = Tout le projet tel que vous le lisez : l’enfant et sa date de naissance, sa famille et les partenaires par leur nom, les besoins, les attentes, les objectifs et leurs versions, les actions, les observations, les bilans avec ce que chacun y a apporté, les décisions, les accords. Les observations de santé n’y sont que si vous pouvez les lire.
 fhir-holds-family = Tout le projet tel que vous le lisez : votre enfant et sa date de naissance, les noms des responsables et des partenaires, vos attentes, les objectifs, les actions, les observations, les bilans avec ce que chacun y a apporté, les décisions, les accords de partage.

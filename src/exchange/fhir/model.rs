@@ -156,10 +156,9 @@ impl Plan {
         if let Some(organisation) = self.of("organisation").iter().find(is) {
             return said(organisation, "name").unwrap_or_default();
         }
-        let people = self.of("guardian").iter().chain(self.of("person"));
+        let mut people = self.of("guardian").iter().chain(self.of("person"));
         let names = people
-            .filter(is)
-            .next()
+            .find(is)
             .map(|row| [said(row, "given_name"), said(row, "family_name")]);
         names.into_iter().flatten().flatten().collect::<Vec<_>>().join(" ")
     }
