@@ -57,13 +57,28 @@ impl Row {
         }
     }
 
-    /// « à temps 8 (67 %) ».
-    fn in_words(&self, lang: Lang) -> String {
-        let (what, count) = (self.words.as_str(), self.say(lang));
-        match self.share {
-            Some(share) => fl!(lang, "reports-words-share", what = what, count = count, share = share),
-            None => fl!(lang, "reports-words-count", what = what, count = count),
+    /// Its part of the whole; none where it is none, or masked.
+    pub fn say_share(&self, lang: Lang) -> Option<String> {
+        self.share.map(|share| fl!(lang, "reports-percent", share = share))
+    }
+
+    /// « 8 (67 %) ».
+    pub fn say_with_share(&self, lang: Lang) -> String {
+        let count = self.say(lang);
+        match self.say_share(lang) {
+            Some(share) => format!("{count} ({share})"),
+            None => count,
         }
+    }
+
+    /// « à temps : 8 (67 %) ».
+    fn in_words(&self, lang: Lang) -> String {
+        fl!(
+            lang,
+            "reports-words-count",
+            what = self.words.as_str(),
+            count = self.say_with_share(lang)
+        )
     }
 }
 
