@@ -95,33 +95,36 @@ impl Table {
         }
     }
 
-    /// What it says, in a sentence or two.
+    /// What it says, in a sentence or two; what is masked is not told row by row.
     pub fn in_words(&self, lang: Lang) -> String {
-        let said = |rows: &[Row]| -> String {
-            let rows = rows.iter().filter(|row| row.count != Some(0));
-            let said: Vec<String> = rows.map(|row| row.in_words(lang)).collect();
-            said.join(&fl!(lang, "reports-words-and"))
+        let told = |rows: &[Row]| -> Option<String> {
+            let rows = rows.iter().filter(|row| row.count.is_some_and(|count| count != 0));
+            let told: Vec<String> = rows.map(|row| row.in_words(lang)).collect();
+            (!told.is_empty()).then(|| told.join(&fl!(lang, "reports-words-and")))
         };
-        let cells = match &self.total {
-            Some(total) if total.count == Some(0) => fl!(lang, "reports-words-none"),
-            Some(total) => {
+        let list = |parts: String| fl!(lang, "reports-words-list", parts = parts);
+        let nothing = match &self.total {
+            Some(total) => total.count == Some(0),
+            None => self.rows.iter().all(|row| row.count == Some(0)),
+        };
+        let cells = match (&self.total, told(&self.rows)) {
+            _ if nothing => Some(fl!(lang, "reports-words-none")),
+            (Some(total), Some(parts)) if total.count.is_some() => {
                 let (what, count) = (total.words.as_str(), total.say(lang));
-                fl!(
-                    lang,
-                    "reports-words-of",
-                    what = what,
-                    count = count,
-                    parts = said(&self.rows)
-                )
+                Some(fl!(lang, "reports-words-of", what = what, count = count, parts = parts))
             }
-            None if self.rows.iter().all(|row| row.count == Some(0)) => fl!(lang, "reports-words-none"),
-            None => fl!(lang, "reports-words-list", parts = said(&self.rows)),
+            (Some(total), None) if total.count.is_some() => Some(list(total.in_words(lang))),
+            (_, parts) => parts.map(list),
         };
-        let beside = said(&self.apart);
-        if beside.is_empty() {
-            return cells;
+        let mut sentences: Vec<String> = cells.into_iter().chain(told(&self.apart).map(list)).collect();
+        if self.is_masked() {
+            sentences.push(if sentences.is_empty() {
+                fl!(lang, "reports-words-masked")
+            } else {
+                fl!(lang, "reports-words-rest")
+            });
         }
-        format!("{cells} {}", fl!(lang, "reports-words-list", parts = beside))
+        sentences.join(" ")
     }
 
     /// All that is in it, the total first.
