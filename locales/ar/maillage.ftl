@@ -3530,3 +3530,23 @@ notice-api-token-withdrawn = سُحب المفتاح: ستُرفض القراء�
 prove-act-api-token = صنع مفتاح لبرنامج
 trail-subject-api = المشروع ومواعيده، قرأها برنامج
 trail-a-program = برنامج
+
+## القوائم كملفات
+list-export =
+    { $count ->
+        [one] تصدير هذا السطر:
+       *[other] تصدير هذه الأسطر ({ $count }):
+    }
+list-export-csv = CSV
+list-export-xlsx = جدول بيانات
+sheet-details = الوضع
+sheet-hour = الساعة
+sheet-about = بخصوص
+sheet-attempts = المحاولات
+sheet-last-contact = آخر نشاط
+sheet-anonymised-from = إخفاء الهوية ابتداءً من
+planning-line-planned = تقييم مقرَّر
+planning-line-proposed = تقييم مقترَح
+planning-line-ending = فترة تنتهي دون تقييم مقرَّر
+planning-line-without-room = تقييم بلا نصف يوم متاح
+trail-subject-lists = قائمة يرد فيها اسم الطفل

@@ -3320,3 +3320,23 @@ notice-api-token-withdrawn = The token is withdrawn: the next reading will be re
 prove-act-api-token = make a token for a program
 trail-subject-api = the plan and its dates, read by a program
 trail-a-program = A program
+
+## Lists to take away
+list-export =
+    { $count ->
+        [one] Export this line:
+       *[other] Export these { $count } lines:
+    }
+list-export-csv = CSV
+list-export-xlsx = workbook
+sheet-details = How it stands
+sheet-hour = Hour
+sheet-about = About
+sheet-attempts = Attempts
+sheet-last-contact = Last activity
+sheet-anonymised-from = Anonymised from
+planning-line-planned = Review planned
+planning-line-proposed = Review proposed
+planning-line-ending = Period that ends without a review planned
+planning-line-without-room = Review without a free half-day
+trail-subject-lists = a list the child is on

@@ -3318,3 +3318,23 @@ notice-api-token-withdrawn = La clé est retirée : la prochaine lecture sera r
 prove-act-api-token = faire une clé pour un logiciel
 trail-subject-api = le projet et ses dates, lus par un logiciel
 trail-a-program = Un logiciel
+
+## Les listes à emporter
+list-export =
+    { $count ->
+        [one] Exporter cette ligne :
+       *[other] Exporter ces { $count } lignes :
+    }
+list-export-csv = CSV
+list-export-xlsx = tableur
+sheet-details = Ce qu’il en est
+sheet-hour = Heure
+sheet-about = À propos de
+sheet-attempts = Essais
+sheet-last-contact = Dernière activité
+sheet-anonymised-from = Anonymisé à partir du
+planning-line-planned = Bilan prévu
+planning-line-proposed = Bilan proposé
+planning-line-ending = Fin de période sans bilan prévu
+planning-line-without-room = Bilan sans demi-journée libre
+trail-subject-lists = une liste où l’enfant figure

@@ -11,6 +11,7 @@ use crate::{
         store::{self, closures},
     },
     error::Result,
+    exchange::{sheet::Sheet, write::Format},
     ids::OrganisationId,
     partnerships::{
         model::Line,
@@ -35,6 +36,27 @@ struct CardPage {
     coordinator: bool,
     /// Whether its tokens of the API are this person’s to look after.
     sees_tokens: bool,
+}
+
+impl CardPage {
+    /// The address of its people, as a list.
+    fn people(&self) -> String {
+        format!("/directory/{}/people", self.organisation.id)
+    }
+}
+
+/// Its people as a file. The addresses they sign in with are for the coordination, here as on the card.
+pub async fn people(mut visit: Visit, format: Format, Path(id): Path<OrganisationId>) -> Result<Response> {
+    let (lang, person) = (visit.lang(), visit.person.clone());
+    let organisation = store::organisation(visit.db(), id).await?;
+    let professionals = store::professionals(visit.db(), id).await?;
+    let mut sheet = Sheet::new("people", organisation.name.clone(), &professionals)
+        .column(fl!(lang, "accounts-name"), |one| one.name.as_str())
+        .column(fl!(lang, "professional-function"), |one| one.function.as_str());
+    if person.coordinates(organisation.territory) {
+        sheet = sheet.column(fl!(lang, "organisation-email"), |one| one.email.as_deref());
+    }
+    sheet.leave(visit, format).await
 }
 
 /// The card.
