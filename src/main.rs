@@ -8,8 +8,8 @@ use std::{
 use clap::{Parser, Subcommand};
 use maillage::{
     command::{
-        self, AdministratorOptions, BackupOptions, CheckOptions, GenerateOptions, ImportOptions, LetterOptions,
-        RestoreOptions, RetentionOptions, ScanOptions, Serving, until_stopped,
+        self, AdministratorOptions, BackupOptions, CheckOptions, FinessOptions, GenerateOptions, ImportOptions,
+        LetterOptions, RestoreOptions, RetentionOptions, ScanOptions, Serving, until_stopped,
     },
     config::{DataPlace, Listening},
 };
@@ -51,6 +51,8 @@ enum Command {
     Restore(RestoreOptions),
     /// Bring in a spreadsheet
     Import(ImportOptions),
+    /// Bring in the establishments of the public register FINESS, or bring them up to date
+    Finess(FinessOptions),
     /// Make the first account of a real installation
     Administrator(AdministratorOptions),
 }
@@ -72,6 +74,7 @@ async fn main() -> ExitCode {
         Command::Backup(options) => until_stopped(command::backup(&place, &options)).await,
         Command::Restore(options) => until_stopped(command::restore(&place, &options)).await,
         Command::Administrator(options) => until_stopped(command::administrator(&place, &options)).await,
+        Command::Finess(options) => until_stopped(command::finess(&place, &options)).await,
         Command::Import(options) => until_stopped(command::import(&place, &options)).await,
     };
     match outcome {

@@ -12,6 +12,7 @@ use crate::{
     },
     error::Result,
     exchange::{sheet::Sheet, write::Format},
+    finess,
     ids::OrganisationId,
     partnerships::{
         model::Line,
@@ -32,6 +33,8 @@ struct CardPage {
     /// Days on which it is closed, from today on.
     closures: Vec<Closure>,
     partnerships: Vec<Line>,
+    /// What the public register says of it.
+    finess: Option<finess::store::Entry>,
     may_edit: bool,
     coordinator: bool,
     /// Whether its tokens of the API are this person’s to look after.
@@ -71,6 +74,7 @@ pub async fn show(mut visit: Visit, Path(id): Path<OrganisationId>) -> Result<Re
         ..Filter::default()
     };
     let partnerships = list::lines(visit.db(), &filter, MOST, 0).await?;
+    let finess = finess::store::of(visit.db(), id).await?;
     let may_edit = organisation.may_be_edited_by(&person);
     let coordinator = person.coordinates(organisation.territory);
     let sees_tokens = may_edit || person.administrator;
@@ -81,6 +85,7 @@ pub async fn show(mut visit: Visit, Path(id): Path<OrganisationId>) -> Result<Re
         professionals,
         closures,
         partnerships,
+        finess,
         may_edit,
         coordinator,
         sees_tokens,
