@@ -23,7 +23,7 @@ use crate::{
     day, directory,
     documents::{self, shelf::Shelf},
     error::{Error, Result},
-    exchange, family, hand_over, help, letters, mine, objectives,
+    exchange, family, finess, hand_over, help, letters, mine, objectives,
     operations::{
         self,
         figures::Figures,
@@ -205,6 +205,7 @@ pub fn routes() -> Routes {
         .merge(directory::routes())
         .merge(documents::routes())
         .merge(exchange::routes())
+        .merge(finess::routes())
         .merge(family::routes())
         .merge(hand_over::routes())
         .merge(help::routes())

@@ -21,6 +21,7 @@ pub mod documents;
 pub mod error;
 pub mod exchange;
 pub mod family;
+pub mod finess;
 pub mod generate;
 pub mod hand_over;
 pub mod help;

@@ -8,8 +8,8 @@ use std::{
 use clap::{Parser, Subcommand};
 use maillage::{
     command::{
-        self, AdministratorOptions, BackupOptions, CheckOptions, FhirOptions, GenerateOptions, ImportOptions,
-        LetterOptions, RestoreOptions, RetentionOptions, ScanOptions, Serving, until_stopped,
+        self, AdministratorOptions, BackupOptions, CheckOptions, FhirOptions, FinessOptions, GenerateOptions,
+        ImportOptions, LetterOptions, RestoreOptions, RetentionOptions, ScanOptions, Serving, until_stopped,
     },
     config::{DataPlace, Listening},
 };
@@ -54,6 +54,8 @@ enum Command {
     /// Plans told in FHIR
     #[command(subcommand)]
     Fhir(FhirOptions),
+    /// Bring in the establishments of the public register FINESS, or bring them up to date
+    Finess(FinessOptions),
     /// Make the first account of a real installation
     Administrator(AdministratorOptions),
 }
@@ -76,6 +78,7 @@ async fn main() -> ExitCode {
         Command::Restore(options) => until_stopped(command::restore(&place, &options)).await,
         Command::Administrator(options) => until_stopped(command::administrator(&place, &options)).await,
         Command::Fhir(options) => until_stopped(command::fhir(&place, &options)).await,
+        Command::Finess(options) => until_stopped(command::finess(&place, &options)).await,
         Command::Import(options) => until_stopped(command::import(&place, &options)).await,
     };
     match outcome {

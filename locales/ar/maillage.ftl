@@ -3576,3 +3576,109 @@ fhir-read-here = هذا المشروع موجود هنا، أو يحمل مشر�
 fhir-read-account = لدى { $name } حساب هنا: لا يستطيع ملف أن يفتح له شيئًا. لم يُضف شيء.
 help-plan-exchange = طريقة لنقل المشروع إلى برنامج آخر بصيغة مشتركة.
 help-plan-exchange-do = اقرؤوا ما يحتويه الملف ومن سيقرؤه، ثم خذوه. لا يحتوي إلا على ما يحق لكم قراءته هنا.
+## القوائم كملفات
+list-export =
+    { $count ->
+        [one] تصدير هذا السطر:
+       *[other] تصدير هذه الأسطر ({ $count }):
+    }
+list-export-csv = CSV
+list-export-xlsx = جدول بيانات
+sheet-details = الوضع
+sheet-hour = الساعة
+sheet-about = بخصوص
+sheet-attempts = المحاولات
+sheet-last-contact = آخر نشاط
+sheet-anonymised-from = إخفاء الهوية ابتداءً من
+planning-line-planned = تقييم مقرَّر
+planning-line-proposed = تقييم مقترَح
+planning-line-ending = فترة تنتهي دون تقييم مقرَّر
+planning-line-without-room = تقييم بلا نصف يوم متاح
+trail-subject-lists = قائمة يرد فيها اسم الطفل
+
+## FINESS
+finess-title = استكمال الدليل من سجلّ FINESS
+finess-link = استكمال من FINESS
+help-finess = طريقة لإدخال مؤسسات السجلّ الوطني FINESS إلى الدليل وإبقائها محدَّثة.
+help-finess-do = اختاروا المنطقة والفئات ثم أرسلوا الملف المنشور: ترون أولًا ما سيتغيّر. ما كتبته مؤسسة عن نفسها يبقى كما هو.
+finess-lead = يذكر FINESS، السجلّ العام للمؤسسات، أسماءها وعناوينها وهواتفها. لا يُحفظ شيء قبل أن تروا ما سيتغيّر.
+finess-where = الملف المطلوب هو « Extraction du fichier des établissements » (etalab-cs1100502-stock) كما هو منشور.
+finess-where-link = تجدونه على data.gouv.fr
+finess-departments = المقاطعات
+finess-departments-hint = مثلًا: 31، 2A، 971 مع فاصلة بينها. اتركوه فارغًا لكل فرنسا.
+finess-communes = البلديات
+finess-communes-hint = اختياري: أسماء أو رموز بريدية تفصل بينها فواصل. من دون شيء، كل بلديات هذه المقاطعات.
+finess-categories = أيّ المؤسسات
+finess-categories-hint = المؤسسات التي أخذها الدليل من FINESS تُتابَع في كل الأحوال.
+finess-file = ملف FINESS
+finess-file-hint = الملف الكامل مقبول حتى 96 ميغابايت: لا يُحتفظ إلا بما اخترتموه.
+finess-again-words = أرسلوا ملفًا أحدث متى شئتم: لا يُحدَّث إلا ما يأتي من FINESS. المؤسسة التي لم تعد فيه يُشار إليها ولا تُحذف أبدًا.
+finess-wrong-lines = أسطر للمراجعة
+finess-no-finess = هذا ليس ملف مؤسسات FINESS: لم يُعثر فيه على سطر مؤسسة.
+finess-refused =
+    { $count ->
+        [one] تعذّرت قراءة سطر واحد من هذا الملف. لم يُحفظ شيء.
+       *[other] تعذّرت قراءة { $count } من أسطر هذا الملف. لم يُحفظ شيء.
+    }
+finess-problem = السطر { $line }: { $words }
+finess-trouble-not-of-finess = ليس سطرًا من ملف FINESS.
+finess-trouble-too-short = تنقصه أعمدة.
+finess-trouble-number = رقم FINESS ناقص أو ليس من تسع علامات.
+finess-trouble-twice = رقم FINESS هذا موجود على سطر آخر.
+finess-trouble-name = الاسم ناقص أو طويل جدًا.
+finess-trouble-category = رمز الفئة غير صحيح.
+finess-preview-title = ما سيغيّره هذا الملف
+finess-file-of =
+    { $read ->
+        [one] ملف { $day }، قُرئت مؤسسة واحدة.
+       *[other] ملف { $day }، عدد المؤسسات المقروءة: { $read }.
+    }
+finess-older = يتبع الدليل ملفًا أحدث، بتاريخ { $day }. لن يؤخذ شيء من هذا الملف.
+finess-nothing-new = لا جديد في هذا الملف.
+finess-new =
+    { $count ->
+        [0] لا مؤسسة للإضافة
+        [one] مؤسسة واحدة للإضافة
+       *[other] مؤسسات للإضافة: { $count }
+    }
+finess-changed =
+    { $count ->
+        [0] لا مؤسسة تتغيّر
+        [one] مؤسسة واحدة تتغيّر
+       *[other] مؤسسات تتغيّر: { $count }
+    }
+finess-gone =
+    { $count ->
+        [0] لا مؤسسة غابت عن FINESS
+        [one] مؤسسة واحدة لم تعد في FINESS
+       *[other] مؤسسات لم تعد في FINESS: { $count }
+    }
+finess-gone-words = تبقى في الدليل مع مشاريعها، وستقول بطاقتها إنها لم تعد فيه.
+finess-same =
+    { $count ->
+        [0] لا مؤسسة بلا تغيير
+        [one] مؤسسة واحدة بلا تغيير
+       *[other] مؤسسات بلا تغيير: { $count }
+    }
+finess-more =
+    { $count ->
+        [one] وواحدة أخرى.
+       *[other] وغيرها: { $count }.
+    }
+finess-recognised = موجودة في الدليل: تأخذ رقمها في FINESS، { $number }.
+finess-filled = أُضيف: «{ $after }»
+finess-becomes = «{ $before }» يصبح «{ $after }»
+finess-stays = «{ $written }» يبقى كما كتبته المؤسسة؛ يقول FINESS «{ $says }»
+finess-beside = بطاقتها لا تتغيّر، بل العنوان أو الفئة في FINESS.
+finess-confirm-words = يُطبَّق كل شيء دفعة واحدة.
+finess-confirm = تطبيق
+notice-finess-applied = الدليل محدَّث وفق ملف FINESS هذا.
+finess-says = في FINESS
+finess-number = رقم FINESS
+finess-category = الفئة
+finess-address = العنوان
+finess-as-of = وفق ملف FINESS بتاريخ { $day }.
+finess-absent = لم تعد في FINESS منذ ملف { $day }
+finess-no-territory = لا يوجد إقليم بعد: أنشئوه أولًا.
+finess-applied = { $territory } محدَّث. المؤسسات المقروءة في الملف: { $read }.
+finess-would-apply = ما سيغيّره الملف في { $territory }، المؤسسات المقروءة: { $read }:

@@ -3357,3 +3357,109 @@ fhir-read-here = This plan is here already, or another has its reference. Nothin
 fhir-read-account = { $name } has an account here: a file cannot open anything to them. Nothing is added.
 help-plan-exchange = A way to pass the plan on to another program, in a common format.
 help-plan-exchange-do = Read what the file holds and who will read it, then get it. It holds only what you may read here.
+## Lists to take away
+list-export =
+    { $count ->
+        [one] Export this line:
+       *[other] Export these { $count } lines:
+    }
+list-export-csv = CSV
+list-export-xlsx = workbook
+sheet-details = How it stands
+sheet-hour = Hour
+sheet-about = About
+sheet-attempts = Attempts
+sheet-last-contact = Last activity
+sheet-anonymised-from = Anonymised from
+planning-line-planned = Review planned
+planning-line-proposed = Review proposed
+planning-line-ending = Period that ends without a review planned
+planning-line-without-room = Review without a free half-day
+trail-subject-lists = a list the child is on
+
+## FINESS
+finess-title = Complete the directory from FINESS
+finess-link = Complete from FINESS
+help-finess = A way to bring the establishments of the national register FINESS into the directory, and to keep them up to date.
+help-finess-do = Choose the area and the categories, then send the published file: you first see what would change. What an organisation wrote of itself stays as it is.
+finess-lead = CAMSP, CMPP, SESSAD, institutes, PMI: FINESS, the public register of establishments, says their name, address and telephone. Nothing is saved before you have seen what would change.
+finess-where = The file to send is the “Extraction du fichier des établissements” (etalab-cs1100502-stock), as it is published.
+finess-where-link = Find it on data.gouv.fr
+finess-departments = Departments
+finess-departments-hint = For example: 31, 2A, 971. Leave empty for all of France.
+finess-communes = Communes
+finess-communes-hint = Optional: names or postcodes, with commas between. With none, all of these departments.
+finess-categories = Which establishments
+finess-categories-hint = Those the directory already has from FINESS are followed in any case.
+finess-file = The FINESS file
+finess-file-hint = The whole file will do, up to 96 MB: only what you chose is kept.
+finess-again-words = Send a newer file whenever you like: only what comes from FINESS is brought up to date. An organisation that is no longer in it is marked, never removed.
+finess-wrong-lines = Lines to look at
+finess-no-finess = This is not the file of FINESS establishments: no line of an establishment was found in it.
+finess-refused =
+    { $count ->
+        [one] One line of this file cannot be read. Nothing was saved.
+       *[other] { $count } lines of this file cannot be read. Nothing was saved.
+    }
+finess-problem = Line { $line }: { $words }
+finess-trouble-not-of-finess = it is no line of the FINESS file.
+finess-trouble-too-short = columns are missing.
+finess-trouble-number = the FINESS number is missing or has not nine signs.
+finess-trouble-twice = another line has this FINESS number already.
+finess-trouble-name = the name is missing, or too long.
+finess-trouble-category = the code of the category is none.
+finess-preview-title = What this file would change
+finess-file-of =
+    { $read ->
+        [one] File of { $day }, one establishment read.
+       *[other] File of { $day }, { $read } establishments read.
+    }
+finess-older = The directory follows a newer file already, of { $day }. Nothing will be taken from this one.
+finess-nothing-new = Nothing new in this file.
+finess-new =
+    { $count ->
+        [0] No organisation to add
+        [one] One organisation to add
+       *[other] { $count } organisations to add
+    }
+finess-changed =
+    { $count ->
+        [0] No organisation that changes
+        [one] One organisation that changes
+       *[other] { $count } organisations that change
+    }
+finess-gone =
+    { $count ->
+        [0] No organisation gone from FINESS
+        [one] One organisation is no longer in FINESS
+       *[other] { $count } organisations are no longer in FINESS
+    }
+finess-gone-words = They stay in the directory with their plans; their card will say that they are no longer there.
+finess-same =
+    { $count ->
+        [0] No organisation unchanged
+        [one] One organisation is unchanged
+       *[other] { $count } organisations are unchanged
+    }
+finess-more =
+    { $count ->
+        [one] And another one.
+       *[other] And { $count } others.
+    }
+finess-recognised = In the directory already: it gets its FINESS number, { $number }.
+finess-filled = Added: “{ $after }”
+finess-becomes = “{ $before }” becomes “{ $after }”
+finess-stays = “{ $written }” stays, as the organisation wrote it; FINESS says “{ $says }”
+finess-beside = Its card does not change; the address or the category of FINESS does.
+finess-confirm-words = All of it will be applied at once.
+finess-confirm = Apply
+notice-finess-applied = The directory is up to date with this FINESS file.
+finess-says = In FINESS
+finess-number = FINESS number
+finess-category = Category
+finess-address = Address
+finess-as-of = From the FINESS file of { $day }.
+finess-absent = No longer in FINESS since the file of { $day }
+finess-no-territory = No territory exists yet: make it first.
+finess-applied = { $territory } is up to date: { $read } establishments read in the file.
+finess-would-apply = What the file would change for { $territory }, { $read } establishments read:

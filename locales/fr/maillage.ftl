@@ -3355,3 +3355,109 @@ fhir-read-here = Ce projet est déjà là, ou un autre porte sa référence. Rie
 fhir-read-account = { $name } a un compte ici : un fichier ne peut rien lui ouvrir. Rien n’est ajouté.
 help-plan-exchange = De quoi transmettre le projet à un autre logiciel, dans un format commun.
 help-plan-exchange-do = Lisez ce que contient le fichier et qui le lira, puis prenez-le. Il ne contient que ce que vous pouvez lire ici.
+## Les listes à emporter
+list-export =
+    { $count ->
+        [one] Exporter cette ligne :
+       *[other] Exporter ces { $count } lignes :
+    }
+list-export-csv = CSV
+list-export-xlsx = tableur
+sheet-details = Ce qu’il en est
+sheet-hour = Heure
+sheet-about = À propos de
+sheet-attempts = Essais
+sheet-last-contact = Dernière activité
+sheet-anonymised-from = Anonymisé à partir du
+planning-line-planned = Bilan prévu
+planning-line-proposed = Bilan proposé
+planning-line-ending = Fin de période sans bilan prévu
+planning-line-without-room = Bilan sans demi-journée libre
+trail-subject-lists = une liste où l’enfant figure
+
+## FINESS
+finess-title = Compléter l’annuaire depuis FINESS
+finess-link = Compléter depuis FINESS
+help-finess = De quoi faire entrer dans l’annuaire les établissements du répertoire national FINESS, et les tenir à jour.
+help-finess-do = Choisissez le secteur et les catégories, puis envoyez le fichier publié : vous voyez d’abord ce qui changerait. Ce qu’une structure a écrit d’elle-même reste tel quel.
+finess-lead = CAMSP, CMPP, SESSAD, instituts, PMI : FINESS, le répertoire public des établissements, dit leur nom, leur adresse et leur téléphone. Rien n’est enregistré avant que vous ayez vu ce qui changerait.
+finess-where = Le fichier à envoyer est l’« Extraction du fichier des établissements » (etalab-cs1100502-stock), tel qu’il est publié.
+finess-where-link = Le trouver sur data.gouv.fr
+finess-departments = Départements
+finess-departments-hint = Par exemple : 31, 2A, 971. Laissez vide pour toute la France.
+finess-communes = Communes
+finess-communes-hint = Facultatif : noms ou codes postaux, séparés par des virgules. Sans rien, toutes celles de ces départements.
+finess-categories = Quels établissements
+finess-categories-hint = Celles que l’annuaire tient déjà de FINESS sont suivies dans tous les cas.
+finess-file = Le fichier FINESS
+finess-file-hint = Le fichier entier convient, jusqu’à 96 Mo : seul ce que vous avez choisi est gardé.
+finess-again-words = Envoyez un fichier plus récent quand vous voulez : seul ce qui vient de FINESS est mis à jour. Une structure qui n’y est plus est signalée, jamais supprimée.
+finess-wrong-lines = Lignes à revoir
+finess-no-finess = Ce fichier n’est pas celui des établissements FINESS : aucune ligne d’établissement n’y a été trouvée.
+finess-refused =
+    { $count ->
+        [one] Une ligne de ce fichier ne peut pas être lue. Rien n’a été enregistré.
+       *[other] { $count } lignes de ce fichier ne peuvent pas être lues. Rien n’a été enregistré.
+    }
+finess-problem = Ligne { $line } : { $words }
+finess-trouble-not-of-finess = ce n’est pas une ligne du fichier FINESS.
+finess-trouble-too-short = il y manque des colonnes.
+finess-trouble-number = le numéro FINESS manque ou n’a pas neuf signes.
+finess-trouble-twice = ce numéro FINESS est déjà sur une autre ligne.
+finess-trouble-name = le nom manque, ou il est trop long.
+finess-trouble-category = le code de la catégorie n’en est pas un.
+finess-preview-title = Ce que ce fichier changerait
+finess-file-of =
+    { $read ->
+        [one] Fichier du { $day }, un établissement lu.
+       *[other] Fichier du { $day }, { $read } établissements lus.
+    }
+finess-older = L’annuaire suit déjà un fichier plus récent, du { $day }. Rien ne sera repris de celui-ci.
+finess-nothing-new = Rien de nouveau dans ce fichier.
+finess-new =
+    { $count ->
+        [0] Aucune structure à ajouter
+        [one] Une structure à ajouter
+       *[other] { $count } structures à ajouter
+    }
+finess-changed =
+    { $count ->
+        [0] Aucune structure qui change
+        [one] Une structure qui change
+       *[other] { $count } structures qui changent
+    }
+finess-gone =
+    { $count ->
+        [0] Aucune structure disparue de FINESS
+        [one] Une structure n’est plus dans FINESS
+       *[other] { $count } structures ne sont plus dans FINESS
+    }
+finess-gone-words = Elles restent dans l’annuaire avec leurs projets ; leur fiche dira qu’elles n’y sont plus.
+finess-same =
+    { $count ->
+        [0] Aucune structure inchangée
+        [one] Une structure est inchangée
+       *[other] { $count } structures sont inchangées
+    }
+finess-more =
+    { $count ->
+        [one] Et une autre.
+       *[other] Et { $count } autres.
+    }
+finess-recognised = Déjà dans l’annuaire : elle reçoit son numéro FINESS, { $number }.
+finess-filled = Ajouté : « { $after } »
+finess-becomes = « { $before } » devient « { $after } »
+finess-stays = « { $written } » reste, tel que la structure l’a écrit ; FINESS dit « { $says } »
+finess-beside = Sa fiche ne change pas ; l’adresse ou la catégorie de FINESS, si.
+finess-confirm-words = Tout sera appliqué d’un coup.
+finess-confirm = Appliquer
+notice-finess-applied = L’annuaire est à jour de ce fichier FINESS.
+finess-says = Dans FINESS
+finess-number = Numéro FINESS
+finess-category = Catégorie
+finess-address = Adresse
+finess-as-of = D’après le fichier FINESS du { $day }.
+finess-absent = N’est plus dans FINESS depuis le fichier du { $day }
+finess-no-territory = Aucun territoire n’existe encore : créez-le d’abord.
+finess-applied = { $territory } est à jour : { $read } établissements lus dans le fichier.
+finess-would-apply = Ce que le fichier changerait pour { $territory }, { $read } établissements lus :

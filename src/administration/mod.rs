@@ -12,6 +12,11 @@ pub fn routes() -> Routes {
     let administrator = Audience::ADMINISTRATOR;
     Routes::new()
         .get("/administration", administrator, pages::territories::list)
+        .get_list(
+            ["/administration.csv", "/administration.xlsx"],
+            administrator,
+            pages::territories::take_away,
+        )
         .get(
             "/administration/territories/new",
             administrator,
@@ -43,6 +48,11 @@ pub fn routes() -> Routes {
             pages::coordinators::end,
         )
         .get("/administration/accounts", administrator, pages::accounts::list)
+        .get_list(
+            ["/administration/accounts.csv", "/administration/accounts.xlsx"],
+            administrator,
+            pages::accounts::take_away,
+        )
         .post(
             "/administration/accounts/{person}/close",
             administrator,

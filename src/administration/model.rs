@@ -10,7 +10,10 @@ use uuid::Uuid;
 use crate::{
     choices,
     ids::{PersonId, TerritoryId},
-    web::form::{Check, Problem, Problems},
+    web::{
+        form::{Check, Problem, Problems},
+        lang::Lang,
+    },
 };
 
 choices! {
@@ -76,6 +79,26 @@ pub struct Account {
     pub administrator: bool,
     /// It opens nothing any more.
     pub closed: bool,
+}
+
+impl Account {
+    /// Its territory, or that it is an administrator's.
+    pub fn place(&self, lang: Lang) -> String {
+        match &self.territory {
+            Some(territory) => territory.clone(),
+            None if self.administrator => fl!(lang, "accounts-administrator"),
+            None => String::new(),
+        }
+    }
+
+    /// Open or closed, in words.
+    pub fn state(&self, lang: Lang) -> String {
+        if self.closed {
+            fl!(lang, "accounts-closed")
+        } else {
+            fl!(lang, "accounts-open")
+        }
+    }
 }
 
 /// A territory's settings, checked.

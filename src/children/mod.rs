@@ -11,6 +11,11 @@ use crate::web::routes::{Audience, Routes};
 pub fn routes() -> Routes {
     Routes::new()
         .get("/children", Audience::COORDINATOR, pages::list::show)
+        .get_list(
+            ["/children.csv", "/children.xlsx"],
+            Audience::COORDINATOR,
+            pages::list::take_away,
+        )
         .get("/children/new", Audience::COORDINATOR, pages::identity::new)
         .post("/children/new", Audience::COORDINATOR, pages::identity::add)
         .get("/children/{child}", Audience::WORKERS, pages::child::show)
@@ -31,4 +36,9 @@ pub fn routes() -> Routes {
             pages::consents::withdraw,
         )
         .get("/children/{child}/log", Audience::WORKERS, pages::log::show)
+        .get_list(
+            ["/children/{child}/log.csv", "/children/{child}/log.xlsx"],
+            Audience::WORKERS,
+            pages::log::take_away,
+        )
 }

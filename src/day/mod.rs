@@ -11,6 +11,7 @@ use crate::web::routes::{Audience, Routes};
 pub fn routes() -> Routes {
     Routes::new()
         .get("/day", Audience::COORDINATOR, pages::day::show)
+        .get_list(["/day.csv", "/day.xlsx"], Audience::COORDINATOR, pages::day::take_away)
         .get("/flags/{flag}/close", Audience::COORDINATOR, pages::close_flag::form)
         .post("/flags/{flag}/close", Audience::COORDINATOR, pages::close_flag::close)
 }

@@ -13,9 +13,18 @@ pub fn routes() -> Routes {
     let readers = Audience::WORKERS.or(Audience::ADMINISTRATOR);
     Routes::new()
         .get("/directory", readers, pages::list::list)
+        .get_list(["/directory.csv", "/directory.xlsx"], readers, pages::list::take_away)
         .get("/directory/new", Audience::COORDINATOR, pages::add_organisation::form)
         .post("/directory/new", Audience::COORDINATOR, pages::add_organisation::add)
         .get("/directory/{organisation}", readers, pages::show::show)
+        .get_list(
+            [
+                "/directory/{organisation}/people.csv",
+                "/directory/{organisation}/people.xlsx",
+            ],
+            readers,
+            pages::show::people,
+        )
         .get(
             "/directory/{organisation}/edit",
             Audience::WORKERS,

@@ -147,7 +147,7 @@ pub fn content(lang: Lang, file: &Path) -> std::result::Result<Vec<u8>, String> 
 }
 
 /// The territory meant: none when none exists yet.
-pub(super) fn choose<'a>(
+pub(crate) fn choose<'a>(
     lang: Lang,
     territories: &'a [Territory],
     named: Option<&str>,

@@ -11,6 +11,7 @@ pub mod model;
 pub mod names;
 pub mod pages;
 pub mod read;
+pub mod sheet;
 pub mod store;
 pub mod write;
 

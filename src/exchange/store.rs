@@ -396,7 +396,7 @@ pub struct KeptFile {
 /// [`crate::error::Error::NotFound`] when it is not there, not this person's, or of yesterday.
 pub async fn take_file(db: &mut PgConnection, id: Uuid) -> Result<KeptFile> {
     let row = sqlx::query!(
-        r#"delete from imports where id = $1 returning territory_id as "territory: TerritoryId", file_name, content"#,
+        r#"delete from imports where id = $1 and kind = 'plans' returning territory_id as "territory: TerritoryId", file_name, content"#,
         id
     )
     .fetch_one(db)

@@ -28,4 +28,9 @@ pub fn routes() -> Routes {
             pages::see_as::show,
         )
         .get("/family/{child}/log", Audience::GUARDIAN, pages::log::show)
+        .get_list(
+            ["/family/{child}/log.csv", "/family/{child}/log.xlsx"],
+            Audience::GUARDIAN,
+            pages::log::take_away,
+        )
 }

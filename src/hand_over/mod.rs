@@ -19,6 +19,11 @@ pub fn routes() -> Routes {
             pages::propose::propose,
         )
         .get("/hand-overs", Audience::COORDINATOR, pages::incoming::list)
+        .get_list(
+            ["/hand-overs.csv", "/hand-overs.xlsx"],
+            Audience::COORDINATOR,
+            pages::incoming::take_away,
+        )
         .get(
             "/hand-overs/{hand_over}/incoming",
             Audience::COORDINATOR,

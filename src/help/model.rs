@@ -50,6 +50,7 @@ const TOPICS: &[(&str, &[&str])] = &[
     ("accounts", &["/administration/accounts"]),
     ("outbox", &["/administration/letters"]),
     ("directory", &["/directory"]),
+    ("finess", &["/directory/finess"]),
     (
         "organisation",
         &[

@@ -15,6 +15,11 @@ pub fn routes() -> Routes {
     let anybody = Audience::ANYONE.or(Audience::SIGNED_IN);
     Routes::new()
         .get("/administration/letters", Audience::ADMINISTRATOR, pages::outbox::show)
+        .get_list(
+            ["/administration/letters.csv", "/administration/letters.xlsx"],
+            Audience::ADMINISTRATOR,
+            pages::outbox::take_away,
+        )
         .post(
             "/administration/letters/send-again",
             Audience::ADMINISTRATOR,

@@ -12,6 +12,11 @@ use crate::web::routes::{Audience, Routes};
 pub fn routes() -> Routes {
     let everyone = Audience::PARTIES;
     Routes::new()
+        .get_list(
+            ["/partnerships.csv", "/partnerships.xlsx"],
+            Audience::WORKERS,
+            pages::list::take_away,
+        )
         .get("/partnerships", Audience::WORKERS, pages::list::list)
         .get(
             "/partnerships/new",

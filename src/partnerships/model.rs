@@ -13,11 +13,13 @@ pub use self::{
 };
 
 use chrono::NaiveDate;
+use i18n_embed_fl::fl;
 
 use crate::{
     choices,
     error::{Error, Result},
     ids::{ChildId, GuardianId, MemberId, NeedId, OrganisationId, PartnershipId, PersonId, TerritoryId},
+    web::lang::Lang,
 };
 
 choices! {
@@ -218,6 +220,15 @@ pub struct Line {
 }
 
 impl Line {
+    /// From when, and until when if a term is set, in words.
+    pub fn term(&self, lang: Lang) -> String {
+        let start = lang.date(self.start);
+        match self.end {
+            Some(end) => fl!(lang, "partnership-from-to", start = start, end = lang.date(end)),
+            None => fl!(lang, "partnership-from", start = start),
+        }
+    }
+
     /// The address of its page.
     pub fn address(&self) -> String {
         match self.kind {

@@ -12,9 +12,12 @@ use crate::web::routes::{Audience, Routes};
 
 /// Where it is.
 pub fn routes() -> Routes {
-    Routes::new().get("/planning", Audience::COORDINATOR, pages::show).post(
-        "/planning",
-        Audience::COORDINATOR,
-        pages::accept,
-    )
+    Routes::new()
+        .get("/planning", Audience::COORDINATOR, pages::show)
+        .get_list(
+            ["/planning.csv", "/planning.xlsx"],
+            Audience::COORDINATOR,
+            pages::take_away,
+        )
+        .post("/planning", Audience::COORDINATOR, pages::accept)
 }

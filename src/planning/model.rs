@@ -239,6 +239,39 @@ impl Months6 {
         months
     }
 
+    /// Everything of the page in its order, a line each.
+    pub fn lines(&self, lang: Lang) -> Vec<Line> {
+        let owed = |what: &str, owed: &Owed| Line {
+            about: owed.plan.0,
+            what: what.to_owned(),
+            day: owed.end,
+            hour: None,
+            child: owed.child.clone(),
+            host: owed.host_name.clone(),
+        };
+        let nowhere = fl!(lang, "planning-line-without-room");
+        let mut lines: Vec<Line> = self.without_room.iter().map(|one| owed(&nowhere, one)).collect();
+        for week in &self.weeks {
+            lines.extend(week.planned.iter().map(|planned| Line {
+                about: planned.review.0,
+                what: fl!(lang, "planning-line-planned"),
+                day: planned.day,
+                hour: planned.hour,
+                child: planned.child.clone(),
+                host: planned.host_name.clone(),
+            }));
+            lines.extend(week.proposed.iter().map(|proposal| Line {
+                what: fl!(lang, "planning-line-proposed"),
+                day: proposal.half.day,
+                hour: proposal.hour,
+                ..owed("", &proposal.owed)
+            }));
+            let ends = fl!(lang, "planning-line-ending");
+            lines.extend(week.ending.iter().map(|one| owed(&ends, one)));
+        }
+        lines
+    }
+
     /// Half-days one goes out for what is proposed.
     pub fn trips(&self) -> usize {
         let halves = self.weeks.iter().flat_map(|week| &week.proposed);
@@ -250,6 +283,23 @@ impl Months6 {
     pub fn proposed(&self) -> usize {
         self.weeks.iter().map(|week| week.proposed.len()).sum()
     }
+}
+
+/// One thing of the coming months.
+#[derive(Debug, Clone)]
+pub struct Line {
+    /// The plan or the review.
+    pub about: Uuid,
+    /// Planned, proposed, ending: in words.
+    pub what: String,
+    /// The civil day of it.
+    pub day: NaiveDate,
+    /// The hour.
+    pub hour: Option<NaiveTime>,
+    /// The child's name.
+    pub child: String,
+    /// The place of care.
+    pub host: String,
 }
 
 /// Whose plans one looks at, in the address.

@@ -9,6 +9,7 @@ use i18n_embed_fl::fl;
 use crate::{
     directory::store::closures,
     error::Result,
+    exchange::{sheet::Sheet, write::Format},
     planning::{
         closed_days::{ClosedDays, Zone, school_calendar_ends},
         model::{AHEAD, AcceptForm, Months6, PlanningSearch},
@@ -42,6 +43,11 @@ impl PlanningPage {
         }
     }
 
+    /// How many things there are on it.
+    fn lines(&self) -> usize {
+        self.months.lines(self.page.lang).len()
+    }
+
     fn who(&self) -> &'static str {
         if self.search.only_mine() { "mine" } else { "" }
     }
@@ -49,7 +55,25 @@ impl PlanningPage {
 
 /// The coming months.
 pub async fn show(mut visit: Visit, Query(search): Query<PlanningSearch>) -> Result<Response> {
-    let (person, today, lang) = (visit.person.id, visit.today, visit.lang());
+    let (today, lang) = (visit.today, visit.lang());
+    let (months, zone) = coming(&mut visit, &search).await?;
+    let about_schools = match (zone, zone.and_then(school_calendar_ends)) {
+        (None, _) => fl!(lang, "planning-schools-unknown"),
+        (Some(_), Some(last)) if last < today + AHEAD => {
+            fl!(lang, "planning-schools-until", day = lang.date(last))
+        }
+        (Some(zone), _) => fl!(lang, "planning-schools", zone = format!("{zone:?}")),
+    };
+    render(&PlanningPage {
+        months,
+        page: visit.close().await?,
+        search,
+        about_schools,
+    })
+}
+
+async fn coming(visit: &mut Visit, search: &PlanningSearch) -> Result<(Months6, Option<Zone>)> {
+    let (person, today) = (visit.person.id, visit.today);
     let whose = if search.only_mine() {
         Whose::Referent(person)
     } else {
@@ -66,20 +90,23 @@ pub async fn show(mut visit: Visit, Query(search): Query<PlanningSearch>) -> Res
         .collect();
     let mut closures = closures::between(visit.db(), today, today + AHEAD).await?;
     closures.retain(|closure| hosts.contains(&closure.organisation));
-    let known_until = zone.and_then(school_calendar_ends);
-    let about_schools = match (zone, known_until) {
-        (None, _) => fl!(lang, "planning-schools-unknown"),
-        (Some(_), Some(last)) if last < today + AHEAD => {
-            fl!(lang, "planning-schools-until", day = lang.date(last))
-        }
-        (Some(zone), _) => fl!(lang, "planning-schools", zone = format!("{zone:?}")),
-    };
-    render(&PlanningPage {
-        months: Months6::new(owed, planned, &ClosedDays { zone, closures }, today),
-        page: visit.close().await?,
-        search,
-        about_schools,
-    })
+    Ok((Months6::new(owed, planned, &ClosedDays { zone, closures }, today), zone))
+}
+
+/// The coming months as a file.
+pub async fn take_away(mut visit: Visit, format: Format, Query(search): Query<PlanningSearch>) -> Result<Response> {
+    let lang = visit.lang();
+    let (months, _) = coming(&mut visit, &search).await?;
+    let lines = months.lines(lang);
+    Sheet::new("planning", fl!(lang, "planning-title"), &lines)
+        .column(fl!(lang, "sheet-details"), |line| line.what.as_str())
+        .column(fl!(lang, "review-day"), |line| line.day)
+        .column(fl!(lang, "sheet-hour"), |line| line.hour.map(|hour| lang.time(hour)))
+        .column(fl!(lang, "plans-column-child"), |line| line.child.as_str())
+        .column(fl!(lang, "plans-host"), |line| line.host.as_str())
+        .about(|line| line.about)
+        .leave(visit, format)
+        .await
 }
 
 /// Turns the proposals that are ticked into planned reviews.

@@ -13,6 +13,11 @@ use crate::web::routes::{Audience, Routes};
 pub fn routes() -> Routes {
     Routes::new()
         .get("/plans", Audience::COORDINATOR, pages::list::show)
+        .get_list(
+            ["/plans.csv", "/plans.xlsx"],
+            Audience::COORDINATOR,
+            pages::list::take_away,
+        )
         .get("/plans/new", Audience::COORDINATOR, pages::begin_plan::form)
         .post("/plans/new", Audience::COORDINATOR, pages::begin_plan::begin)
         .get("/plans/coordinators", Audience::COORDINATOR, pages::entrust::form)

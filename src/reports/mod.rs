@@ -21,10 +21,11 @@ pub fn routes() -> Routes {
         .weighing(Weight::Heavy)
         .get("/reports/shared", Audience::COORDINATOR, pages::to_share)
         .weighing(Weight::Heavy)
-        .get("/reports.csv", Audience::COORDINATOR, pages::csv)
-        .weighing(Weight::Heavy)
-        .get("/reports.xlsx", Audience::COORDINATOR, pages::xlsx)
-        .weighing(Weight::Heavy)
+        .get_list(
+            ["/reports.csv", "/reports.xlsx"],
+            Audience::COORDINATOR,
+            pages::take_away,
+        )
         .get("/reports.pdf", Audience::COORDINATOR, pages::pdf)
         .weighing(Weight::Heavy)
 }

@@ -3,14 +3,14 @@
 use askama::Template;
 use axum::{
     extract::Query,
-    http::{StatusCode, header},
+    http::StatusCode,
     response::{IntoResponse, Response},
 };
 use i18n_embed_fl::fl;
 
 use crate::{
     error::{Error, Result},
-    exchange::write,
+    exchange::write::{self, Format},
     print,
     reports::{
         chart::Bars,
@@ -161,18 +161,6 @@ impl Leaving {
             parts: to_give_away(&figures, lang),
         })
     }
-
-    fn as_file(&self, kind: &'static str, ending: &str, bytes: Vec<u8>) -> Response {
-        let name = self.origin.file_name();
-        let headers = [
-            (header::CONTENT_TYPE, kind.to_owned()),
-            (
-                header::CONTENT_DISPOSITION,
-                format!("attachment; filename=\"{name}.{ending}\""),
-            ),
-        ];
-        (headers, bytes).into_response()
-    }
 }
 
 /// The report as it may leave: to read before it does, and to print.
@@ -187,23 +175,13 @@ pub async fn to_share(mut visit: Visit, Query(asked): Query<Asked>) -> Result<Re
     })
 }
 
-/// The same for any spreadsheet.
-pub async fn csv(mut visit: Visit, Query(asked): Query<Asked>) -> Result<Response> {
-    let leaving = Leaving::of(&mut visit, &asked).await?;
-    let file = write::csv(file::rows(&leaving.origin, &leaving.parts, visit.lang()))?;
-    visit.commit().await?;
-    Ok(leaving.as_file("text/csv; charset=utf-8", "csv", file))
-}
-
-/// The same as a workbook.
-pub async fn xlsx(mut visit: Visit, Query(asked): Query<Asked>) -> Result<Response> {
-    const KIND: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+/// The same for a spreadsheet.
+pub async fn take_away(mut visit: Visit, format: Format, Query(asked): Query<Asked>) -> Result<Response> {
     let leaving = Leaving::of(&mut visit, &asked).await?;
     let lang = visit.lang();
-    let rows = file::rows(&leaving.origin, &leaving.parts, lang);
-    let book = write::xlsx(&fl!(lang, "reports-sheet"), &[44.0, 52.0, 14.0, 10.0], rows)?;
     visit.commit().await?;
-    Ok(leaving.as_file(KIND, "xlsx", book))
+    let rows = file::rows(&leaving.origin, &leaving.parts, lang);
+    write::file(format, &leaving.origin.file_name(), fl!(lang, "reports-sheet"), rows).await
 }
 
 /// The same as a paper.

@@ -12,6 +12,11 @@ use crate::web::routes::{Audience, Routes};
 pub fn routes() -> Routes {
     Routes::new()
         .get("/retention", Audience::COORDINATOR, pages::rehearse)
+        .get_list(
+            ["/retention.csv", "/retention.xlsx"],
+            Audience::COORDINATOR,
+            pages::take_away,
+        )
         .get("/retention/confirm", Audience::COORDINATOR, pages::confirm)
         .post("/retention/confirm", Audience::COORDINATOR, pages::anonymise)
 }

@@ -9,6 +9,7 @@ use i18n_embed_fl::fl;
 use crate::{
     app::App,
     error::{Error, Result},
+    exchange::{sheet::Sheet, write::Format},
     ids::ChildId,
     retention::{
         model::{AT_ONCE, ConfirmForm, Ending, Period},
@@ -52,6 +53,20 @@ struct ConfirmPage {
     chosen: Vec<Ending>,
     form: ConfirmForm,
     problems: Problems,
+}
+
+/// What would be anonymised, and when, as a file.
+pub async fn take_away(mut visit: Visit, format: Format) -> Result<Response> {
+    let (today, lang) = (visit.today, visit.lang());
+    let endings = store::ending(visit.db(), today, today + AHEAD).await?;
+    Sheet::new("retention", fl!(lang, "retention-title"), &endings)
+        .column(fl!(lang, "plans-column-child"), |ending| ending.name.as_str())
+        .column(fl!(lang, "partnerships-reference"), |ending| ending.references.as_str())
+        .column(fl!(lang, "sheet-last-contact"), |ending| ending.last_contact)
+        .column(fl!(lang, "sheet-anonymised-from"), |ending| ending.due_on)
+        .about(|ending| ending.child.0)
+        .leave(visit, format)
+        .await
 }
 
 /// What would be anonymised, and when.

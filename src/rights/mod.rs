@@ -24,6 +24,11 @@ pub fn routes() -> Routes {
             pages::data::ask,
         )
         .get("/rectifications", Audience::COORDINATOR, pages::rectifications::list)
+        .get_list(
+            ["/rectifications.csv", "/rectifications.xlsx"],
+            Audience::COORDINATOR,
+            pages::rectifications::take_away,
+        )
         .get(
             "/rectifications/{rectification}",
             Audience::COORDINATOR,

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use i18n_embed_fl::fl;
 
-use crate::{choices, web::lang::Lang};
+use crate::{choices, exchange::sheet::Sheet, ids::ChildId, web::lang::Lang};
 
 choices! {
     /// What was done.
@@ -103,6 +103,8 @@ choices! {
         Calendar = "calendar", "trail-subject-calendar";
         /// What a guardian asks to have put right.
         Rectifications = "rectifications", "trail-subject-rectifications";
+        /// A list it stands on.
+        Lists = "lists", "trail-subject-lists";
         /// The log itself.
         Trail = "trail", "trail-subject-trail";
     }
@@ -172,6 +174,16 @@ impl Entry {
             Err(()) => fl!(lang, "trail-subject-other"),
         };
         fl!(lang, "trail-what", act = self.act.label(lang), subject = subject)
+    }
+
+    /// The log as it leaves, the latest first: who did what, in what function, when.
+    pub fn sheet(entries: &[Entry], title: String, child: ChildId, zone: Tz, lang: Lang) -> Sheet<'_, Entry> {
+        Sheet::new("log", title, entries)
+            .column(fl!(lang, "children-log-when"), move |entry| entry.when(zone, lang))
+            .column(fl!(lang, "children-log-who"), move |entry| entry.who(lang))
+            .column(fl!(lang, "children-log-from"), move |entry| entry.from(lang))
+            .column(fl!(lang, "children-log-what"), move |entry| entry.what(lang))
+            .about_one(child.0)
     }
 
     /// When, in the time zone of the territory.

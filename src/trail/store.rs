@@ -58,6 +58,14 @@ pub async fn exported(
     Ok(())
 }
 
+/// Logs that a list left in a file, with each child that stands on it.
+pub async fn list_left(db: &mut PgConnection, list: &str, about: &[Uuid]) -> Result<()> {
+    sqlx::query!("select access.record_list($1, $2)", list, about)
+        .execute(db)
+        .await?;
+    Ok(())
+}
+
 /// Logs a refused attempt of the person asking: the route and, where the address names one, the thing;
 /// in the log of the child it was about, where there is one.
 pub async fn refused(db: &mut PgConnection, method: &str, route: &str, subject: Option<Uuid>) -> Result<()> {

@@ -73,6 +73,16 @@ struct Foot<'a> {
     page: &'a Page,
 }
 
+/// A list as a file, below it.
+#[derive(Template)]
+#[template(path = "partials/exports.html")]
+struct Exports<'a> {
+    page: &'a Page,
+    count: i64,
+    csv: String,
+    xlsx: String,
+}
+
 impl Page {
     /// What stands above the content; compiled once, and not with every page.
     pub fn top(&self) -> Safe<String> {
@@ -117,6 +127,17 @@ impl Page {
         assets::address(name)
     }
 
+    /// The lines of a list as a file: its filters are those of its address, without the part of it that is shown.
+    pub fn exports(&self, address: &str, count: impl TryInto<i64>) -> Safe<String> {
+        let view = Exports {
+            page: self,
+            count: count.try_into().unwrap_or(i64::MAX),
+            csv: as_file(address, "csv"),
+            xlsx: as_file(address, "xlsx"),
+        };
+        Safe(view.render().unwrap_or_default())
+    }
+
     /// A new key for a form that creates something.
     pub fn once(&self) -> Uuid {
         Uuid::new_v4()
@@ -138,6 +159,17 @@ impl Page {
             })
             .collect()
     }
+}
+
+fn as_file(address: &str, ending: &str) -> String {
+    let (path, query) = address.split_once('?').unwrap_or((address, ""));
+    let kept = query.split('&').filter(|pair| {
+        let name = pair.split('=').next().unwrap_or_default();
+        !matches!(name, "" | "page" | "done")
+    });
+    let kept = kept.collect::<Vec<_>>().join("&");
+    let mark = if kept.is_empty() { "" } else { "?" };
+    format!("{path}.{ending}{mark}{kept}")
 }
 
 fn menu(lang: Lang, person: &Person, address: &str) -> Vec<MenuItem> {
@@ -187,4 +219,23 @@ fn notice(lang: Lang, address: &str) -> Option<String> {
     let key = format!("notice-{code}");
     let plain = code.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
     (plain && lang.has(&key)).then(|| lang.get(&key))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::as_file;
+
+    #[test]
+    fn a_list_leaves_with_its_filters_and_whole() {
+        for (address, file) in [
+            ("/plans", "/plans.csv"),
+            (
+                "/plans?q=L%C3%A9a&page=2&order=host&done=saved",
+                "/plans.csv?q=L%C3%A9a&order=host",
+            ),
+            ("/plans?page=3", "/plans.csv"),
+        ] {
+            assert_eq!(as_file(address, "csv"), file);
+        }
+    }
 }

@@ -111,6 +111,17 @@ impl Routes {
             .weighing(Weight::Heavy)
     }
 
+    /// Adds a list as a file: the addresses of its CSV and of its workbook.
+    pub fn get_list<H, T>(self, paths: [&'static str; 2], audience: Audience, handler: H) -> Self
+    where
+        H: Handler<T, App>,
+        T: 'static,
+    {
+        let [csv, xlsx] = paths;
+        self.get_file(csv, audience, handler.clone())
+            .get_file(xlsx, audience, handler)
+    }
+
     /// Adds what a form posts to.
     pub fn post<H, T>(self, path: &'static str, audience: Audience, handler: H) -> Self
     where

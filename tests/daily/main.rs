@@ -6,6 +6,8 @@ mod actions;
 mod copies;
 mod documents;
 mod family;
+mod finess;
+mod lists;
 mod mine;
 mod news;
 mod objectives;

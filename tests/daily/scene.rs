@@ -39,7 +39,7 @@ pub struct Scene {
 
 pub struct Person {
     pub id: Uuid,
-    token: String,
+    pub token: String,
 }
 
 /// An organisation in the plan, with the professional who speaks for it.

@@ -232,6 +232,11 @@ insert into flags (id, territory_id, partnership_id, kind, period_number, fact_o
 insert into suspensions (id, territory_id, partnership_id, start_on, end_on, reason, recorded_by) values
     (pg_temp.id('suspension'), pg_temp.id('here'), pg_temp.id('plan'), pg_temp.ago(3), null, 'hospital', pg_temp.id('coordinator'));
 insert into scans (on_day, time_zone, opened, closed) values (current_date, 'Europe/Paris', 2, 0);
+insert into finess (organisation_id, territory_id, number, category, category_label, kind, name, commune, phone, address, as_of) values
+    (pg_temp.id('nursery'), pg_temp.id('here'), '310000009', '190', 'CAMSP', 'camsp', 'CAMSP', 'Toulouse', '', '1 RUE DES LILAS', pg_temp.ago(90));
+insert into imports (id, territory_id, person_id, file_name, content, kind) values
+    (pg_temp.id('finess'), pg_temp.id('here'), pg_temp.id('coordinator'), 'finess.csv',
+     convert_to('{"date": null, "establishments": [], "absent": [], "read": 1}', 'UTF8'), 'finess');
 insert into imports (id, territory_id, person_id, file_name, content) values
     (pg_temp.id('import'), pg_temp.id('here'), pg_temp.id('coordinator'), 'plans.csv',
      convert_to(E'nom;prenom;date_naissance;lieu_accueil;debut_pap\nBernard;Ana;12/04/2023;Crèche Les Lucioles;01/09/2026\n', 'UTF8'));

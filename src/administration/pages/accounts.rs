@@ -11,6 +11,10 @@ use serde::Deserialize;
 use crate::{
     administration::{model::Account, store},
     error::{Error, Result},
+    exchange::{
+        sheet::{Sheet, WHOLE},
+        write::Format,
+    },
     ids::PersonId,
     people,
     web::{form::Problems, page::Page, pager::Pager, render, saved, visit::Visit},
@@ -34,6 +38,20 @@ struct AccountsPage {
     /// The administrator's own account is not its to close.
     own: PersonId,
     problems: Problems,
+}
+
+/// The list as a file, whole.
+pub async fn take_away(mut visit: Visit, format: Format, Query(asked): Query<Asked>) -> Result<Response> {
+    let lang = visit.lang();
+    let words: Vec<String> = asked.q.split_whitespace().map(str::to_owned).collect();
+    let accounts = store::accounts(visit.db(), &words, WHOLE, 0).await?;
+    Sheet::new("accounts", fl!(lang, "accounts-title"), &accounts)
+        .column(fl!(lang, "accounts-name"), |one| one.name.as_str())
+        .column(fl!(lang, "account-opened-email"), |one| one.email.as_str())
+        .column(fl!(lang, "organisation-territory"), |one| one.place(lang))
+        .column(fl!(lang, "accounts-state"), |one| one.state(lang))
+        .leave(visit, format)
+        .await
 }
 
 /// The list.

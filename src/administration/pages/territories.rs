@@ -10,6 +10,7 @@ use crate::{
         store,
     },
     error::Result,
+    exchange::{sheet::Sheet, write::Format},
     web::{
         form::{Posted, Problem, Problems},
         page::Page,
@@ -31,6 +32,18 @@ struct AddPage {
     page: Page,
     form: SettingsForm,
     problems: Problems,
+}
+
+/// The list as a file.
+pub async fn take_away(mut visit: Visit, format: Format) -> Result<Response> {
+    let lang = visit.lang();
+    let territories = store::territories(visit.db()).await?;
+    Sheet::new("territories", fl!(lang, "territories-title"), &territories)
+        .column(fl!(lang, "organisation-territory"), |one| one.name.as_str())
+        .column(fl!(lang, "territory-department"), |one| one.department.as_deref())
+        .column(fl!(lang, "coordinators-title"), |one| one.coordinators)
+        .leave(visit, format)
+        .await
 }
 
 /// The list.

@@ -11,6 +11,10 @@ use crate::{
         store,
     },
     error::Result,
+    exchange::{
+        sheet::{Sheet, WHOLE},
+        write::Format,
+    },
     web::{form::Problems, page::Page, pager::Pager, render, visit::Visit},
 };
 
@@ -34,6 +38,25 @@ impl ChildrenPage {
     fn age(&self, line: &ChildLine) -> String {
         age(line.birth_date, self.today, self.page.lang)
     }
+}
+
+/// The list as a file, whole.
+pub async fn take_away(mut visit: Visit, format: Format, Query(search): Query<ChildSearch>) -> Result<Response> {
+    let (today, lang) = (visit.today, visit.lang());
+    let (lines, _) = store::list(visit.db(), &search, 0, WHOLE).await?;
+    Sheet::new("children", fl!(lang, "children-title"), &lines)
+        .column(fl!(lang, "children-family-name"), |line| line.family_name.as_str())
+        .column(fl!(lang, "children-given-name"), |line| line.given_name.as_str())
+        .column(fl!(lang, "children-birth-date"), |line| line.birth_date)
+        .column(fl!(lang, "children-column-age"), |line| {
+            age(line.birth_date, today, lang)
+        })
+        .column(fl!(lang, "partnerships-reference"), |line| line.reference.as_deref())
+        .column(fl!(lang, "children-column-plan"), |line| line.situation(lang))
+        .column(fl!(lang, "children-column-host"), |line| line.host_name.as_deref())
+        .about(|line| line.id.0)
+        .leave(visit, format)
+        .await
 }
 
 /// The list.

@@ -12,6 +12,7 @@ use serde::Deserialize;
 use crate::{
     children::{model::Child, store},
     error::Result,
+    exchange::{sheet::WHOLE, write::Format},
     ids::ChildId,
     trail::{self, model::Entry},
     web::{page::Page, pager::Pager, render, visit::Visit},
@@ -35,6 +36,16 @@ struct LogPage {
 pub struct Asked {
     #[serde(default)]
     page: String,
+}
+
+/// The log of a child as a file, whole.
+pub async fn take_away(mut visit: Visit, format: Format, Path(id): Path<ChildId>) -> Result<Response> {
+    let (lang, zone) = (visit.lang(), visit.person.time_zone);
+    let child = store::child(visit.db(), id).await?;
+    child.coordinating(&visit.person)?;
+    let (entries, _) = trail::store::of_child(visit.db(), id, 0, WHOLE).await?;
+    let title = fl!(lang, "children-log-of", child = child.name());
+    Entry::sheet(&entries, title, id, zone, lang).leave(visit, format).await
 }
 
 /// The log of a child.

@@ -15,6 +15,10 @@ use crate::{
         store,
     },
     error::Result,
+    exchange::{
+        sheet::{Sheet, WHOLE},
+        write::Format,
+    },
     hand_over, help,
     ids::PartnershipId,
     rights,
@@ -64,10 +68,7 @@ impl DayPage {
     }
 
     fn sentence(&self, line: &Line) -> String {
-        let silent = self
-            .situations
-            .get(&line.partnership)
-            .and_then(|situation| situation.silent);
+        let silent = silent(&self.situations, line);
         line.sentence(self.today, silent, self.page.lang)
     }
 
@@ -101,17 +102,44 @@ impl DayPage {
     }
 }
 
+/// Days without a review, of a line that is about them.
+fn silent(situations: &HashMap<PartnershipId, PlanSituation>, line: &Line) -> Option<i64> {
+    situations.get(&line.partnership)?.silent
+}
+
+/// How the plans of lines about a silence stand.
+async fn situations(visit: &mut Visit, lines: &[Line]) -> Result<HashMap<PartnershipId, PlanSituation>> {
+    let today = visit.today;
+    let silent = lines.iter().filter(|line| line.matter == Matter::Gap);
+    let silent: Vec<PartnershipId> = silent.map(|line| line.partnership).collect();
+    calendar::store::situations(visit.db(), &silent, today).await
+}
+
+/// The day as a file, whole.
+pub async fn take_away(mut visit: Visit, format: Format, Query(search): Query<DaySearch>) -> Result<Response> {
+    let (today, lang) = (visit.today, visit.lang());
+    let mine = search.is_mine().then_some(visit.person.id);
+    let (lines, _) = store::lines(visit.db(), &search, mine, today, 0, WHOLE).await?;
+    let situations = situations(&mut visit, &lines).await?;
+    Sheet::new("day", fl!(lang, "day-title"), &lines)
+        .column(fl!(lang, "day-column-matter"), |line| line.matter.label(lang))
+        .column(fl!(lang, "sheet-details"), |line| {
+            line.sentence(today, silent(&situations, line), lang)
+        })
+        .column(fl!(lang, "day-column-name"), |line| line.name.as_str())
+        .column(fl!(lang, "partnerships-reference"), |line| line.reference.as_str())
+        .column(fl!(lang, "plans-host"), |line| line.host.as_str())
+        .about(|line| line.partnership.0)
+        .leave(visit, format)
+        .await
+}
+
 /// The day.
 pub async fn show(mut visit: Visit, Query(search): Query<DaySearch>) -> Result<Response> {
     let (asked, today, zone) = (search.page(), visit.today, visit.person.time_zone);
     let mine = search.is_mine().then_some(visit.person.id);
     let (lines, total) = store::lines(visit.db(), &search, mine, today, (asked - 1).saturating_mul(SIZE), SIZE).await?;
-    let silent: Vec<PartnershipId> = lines
-        .iter()
-        .filter(|line| line.matter == Matter::Gap)
-        .map(|line| line.partnership)
-        .collect();
-    let situations = calendar::store::situations(visit.db(), &silent, today).await?;
+    let situations = situations(&mut visit, &lines).await?;
     let counts = store::counts(visit.db(), mine, today).await?;
     let scan = store::last_scan(visit.db(), zone.name()).await?;
     let incoming = hand_over::store::incoming::waiting(visit.db()).await?.len();

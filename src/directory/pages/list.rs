@@ -11,6 +11,10 @@ use crate::{
         store::{self, Filter},
     },
     error::Result,
+    exchange::{
+        sheet::{Sheet, WHOLE},
+        write::Format,
+    },
     web::{form::Problems, page::Page, pager::Pager, render, visit::Visit},
 };
 
@@ -23,6 +27,20 @@ pub struct Asked {
     commune: String,
     order: String,
     page: String,
+}
+
+impl Asked {
+    fn filter(&self) -> Filter {
+        Filter {
+            words: self.q.split_whitespace().map(str::to_owned).collect(),
+            kind: self.kind.parse().ok(),
+            commune: Some(self.commune.clone()).filter(|commune| !commune.is_empty()),
+        }
+    }
+
+    fn order(&self) -> Order {
+        self.order.parse().unwrap_or(Order::Name)
+    }
 }
 
 #[derive(Template)]
@@ -46,14 +64,24 @@ impl ListPage {
     }
 }
 
+/// The list as a file, whole.
+pub async fn take_away(mut visit: Visit, format: Format, Query(asked): Query<Asked>) -> Result<Response> {
+    let lang = visit.lang();
+    let lines = store::lines(visit.db(), &asked.filter(), asked.order(), WHOLE, 0).await?;
+    Sheet::new("directory", fl!(lang, "directory-title"), &lines)
+        .column(fl!(lang, "organisation-name"), |line| line.name.as_str())
+        .column(fl!(lang, "organisation-kind"), |line| line.kind.label(lang))
+        .column(fl!(lang, "organisation-commune"), |line| line.commune.as_str())
+        .column(fl!(lang, "organisation-phone"), |line| line.phone.as_str())
+        .column(fl!(lang, "organisation-people"), |line| line.professionals)
+        .column(fl!(lang, "organisation-partnerships"), |line| line.partnerships)
+        .leave(visit, format)
+        .await
+}
+
 /// The list.
 pub async fn list(mut visit: Visit, Query(asked): Query<Asked>) -> Result<Response> {
-    let filter = Filter {
-        words: asked.q.split_whitespace().map(str::to_owned).collect(),
-        kind: asked.kind.parse().ok(),
-        commune: Some(asked.commune.clone()).filter(|commune| !commune.is_empty()),
-    };
-    let order = asked.order.parse().unwrap_or(Order::Name);
+    let (filter, order) = (asked.filter(), asked.order());
     let total = store::count(visit.db(), &filter).await?;
     let pager = Pager::new(asked.page.parse().unwrap_or(1), 50, total, &visit.frame().address);
     let lines = store::lines(visit.db(), &filter, order, pager.size(), pager.offset()).await?;

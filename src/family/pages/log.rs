@@ -12,6 +12,7 @@ use serde::Deserialize;
 use crate::{
     children::model::Child,
     error::Result,
+    exchange::{sheet::WHOLE, write::Format},
     family::store,
     ids::ChildId,
     trail::{self, model::Entry},
@@ -36,6 +37,17 @@ struct LogPage {
 pub struct Asked {
     #[serde(default)]
     page: String,
+}
+
+/// The log as a file, whole.
+pub async fn take_away(mut visit: Visit, format: Format, Path(id): Path<ChildId>) -> Result<Response> {
+    let (lang, person) = (visit.lang(), visit.person.clone());
+    let (child, _) = store::own_child(visit.db(), &person, id).await?;
+    let (entries, _) = trail::store::of_child(visit.db(), id, 0, WHOLE).await?;
+    let title = fl!(lang, "family-log", child = child.given_name.as_str());
+    Entry::sheet(&entries, title, id, person.time_zone, lang)
+        .leave(visit, format)
+        .await
 }
 
 /// The log.

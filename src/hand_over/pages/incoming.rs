@@ -11,6 +11,7 @@ use uuid::Uuid;
 use crate::{
     calendar,
     error::{Error, Result},
+    exchange::{sheet::Sheet, write::Format},
     hand_over::{
         model::incoming::{Decision, Incoming, TakingForm, Waiting},
         store::incoming,
@@ -49,6 +50,19 @@ pub async fn list(mut visit: Visit) -> Result<Response> {
         page: visit.close().await?,
         waiting,
     })
+}
+
+/// The same as a file.
+pub async fn take_away(mut visit: Visit, format: Format) -> Result<Response> {
+    let lang = visit.lang();
+    let waiting = incoming::waiting(visit.db()).await?;
+    Sheet::new("hand-overs", fl!(lang, "incoming-title"), &waiting)
+        .column(fl!(lang, "children-given-name"), |one| one.given_name.as_str())
+        .column(fl!(lang, "organisation-territory"), |one| one.from_name.as_str())
+        .column(fl!(lang, "review-day"), |one| one.takes_over_on)
+        .about(|one| one.id.0)
+        .leave(visit, format)
+        .await
 }
 
 /// One of them.

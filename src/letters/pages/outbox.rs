@@ -11,11 +11,12 @@ use uuid::Uuid;
 use crate::{
     app::App,
     error::Result,
+    exchange::{sheet::Sheet, write::Format},
     letters::{
         model::{Office, Stuck},
         store,
     },
-    web::{form::Posted, page::Page, render, saved, visit::Visit},
+    web::{form::Posted, lang::Lang, page::Page, render, saved, visit::Visit},
 };
 
 #[derive(Template)]
@@ -30,9 +31,7 @@ struct OutboxPage {
 
 impl OutboxPage {
     fn moment(&self, instant: &DateTime<Utc>) -> String {
-        let local = instant.with_timezone(&self.zone);
-        let lang = self.page.lang;
-        format!("{}, {}", lang.date(local.date_naive()), lang.time(local.time()))
+        moment(*instant, self.zone, self.page.lang)
     }
 
     /// Whether letters leave, in a sentence.
@@ -46,6 +45,27 @@ impl OutboxPage {
             Some((at, why)) => fl!(lang, "letters-office-away", at = self.moment(at), why = why.as_str()),
         }
     }
+}
+
+fn moment(instant: DateTime<Utc>, zone: Tz, lang: Lang) -> String {
+    let local = instant.with_timezone(&zone);
+    format!("{}, {}", lang.date(local.date_naive()), lang.time(local.time()))
+}
+
+/// The letters that did not leave, as a file.
+pub async fn take_away(mut visit: Visit, format: Format) -> Result<Response> {
+    let (lang, zone) = (visit.lang(), visit.person.time_zone);
+    let stuck = store::stuck(visit.db()).await?;
+    Sheet::new("letters", fl!(lang, "letters-stuck-title"), &stuck)
+        .column(fl!(lang, "accounts-name"), |letter| letter.name.as_str())
+        .column(fl!(lang, "letters-stuck-kind"), |letter| letter.kind.label(lang))
+        .column(fl!(lang, "letters-stuck-written"), |letter| {
+            moment(letter.written_at, zone, lang)
+        })
+        .column(fl!(lang, "sheet-attempts"), |letter| i64::from(letter.attempts))
+        .column(fl!(lang, "letters-stuck-error"), |letter| letter.why(lang))
+        .leave(visit, format)
+        .await
 }
 
 /// The page.

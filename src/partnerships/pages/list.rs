@@ -7,6 +7,10 @@ use serde::Deserialize;
 
 use crate::{
     error::Result,
+    exchange::{
+        sheet::{Sheet, WHOLE},
+        write::Format,
+    },
     partnerships::{
         model::{Kind, Line, State},
         store::list::{self, Filter},
@@ -41,28 +45,49 @@ impl ListPage {
     }
 
     fn term(&self, line: &Line) -> String {
-        let (lang, start) = (self.page.lang, self.page.lang.date(line.start));
-        match line.end {
-            Some(end) => fl!(lang, "partnership-from-to", start = start, end = lang.date(end)),
-            None => fl!(lang, "partnership-from", start = start),
+        line.term(self.page.lang)
+    }
+}
+
+impl Asked {
+    /// A coordinator has a list of plans of its own.
+    fn filter(&self, coordinator: bool) -> Filter {
+        Filter {
+            words: self.q.split_whitespace().map(str::to_owned).collect(),
+            state: self.state.parse().ok(),
+            kind: if coordinator {
+                Some(Kind::Institutional)
+            } else {
+                self.kind.parse().ok()
+            },
+            organisation: None,
         }
     }
+}
+
+/// The list as a file, whole.
+pub async fn take_away(mut visit: Visit, format: Format, Query(asked): Query<Asked>) -> Result<Response> {
+    let (lang, coordinator) = (visit.lang(), visit.person.is_coordinator());
+    let lines = list::lines(visit.db(), &asked.filter(coordinator), WHOLE, 0).await?;
+    let mut sheet = Sheet::new("partnerships", fl!(lang, "partnerships-title"), &lines)
+        .column(fl!(lang, "partnerships-name"), |line| line.name.as_str());
+    if !coordinator {
+        sheet = sheet.column(fl!(lang, "partnerships-kind"), |line| line.kind.label(lang));
+    }
+    sheet
+        .column(fl!(lang, "partnerships-reference"), |line| line.reference.as_str())
+        .column(fl!(lang, "partnerships-state"), |line| line.state.label(lang))
+        .column(fl!(lang, "partnerships-term"), |line| line.term(lang))
+        .column(fl!(lang, "partnerships-members"), |line| line.members.join(", "))
+        .about(|line| line.id.0)
+        .leave(visit, format)
+        .await
 }
 
 /// The list.
 pub async fn list(mut visit: Visit, Query(asked): Query<Asked>) -> Result<Response> {
     let coordinator = visit.person.is_coordinator();
-    let filter = Filter {
-        words: asked.q.split_whitespace().map(str::to_owned).collect(),
-        state: asked.state.parse().ok(),
-        // A coordinator has a list of plans of its own.
-        kind: if coordinator {
-            Some(Kind::Institutional)
-        } else {
-            asked.kind.parse().ok()
-        },
-        organisation: None,
-    };
+    let filter = asked.filter(coordinator);
     let total = list::count(visit.db(), &filter).await?;
     let pager = Pager::new(asked.page.parse().unwrap_or(1), 50, total, &visit.frame().address);
     let lines = list::lines(visit.db(), &filter, pager.size(), pager.offset()).await?;

@@ -9,7 +9,12 @@ use i18n_embed_fl::fl;
 use crate::{
     calendar::{self, situation::PlanSituation},
     error::Result,
+    exchange::{
+        sheet::{Sheet, WHOLE},
+        write::Format,
+    },
     ids::PartnershipId,
+    partnerships::model::State,
     plans::{
         model::{PlanLine, PlanSearch, entrusting::Colleague},
         store::{self, Counts, coordination},
@@ -64,6 +69,34 @@ impl PlansPage {
         .map(|(code, words)| (code.to_owned(), words))
         .to_vec()
     }
+}
+
+/// The list as a file, whole.
+pub async fn take_away(mut visit: Visit, format: Format, Query(search): Query<PlanSearch>) -> Result<Response> {
+    let (today, mine, lang) = (visit.today, visit.person.id, visit.lang());
+    let (lines, _) = store::list(visit.db(), &search, mine, today, 0, WHOLE).await?;
+    let plans: Vec<PartnershipId> = lines.iter().map(|line| line.id).collect();
+    let situations = calendar::store::situations(visit.db(), &plans, today).await?;
+    let situation = |line: &PlanLine| situations.get(&line.id);
+    let reviews = |line: &PlanLine| match line.state {
+        State::Draft => None,
+        _ => situation(line).map(|situation| situation.year_in_words(lang)),
+    };
+    Sheet::new("plans", fl!(lang, "plans-title"), &lines)
+        .column(fl!(lang, "plans-column-child"), |line| line.child_name.as_str())
+        .column(fl!(lang, "partnerships-reference"), |line| line.reference.as_str())
+        .column(fl!(lang, "partnerships-state"), |line| line.state.label(lang))
+        .column(fl!(lang, "plans-host"), |line| line.host_name.as_str())
+        .column(fl!(lang, "plans-referent"), |line| line.referent_name.as_deref())
+        .column(fl!(lang, "plans-coordinator"), |line| line.coordinator_name.as_deref())
+        .column(fl!(lang, "plans-column-year"), reviews)
+        .column(fl!(lang, "sheet-details"), |line| {
+            situation(line).map(|situation| situation.sentence(lang))
+        })
+        .column(fl!(lang, "plans-column-next"), |line| line.next_review)
+        .about(|line| line.id.0)
+        .leave(visit, format)
+        .await
 }
 
 /// The list.

@@ -6,6 +6,7 @@ use i18n_embed_fl::fl;
 
 use crate::{
     error::{Error, Result},
+    exchange::{sheet::Sheet, write::Format},
     ids::RectificationId,
     rights::{
         model::rectification::{AnswerForm, Outcome, Rectification},
@@ -53,6 +54,23 @@ impl OnePage {
     fn outcomes(&self) -> Vec<(String, String)> {
         Outcome::options(self.page.lang)
     }
+}
+
+/// The same as a file.
+pub async fn take_away(mut visit: Visit, format: Format) -> Result<Response> {
+    let lang = visit.lang();
+    let mut rectifications = store::of(visit.db(), None).await?;
+    rectifications.sort_by_key(|one| one.outcome.is_some());
+    Sheet::new("rectifications", fl!(lang, "rectifications-title"), &rectifications)
+        .column(fl!(lang, "sheet-about"), |one| one.whose())
+        .column(fl!(lang, "rectification-original"), |one| one.original.as_str())
+        .column(fl!(lang, "sheet-details"), |one| match one.outcome {
+            None => one.asked(lang),
+            Some(_) => one.answered(lang),
+        })
+        .about(|one| one.child.0)
+        .leave(visit, format)
+        .await
 }
 
 /// Those that wait, then those that were answered.

@@ -1,0 +1,273 @@
+//! The pages of FINESS: which part of the file one wants, what it would change, and the confirmation.
+
+use std::collections::BTreeSet;
+
+use askama::Template;
+use axum::{
+    extract::{
+        Multipart, Path,
+        multipart::{MultipartError, MultipartRejection},
+    },
+    response::{IntoResponse, Redirect, Response},
+};
+use i18n_embed_fl::fl;
+use serde::Deserialize;
+use uuid::Uuid;
+
+use crate::{
+    directory,
+    error::{Error, Result},
+    exchange,
+    finess::{
+        model::{CATEGORIES, Change, Changes, File, Problem, Wanted, compare},
+        read::Reader,
+        store,
+    },
+    ids::TerritoryId,
+    web::{
+        form::{Posted, Problems},
+        page::Page,
+        render, render_problems, saved,
+        visit::Visit,
+    },
+};
+
+/// Lines of a kind that are shown; more are counted.
+const MOST_SHOWN: usize = 300;
+
+/// What is chosen, as typed.
+#[derive(Debug, Default)]
+struct Choices {
+    territory: String,
+    departments: String,
+    communes: String,
+    categories: Vec<String>,
+}
+
+#[derive(Template)]
+#[template(path = "finess/form.html")]
+struct FormPage {
+    page: Page,
+    territories: Vec<(String, String)>,
+    choices: Choices,
+    /// What is wrong with the file as a whole.
+    trouble: Option<String>,
+    /// What is wrong with its lines.
+    lines: Vec<Problem>,
+    problems: Problems,
+}
+
+impl FormPage {
+    fn categories(&self) -> Vec<(String, String)> {
+        let one = |(code, name, _): &(&str, &str, _)| ((*code).to_owned(), (*name).to_owned());
+        CATEGORIES.iter().map(one).collect()
+    }
+
+    fn words(&self, problem: &Problem) -> String {
+        problem.say(self.page.lang)
+    }
+}
+
+#[derive(Template)]
+#[template(path = "finess/preview.html")]
+struct PreviewPage {
+    page: Page,
+    territory: String,
+    changes: Changes,
+    read: u64,
+    /// The day of the file, in words.
+    day: String,
+    /// The extract to confirm; none when there is nothing to apply.
+    kept: Option<Uuid>,
+}
+
+impl PreviewPage {
+    fn shown<'a, T>(&self, all: &'a [T]) -> &'a [T] {
+        &all[..all.len().min(MOST_SHOWN)]
+    }
+
+    fn unshown<T>(&self, all: &[T]) -> usize {
+        all.len().saturating_sub(MOST_SHOWN)
+    }
+
+    /// What changes of one, a sentence each.
+    fn sentences(&self, change: &Change) -> Vec<String> {
+        let lang = self.page.lang;
+        let mut said = Vec::new();
+        if change.recognised {
+            let number = change.establishment.number.as_str();
+            said.push(fl!(lang, "finess-recognised", number = number));
+        }
+        let becomes = |(before, after): &(String, String)| match before.as_str() {
+            "" => fl!(lang, "finess-filled", after = after.as_str()),
+            before => fl!(lang, "finess-becomes", before = before, after = after.as_str()),
+        };
+        said.extend(change.on_card.iter().map(becomes));
+        let stays = |(written, says): &(String, String)| {
+            fl!(lang, "finess-stays", written = written.as_str(), says = says.as_str())
+        };
+        said.extend(change.kept.iter().map(stays));
+        if said.is_empty() {
+            said.push(fl!(lang, "finess-beside"));
+        }
+        said
+    }
+}
+
+async fn view(visit: &mut Visit, choices: Choices) -> Result<FormPage> {
+    let mine = visit.person.territories.clone();
+    Ok(FormPage {
+        territories: directory::store::territories(visit.db(), &mine).await?,
+        page: visit.frame().clone(),
+        choices,
+        trouble: None,
+        lines: Vec::new(),
+        problems: Problems::default(),
+    })
+}
+
+/// Which part of the file one wants.
+pub async fn form(mut visit: Visit) -> Result<Response> {
+    let territory = visit.person.territories.first().copied();
+    let department = match territory {
+        Some(territory) => store::department(visit.db(), territory).await?,
+        None => None,
+    };
+    let choices = Choices {
+        territory: territory.map(|one| one.to_string()).unwrap_or_default(),
+        departments: department.unwrap_or_default(),
+        communes: String::new(),
+        categories: CATEGORIES.iter().map(|(code, ..)| (*code).to_owned()).collect(),
+    };
+    let mut view = view(&mut visit, choices).await?;
+    view.page = visit.close().await?;
+    render(&view)
+}
+
+/// Shows what a file would change, or what is wrong with it. Nothing is changed yet.
+pub async fn preview(mut visit: Visit, upload: Result<Multipart, MultipartRejection>) -> Result<Response> {
+    let upload = upload.map_err(|rejection| Error::Unreadable(rejection.body_text()))?;
+    let upload = Upload::read(&mut visit, upload).await?;
+    let lang = visit.lang();
+    let trouble = match &upload.file {
+        None => Some(fl!(lang, "import-no-file")),
+        Some(file) if file.read == 0 => Some(fl!(lang, "finess-no-finess")),
+        Some(file) if !file.problems.is_empty() => Some(fl!(lang, "finess-refused", count = file.problems.len())),
+        Some(_) => None,
+    };
+    let (Some(file), None) = (upload.file.as_ref(), &trouble) else {
+        let mut view = view(&mut visit, upload.choices).await?;
+        view.trouble = trouble;
+        view.lines = upload.file.map(|file| file.problems).unwrap_or_default();
+        return render_problems(&view);
+    };
+    show(visit, upload.territory, &upload.name, file).await
+}
+
+async fn show(mut visit: Visit, territory: TerritoryId, name: &str, file: &File) -> Result<Response> {
+    let (today, lang, by) = (visit.today, visit.lang(), visit.person.id);
+    let changes = compare(file, &store::known(visit.db(), territory).await?, today);
+    let kept = match changes.older_than {
+        // What is as it was is noted all the same: it was seen on that day.
+        None if !changes.is_nothing() || !changes.same.is_empty() => {
+            Some(store::keep(visit.db(), territory, by, name, file).await?)
+        }
+        _ => None,
+    };
+    let names = directory::store::territories(visit.db(), &[territory]).await?;
+    render(&PreviewPage {
+        territory: names.into_iter().next().map(|(_, name)| name).unwrap_or_default(),
+        changes,
+        read: file.read,
+        day: lang.date(file.date.unwrap_or(today)),
+        kept,
+        page: visit.close().await?,
+    })
+}
+
+/// What a confirmation posts.
+#[derive(Deserialize)]
+pub struct Confirmation {
+    once: Uuid,
+}
+
+/// Applies what the preview showed; the territory may have changed meanwhile, so it is compared anew.
+pub async fn confirm(mut visit: Visit, Path(id): Path<Uuid>, Posted(form): Posted<Confirmation>) -> Result<Response> {
+    if let Some(location) = visit.already_done(form.once).await? {
+        return Ok(Redirect::to(&location).into_response());
+    }
+    let today = visit.today;
+    let (territory, file) = store::take(visit.db(), id).await?;
+    exchange::store::begin(visit.db(), territory).await?;
+    let changes = compare(&file, &store::known(visit.db(), territory).await?, today);
+    if changes.older_than.is_some() {
+        return Err(Error::Conflict);
+    }
+    store::apply(visit.db(), territory, &changes, file.date.unwrap_or(today)).await?;
+    visit.done(form.once, "/directory?done=finess-applied").await?;
+    visit.commit().await?;
+    Ok(saved("/directory", "finess-applied"))
+}
+
+/// What the form sends: the file is read as it comes, so it comes last.
+struct Upload {
+    choices: Choices,
+    territory: TerritoryId,
+    name: String,
+    file: Option<File>,
+}
+
+impl Upload {
+    async fn read(visit: &mut Visit, mut form: Multipart) -> Result<Self> {
+        let mut upload = Self {
+            choices: Choices::default(),
+            territory: visit.person.territories.first().copied().ok_or(Error::NotFound)?,
+            name: String::new(),
+            file: None,
+        };
+        while let Some(mut field) = form.next_field().await.map_err(refused)? {
+            match field.name().unwrap_or_default() {
+                "file" => {
+                    let name = field.file_name().unwrap_or_default();
+                    upload.name = name.chars().filter(|c| !c.is_control()).take(200).collect();
+                    let mut reader = upload.reader(visit).await?;
+                    let mut bytes = 0;
+                    while let Some(piece) = field.chunk().await.map_err(refused)? {
+                        bytes += piece.len();
+                        reader.take(&piece);
+                    }
+                    upload.file = (bytes > 0).then(|| reader.finish());
+                }
+                "territory" => {
+                    upload.choices.territory = field.text().await.map_err(refused)?;
+                    upload.territory = upload.choices.territory.parse().map_err(|_| Error::NotFound)?;
+                }
+                "departments" => upload.choices.departments = field.text().await.map_err(refused)?,
+                "communes" => upload.choices.communes = field.text().await.map_err(refused)?,
+                "categories" => upload.choices.categories.push(field.text().await.map_err(refused)?),
+                _ => {}
+            }
+        }
+        if !visit.person.coordinates(upload.territory) {
+            return Err(Error::NotFound);
+        }
+        Ok(upload)
+    }
+
+    async fn reader(&self, visit: &mut Visit) -> Result<Reader> {
+        let known = store::known(visit.db(), self.territory).await?;
+        let numbers = known
+            .into_iter()
+            .filter_map(|one| Some(one.given?.establishment.number));
+        let choices = &self.choices;
+        let wanted = Wanted::new(&choices.departments, &choices.communes, choices.categories.clone());
+        Ok(Reader::new(wanted, numbers.collect::<BTreeSet<_>>()))
+    }
+}
+
+fn refused(error: MultipartError) -> Error {
+    match error.status().as_u16() {
+        413 => Error::TooLarge,
+        _ => Error::Unreadable(error.body_text()),
+    }
+}
