@@ -153,6 +153,11 @@ impl App {
         self.settings.contact.as_deref()
     }
 
+    /// How much one may ask a minute.
+    pub fn rates(&self) -> Rates {
+        self.settings.rates
+    }
+
     /// With what the program vouches for whom it let in itself, where the database knows it.
     pub fn vouching(&self) -> Option<&VouchingKey> {
         self.settings.vouching.as_ref()

@@ -328,7 +328,7 @@ async fn the_page_has_true_numbers_and_what_leaves_has_none_that_is_small() {
         .says("Claire Roux")
         .says("1er juin 2026")
         .says("du 1er janvier 2026 au 31 décembre 2026");
-    shared.says("Enfants accompagnés : 5. Dont Déjà accompagnés la veille : masqué, Entrés : masqué.");
+    shared.says("Enfants accompagnés : 5. Le reste est masqué.");
     assert!(!shared.text.contains("Blagnac"), "a commune with two children");
     let csv = story.claire.get(&format!("/reports.csv?{query}")).await;
     csv.is(200);

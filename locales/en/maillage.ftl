@@ -2088,12 +2088,14 @@ reports-column-what = What
 reports-column-count = Number
 reports-column-share = Share (%)
 reports-numbers-of = In numbers: { $title }
-reports-words-share = { $what }: { $count } ({ $share }%)
+reports-percent = { $share }%
 reports-words-count = { $what }: { $count }
 reports-words-and = , { "" }
 reports-words-of = { $what }: { $count }. Of these, { $parts }.
 reports-words-list = { $parts }.
 reports-words-none = None in this period.
+reports-words-masked = These numbers are masked.
+reports-words-rest = The rest is masked.
 reports-part-children = Children accompanied
 reports-part-partners = Partners and conventions
 reports-part-owed = Reviews owed
@@ -2906,6 +2908,10 @@ rectification-day = { $count ->
 }
 retention-title = How long files are kept
 retention-lead = A file is not kept for ever. Once nobody works with it, it is anonymised: only figures are left.
+retention-period = { $territory }: { $years ->
+    [1] one year
+   *[other] { $years } years
+} after the last contact.
 retention-rule = The time runs from the last contact: the end of the plan, the last meeting, the last thing written. A running plan, a hand-over or an unanswered request to correct something holds it. The administration sets the time.
 retention-due = Whose time is up
 retention-due-none = No file’s time is up.
@@ -3286,7 +3292,11 @@ api-token = Getting a token
 api-token-words = Somebody who works in the organisation makes the token, from the organisation’s page in the directory, under “Tokens for programs”. The token is shown once only. It ends on its date, when it is withdrawn, or when the person who made it leaves the organisation. The coordination and the administration see which tokens there are and can withdraw them, but never read them.
 api-how = How to ask
 api-how-words = Send the token in the Authorization header:
-api-how-pages = Lists come in pieces: put the value of next into the parameter after, until it is empty. Send the ETag back in If-None-Match: if nothing has changed, the answer is 304, without content. Beyond 600 requests a minute, the answer is 429 and says how many seconds to wait.
+api-how-pages = Lists come in pieces: put the value of next into the parameter after, until it is empty. Send the ETag back in If-None-Match: if nothing has changed, the answer is 304, without content.
+api-how-often = { $most ->
+    [0] When requests follow too fast, the answer is 429 and says how many seconds to wait.
+   *[other] Beyond { $most } requests a minute, the answer is 429 and says how many seconds to wait.
+}
 api-description = The full description (OpenAPI)
 api-tokens-title = Tokens for programs
 api-tokens-lead = With a token, a program of the organisation reads the plans shared with it, without names or words. It is worth as much as a password.

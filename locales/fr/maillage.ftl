@@ -2086,12 +2086,14 @@ reports-column-what = Quoi
 reports-column-count = Nombre
 reports-column-share = Part (%)
 reports-numbers-of = En nombres : { $title }
-reports-words-share = { $what } : { $count } ({ $share } %)
+reports-percent = { $share } %
 reports-words-count = { $what } : { $count }
 reports-words-and = , { "" }
 reports-words-of = { $what } : { $count }. Dont { $parts }.
 reports-words-list = { $parts }.
 reports-words-none = Aucun sur cette période.
+reports-words-masked = Ces nombres sont masqués.
+reports-words-rest = Le reste est masqué.
 reports-part-children = Les enfants accompagnés
 reports-part-partners = Les partenaires et les conventions
 reports-part-owed = Les bilans dus
@@ -2904,6 +2906,10 @@ rectification-day = { $count ->
 }
 retention-title = Conservation des dossiers
 retention-lead = Un dossier ne se garde pas pour toujours. Quand plus personne ne travaille avec lui, il est anonymisé : il n’en reste que des chiffres.
+retention-period = { $territory } : { $years ->
+    [1] un an
+   *[other] { $years } ans
+} après le dernier contact.
 retention-rule = Le délai court depuis le dernier contact : fin du projet, dernière rencontre, dernier écrit. Un projet en cours, un passage de relais ou une demande de correction sans réponse le suspend. L’administration règle le délai.
 retention-due = Arrivés à leur terme
 retention-due-none = Aucun dossier n’est arrivé à son terme.
@@ -3284,7 +3290,11 @@ api-token = Obtenir une clé
 api-token-words = Une personne qui travaille dans la structure fait la clé, depuis la fiche de sa structure dans l’annuaire, puis « Clés pour les logiciels ». La clé n’est montrée qu’une fois. Elle s’arrête à sa date de fin, quand on la retire, ou quand la personne qui l’a faite quitte la structure. La coordination et l’administration voient les clés et peuvent les retirer, sans jamais les lire.
 api-how = Comment demander
 api-how-words = Envoyez la clé dans l’en-tête Authorization :
-api-how-pages = Les listes viennent par morceaux : reprenez la valeur de next dans le paramètre after jusqu’à ce qu’elle soit vide. Renvoyez l’ETag dans If-None-Match : si rien n’a changé, la réponse est 304, sans contenu. Au-delà de 600 demandes par minute, la réponse est 429 et dit combien de secondes attendre.
+api-how-pages = Les listes viennent par morceaux : reprenez la valeur de next dans le paramètre after jusqu’à ce qu’elle soit vide. Renvoyez l’ETag dans If-None-Match : si rien n’a changé, la réponse est 304, sans contenu.
+api-how-often = { $most ->
+    [0] Si les demandes se suivent trop vite, la réponse est 429 et dit combien de secondes attendre.
+   *[other] Au-delà de { $most } demandes par minute, la réponse est 429 et dit combien de secondes attendre.
+}
 api-description = La description complète (OpenAPI)
 api-tokens-title = Clés pour les logiciels
 api-tokens-lead = Avec une clé, un logiciel de la structure lit les projets partagés avec elle, sans les noms ni les paroles. Elle vaut autant qu’un mot de passe.

@@ -73,9 +73,9 @@ impl FromRequestParts<App> for Party {
 
 /// Whether passkeys are offered here.
 #[derive(Debug, Clone, Copy)]
-pub struct Offered(pub bool);
+pub struct PasskeysOffered(pub bool);
 
-impl FromRequestParts<App> for Offered {
+impl FromRequestParts<App> for PasskeysOffered {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Infallible> {

@@ -103,6 +103,8 @@ pub enum Block {
         columns: Vec<String>,
         /// The cells, row by row.
         rows: Vec<Vec<String>>,
+        /// Whether all but the first column are numbers.
+        figures: bool,
     },
 }
 
@@ -197,7 +199,20 @@ impl Block {
 
     /// A table, unless it has no row.
     pub fn table(columns: Vec<String>, rows: Vec<Vec<String>>) -> Option<Self> {
-        (!rows.is_empty()).then_some(Block::Table { columns, rows })
+        (!rows.is_empty()).then_some(Block::Table {
+            columns,
+            rows,
+            figures: false,
+        })
+    }
+
+    /// A table of numbers, each row with its name before them.
+    pub fn figures(columns: Vec<String>, rows: Vec<Vec<String>>) -> Self {
+        Block::Table {
+            columns,
+            rows,
+            figures: true,
+        }
     }
 }
 

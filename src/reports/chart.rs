@@ -40,14 +40,11 @@ impl Bars {
         }
         let bars: Vec<Bar> = (0..)
             .zip(&table.rows)
-            .map(|(place, row)| {
-                let share = row.share.map(|share| format!(" ({share}\u{a0}%)"));
-                Bar {
-                    words: format!("{} · {}{}", cut(&row.words), row.say(lang), share.unwrap_or_default()),
-                    words_at: place * STEP + 18,
-                    at: place * STEP + 18 + DROP,
-                    length: row.share,
-                }
+            .map(|(place, row)| Bar {
+                words: format!("{} · {}", cut(&row.words), row.say_with_share(lang)),
+                words_at: place * STEP + 18,
+                at: place * STEP + 18 + DROP,
+                length: row.share,
             })
             .collect();
         Some(Self {

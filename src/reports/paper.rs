@@ -32,11 +32,11 @@ fn card(table: &Table, lang: Lang) -> Block {
         fl!(lang, "reports-column-share"),
     ];
     let row = |row: &Row| vec![row.words.clone(), row.say(lang), share(row)];
-    let rows = Block::table(columns, table.lines().map(row).collect());
+    let rows = Block::figures(columns, table.lines().map(row).collect());
     Block::Card {
         title: table.title.clone(),
         state: None,
-        blocks: Block::words(&table.in_words(lang)).into_iter().chain(rows).collect(),
+        blocks: Block::words(&table.in_words(lang)).into_iter().chain([rows]).collect(),
     }
 }
 

@@ -35,6 +35,15 @@ impl Ending {
     }
 }
 
+/// How long a territory keeps a file (durée de conservation).
+#[derive(Debug, Clone)]
+pub struct Period {
+    /// Its name.
+    pub territory: String,
+    /// Years after the last contact.
+    pub years: i16,
+}
+
 /// How many files a territory has to anonymise, and how many it has.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Counts {

@@ -11,7 +11,7 @@ use crate::{
     error::{Error, Result},
     ids::ChildId,
     retention::{
-        model::{AT_ONCE, ConfirmForm, Ending},
+        model::{AT_ONCE, ConfirmForm, Ending, Period},
         store,
     },
     web::{
@@ -30,6 +30,7 @@ const AHEAD: Months = Months::new(6);
 struct RehearsePage {
     page: Page,
     today: NaiveDate,
+    periods: Vec<Period>,
     endings: Vec<Ending>,
 }
 
@@ -57,9 +58,11 @@ struct ConfirmPage {
 pub async fn rehearse(mut visit: Visit) -> Result<Response> {
     let today = visit.today;
     let endings = store::ending(visit.db(), today, today + AHEAD).await?;
+    let periods = store::periods(visit.db()).await?;
     render(&RehearsePage {
         page: visit.close().await?,
         today,
+        periods,
         endings,
     })
 }

@@ -7,7 +7,7 @@ use uuid::Uuid;
 use crate::{
     error::Result,
     ids::{ChildId, TerritoryId},
-    retention::model::{Counts, Ending},
+    retention::model::{Counts, Ending, Period},
 };
 
 /// The files of the territories one coordinates whose time is up, or will be until a day; the oldest first.
@@ -23,6 +23,17 @@ pub async fn ending(db: &mut PgConnection, today: NaiveDate, until: NaiveDate) -
            limit 500"#,
         today,
         until
+    )
+    .fetch_all(db)
+    .await?)
+}
+
+/// How long the territories one coordinates keep a file, by name.
+pub async fn periods(db: &mut PgConnection) -> Result<Vec<Period>> {
+    Ok(sqlx::query_as!(
+        Period,
+        "select name as territory, file_kept_years as years from territories
+         where id = any (array(select access.coordinated())) order by access.plain(name), id"
     )
     .fetch_all(db)
     .await?)

@@ -65,6 +65,7 @@ async fn a_file_whose_time_is_up_is_anonymised_in_two_steps_and_its_figures_stay
     scene
         .get(claire, "/retention")
         .await
+        .says("2 ans après le dernier contact.")
         .says("Aucun dossier n’est arrivé à son terme.");
     scene.long_ago().await;
     scene

@@ -26,6 +26,8 @@ pub const DESCRIPTION: &str = include_str!("../openapi.json");
 struct ApiPage {
     page: Page,
     base: String,
+    /// Requests a minute; 0 is no limit.
+    most: u32,
 }
 
 /// The page.
@@ -40,7 +42,8 @@ pub async fn explain(
         None => page,
     };
     let base = app.base_address(&headers);
-    render(&ApiPage { page, base })
+    let most = app.rates().pages;
+    render(&ApiPage { page, base, most })
 }
 
 /// The description.

@@ -19,7 +19,7 @@ use crate::{
         browser::called,
         model::{AccountEvent, Session},
         pages::own_identities::{self, Own},
-        passkeys::Offered,
+        passkeys::PasskeysOffered,
         password, store,
     },
     web::{
@@ -68,7 +68,7 @@ impl AccountPage {
 async fn view(
     app: &App,
     mut visit: Visit,
-    Offered(passkeys): Offered,
+    PasskeysOffered(passkeys): PasskeysOffered,
     token: &str,
     problems: Problems,
 ) -> Result<AccountPage> {
@@ -95,7 +95,12 @@ async fn view(
 }
 
 /// The account.
-pub async fn show(State(app): State<App>, visit: Visit, passkeys: Offered, Token(token): Token) -> Result<Response> {
+pub async fn show(
+    State(app): State<App>,
+    visit: Visit,
+    passkeys: PasskeysOffered,
+    Token(token): Token,
+) -> Result<Response> {
     render(&view(&app, visit, passkeys, &token, Problems::default()).await?)
 }
 
@@ -139,7 +144,7 @@ pub fn check_new_password(check: &mut Check, (new, again): (&str, &str), known: 
 pub async fn change_password(
     State(app): State<App>,
     mut visit: Visit,
-    passkeys: Offered,
+    passkeys: PasskeysOffered,
     Token(token): Token,
     Posted(form): Posted<PasswordForm>,
 ) -> Result<Response> {

@@ -19,7 +19,7 @@ use crate::{
         door::{Door, Invited},
         pages::{
             account::check_new_password,
-            provider::{Offered, offered},
+            provider::{WayIn, offered},
         },
         password,
         store::invitations,
@@ -42,7 +42,7 @@ struct AcceptPage {
     form: AcceptForm,
     problems: Problems,
     /// The identity providers, to enter with in the place of a password.
-    providers: Vec<Offered>,
+    providers: Vec<WayIn>,
 }
 
 #[derive(Template)]

@@ -18,7 +18,7 @@ use crate::{
         pages::{
             browser,
             own_second_factor::{PasswordForm, digest, wrong_password},
-            provider::{Offered, begin, forget, kept, trouble},
+            provider::{WayIn, begin, forget, kept, trouble},
         },
         providers::Unproved,
         store::identities::{self, Identity, Linked, Purpose},
@@ -37,7 +37,7 @@ pub(super) struct Own {
     /// Those that are linked.
     pub(super) linked: Vec<(Identity, String)>,
     /// Those that can be.
-    pub(super) offered: Vec<Offered>,
+    pub(super) offered: Vec<WayIn>,
     /// Whether one has a password: nothing is changed without.
     pub(super) password: bool,
 }
@@ -49,7 +49,7 @@ pub(super) async fn own(app: &App, visit: &mut Visit) -> Result<Own> {
         .providers()
         .iter()
         .filter(|provider| own.iter().all(|one| one.issuer != provider.issuer()));
-    let offered = free.map(|provider| Offered {
+    let offered = free.map(|provider| WayIn {
         href: format!("/account/providers/{}", provider.id()),
         name: provider.name().to_owned(),
     });

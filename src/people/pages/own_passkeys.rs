@@ -25,7 +25,7 @@ use crate::{
             second_factor::RecoveryPage,
             session_cookie,
         },
-        passkeys::{Offered, Party},
+        passkeys::{Party, PasskeysOffered},
         password,
         secret::recovery_codes,
         store::{
@@ -150,7 +150,7 @@ async fn list_page(mut visit: Visit, offered: bool, form: AddForm, problems: Pro
 }
 
 /// Those one has.
-pub async fn list(visit: Visit, Offered(offered): Offered) -> Result<Response> {
+pub async fn list(visit: Visit, PasskeysOffered(offered): PasskeysOffered) -> Result<Response> {
     render(&list_page(visit, offered, AddForm::default(), Problems::default()).await?)
 }
 

@@ -22,12 +22,12 @@ use crate::{
             second_factor::{ByPasskey, CodeForm, CodePage, RecoveryPage, offer, problem},
             session_cookie,
         },
-        passkeys::Offered,
+        passkeys::PasskeysOffered,
         password,
         secret::recovery_codes,
         store::{
             self, identities,
-            second_factor::{self as factor, Proof, Removal},
+            second_factor::{self as factor, CodeOutcome, Removal},
         },
     },
     web::{
@@ -58,7 +58,7 @@ impl OwnPage {
 }
 
 /// One's own, or the way to set it up.
-pub async fn own(mut visit: Visit, passkeys: Offered, Token(token): Token) -> Result<Response> {
+pub async fn own(mut visit: Visit, passkeys: PasskeysOffered, Token(token): Token) -> Result<Response> {
     match factor::own(visit.db()).await? {
         Some(own) => render(&own_page(visit, own, Problems::default()).await?),
         None => render(&setting_up(visit, passkeys, &token, Problems::default()).await?),
@@ -66,7 +66,7 @@ pub async fn own(mut visit: Visit, passkeys: Offered, Token(token): Token) -> Re
 }
 
 /// The way to add a telephone, whatever else there is.
-pub async fn telephone(mut visit: Visit, passkeys: Offered, Token(token): Token) -> Result<Response> {
+pub async fn telephone(mut visit: Visit, passkeys: PasskeysOffered, Token(token): Token) -> Result<Response> {
     if factor::own(visit.db()).await?.is_some_and(|own| own.since.is_some()) {
         return Ok(Redirect::to("/account/second-factor").into_response());
     }
@@ -83,7 +83,12 @@ async fn own_page(mut visit: Visit, own: SecondFactor, problems: Problems) -> Re
     })
 }
 
-async fn setting_up(mut visit: Visit, Offered(passkeys): Offered, token: &str, problems: Problems) -> Result<CodePage> {
+async fn setting_up(
+    mut visit: Visit,
+    PasskeysOffered(passkeys): PasskeysOffered,
+    token: &str,
+    problems: Problems,
+) -> Result<CodePage> {
     let person = visit.person.id;
     let (email, _) = store::own_contact(visit.db(), person).await?;
     let secret = factor::offer(visit.db(), token).await?.ok_or(Error::Conflict)?;
@@ -102,7 +107,7 @@ async fn setting_up(mut visit: Visit, Offered(passkeys): Offered, token: &str, p
 pub async fn turn_on(
     State(app): State<App>,
     mut visit: Visit,
-    passkeys: Offered,
+    passkeys: PasskeysOffered,
     Token(old): Token,
     jar: CookieJar,
     headers: HeaderMap,
@@ -114,8 +119,8 @@ pub async fn turn_on(
     let (new, codes) = (password::new_token(), recovery_codes());
     let proof = factor::prove(visit.db(), &old, &form.code, &new, &browser(&headers)).await?;
     match proof {
-        Proof::Done => {}
-        Proof::Nobody => return Err(Error::Conflict),
+        CodeOutcome::Done => {}
+        CodeOutcome::Nobody => return Err(Error::Conflict),
         wrong => return render_problems(&setting_up(visit, passkeys, &old, problem(wrong)).await?),
     }
     store::identify(visit.db(), &new).await?;

@@ -23,7 +23,7 @@ use crate::{
             sign_in::passkey_opened_nothing,
             signed_in,
         },
-        passkeys::{Offered, Party},
+        passkeys::{Party, PasskeysOffered},
         password,
         secret::recovery_codes,
         store::{self, passkeys::Entry, second_factor as factor},
@@ -101,7 +101,7 @@ pub async fn sign_in(
         return Ok(signed_in(jar, new, app.encrypted(), &local(&form.next)));
     }
     let page = if second {
-        let there = (page, Offered(true));
+        let there = (page, PasskeysOffered(true));
         shown(page_at_sign_in(&app, there, &half, &form.next, passkey::refused()).await?)
     } else {
         passkey_opened_nothing(&app, page, form.next, passkey::refused())
@@ -144,7 +144,7 @@ pub async fn set_up(
     headers: HeaderMap,
     Posted(form): Posted<SetUpForm>,
 ) -> Result<Response> {
-    let again = |problems| page_at_sign_in(&app, (page.clone(), Offered(true)), &half, &form.next, problems);
+    let again = |problems| page_at_sign_in(&app, (page.clone(), PasskeysOffered(true)), &half, &form.next, problems);
     let name = match form.check() {
         Ok(name) => name,
         Err(problems) => return shown(again(problems).await?),

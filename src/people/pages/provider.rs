@@ -42,7 +42,7 @@ use crate::{
 const COOKIE: &str = "maillage_provider";
 
 /// One that is offered on a page.
-pub(super) struct Offered {
+pub(super) struct WayIn {
     /// Where it begins.
     pub(super) href: String,
     /// What it is called.
@@ -54,8 +54,8 @@ pub(super) struct Offered {
 /// They are links: a form would be held to `form-action 'self'`, which Chromium holds every redirect after it
 /// to, and where a provider redirects on to is not ours to list. Nothing is done by following one but to
 /// remember, for ten minutes, that this browser left.
-pub(super) fn offered(app: &App, query: &str) -> Vec<Offered> {
-    let offer = |provider: &Arc<Provider>| Offered {
+pub(super) fn offered(app: &App, query: &str) -> Vec<WayIn> {
+    let offer = |provider: &Arc<Provider>| WayIn {
         href: format!("/sign-in/with/{}{query}", provider.id()),
         name: provider.name().to_owned(),
     };

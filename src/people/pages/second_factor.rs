@@ -17,12 +17,12 @@ use crate::{
     people::{
         model::Awaits,
         pages::{browser, session_cookie, sign_in::Next},
-        passkeys::Offered,
+        passkeys::PasskeysOffered,
         password,
         secret::{Secret, recovery_codes},
         store::{
             self,
-            second_factor::{self as factor, Proof},
+            second_factor::{self as factor, CodeOutcome},
         },
     },
     web::{
@@ -113,7 +113,7 @@ pub(super) fn offer(secret: &[u8], email: &str) -> Result<Offer> {
 /// The page of a session that awaits its second factor; none when it awaits nothing.
 pub(super) async fn page_at_sign_in(
     app: &App,
-    (page, Offered(passkeys)): (Page, Offered),
+    (page, PasskeysOffered(passkeys)): (Page, PasskeysOffered),
     token: &str,
     next: &str,
     problems: Problems,
@@ -149,7 +149,7 @@ pub(super) async fn page_at_sign_in(
 pub async fn ask(
     State(app): State<App>,
     Guest(page): Guest,
-    passkeys: Offered,
+    passkeys: PasskeysOffered,
     Token(token): Token,
     Query(query): Query<Next>,
 ) -> Result<Response> {
@@ -159,9 +159,9 @@ pub async fn ask(
     }
 }
 
-pub(super) fn problem(proof: Proof) -> Problems {
+pub(super) fn problem(proof: CodeOutcome) -> Problems {
     match proof {
-        Proof::SlowDown => Problems::one("code", Problem::Own(|lang| fl!(lang, "second-slow-down"))),
+        CodeOutcome::SlowDown => Problems::one("code", Problem::Own(|lang| fl!(lang, "second-slow-down"))),
         _ => Problems::one("code", Problem::Own(|lang| fl!(lang, "second-wrong"))),
     }
 }
@@ -170,7 +170,7 @@ pub(super) fn problem(proof: Proof) -> Problems {
 pub async fn give(
     State(app): State<App>,
     Guest(page): Guest,
-    passkeys: Offered,
+    passkeys: PasskeysOffered,
     Token(old): Token,
     jar: CookieJar,
     headers: HeaderMap,
@@ -184,7 +184,7 @@ pub async fn give(
     let mut tx = app.database.begin().await?;
     let setup = factor::half_signed_in(&mut tx, &old).await?.map(|half| half.awaits) == Some(Awaits::Setup);
     let proof = factor::prove(&mut tx, &old, &form.code, &new, &browser(&headers)).await?;
-    if proof != Proof::Done {
+    if proof != CodeOutcome::Done {
         tx.commit().await?;
         return shown(again(problem(proof)).await?);
     }

@@ -19,7 +19,7 @@ use crate::{
             provider::{self, offered},
             signed_in,
         },
-        passkeys::Offered,
+        passkeys::PasskeysOffered,
         password,
         store::{self, SignIn},
     },
@@ -42,7 +42,7 @@ struct SignInPage {
     /// Whether one may enter with a passkey.
     passkeys: bool,
     /// The identity providers, below.
-    providers: Vec<provider::Offered>,
+    providers: Vec<provider::WayIn>,
 }
 
 /// What is typed; the password is never shown again.
@@ -73,7 +73,13 @@ pub struct Next {
     pub next: String,
 }
 
-fn view(app: &App, page: Page, Offered(passkeys): Offered, form: SignInForm, problems: Problems) -> SignInPage {
+fn view(
+    app: &App,
+    page: Page,
+    PasskeysOffered(passkeys): PasskeysOffered,
+    form: SignInForm,
+    problems: Problems,
+) -> SignInPage {
     let query = match form.next.as_str() {
         "" => String::new(),
         next => format!("?next={}", encode(next)),
@@ -92,7 +98,7 @@ pub async fn form(
     State(app): State<App>,
     visit: Option<Visit>,
     Guest(page): Guest,
-    passkeys: Offered,
+    passkeys: PasskeysOffered,
     Query(query): Query<Next>,
 ) -> Result<Response> {
     if visit.is_some() {
@@ -111,14 +117,14 @@ pub(super) fn passkey_opened_nothing(app: &App, page: Page, next: String, proble
         next,
         ..SignInForm::default()
     };
-    render_problems(&view(app, page, Offered(true), form, problems))
+    render_problems(&view(app, page, PasskeysOffered(true), form, problems))
 }
 
 /// Opens a session.
 pub async fn sign_in(
     State(app): State<App>,
     Guest(page): Guest,
-    passkeys: Offered,
+    passkeys: PasskeysOffered,
     jar: CookieJar,
     headers: HeaderMap,
     Posted(form): Posted<SignInForm>,

@@ -33,7 +33,7 @@ pub async fn offer(db: &mut PgConnection, token: &str) -> Result<Option<Vec<u8>>
 
 /// What came of giving a code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Proof {
+pub enum CodeOutcome {
     /// The session is its person's, under the new token.
     Done,
     /// Not a code, or one that was used.
@@ -45,7 +45,13 @@ pub enum Proof {
 }
 
 /// Gives a code, or a recovery code; the session goes on under the new token.
-pub async fn prove(db: &mut PgConnection, token: &str, typed: &str, new_token: &str, browser: &str) -> Result<Proof> {
+pub async fn prove(
+    db: &mut PgConnection,
+    token: &str,
+    typed: &str,
+    new_token: &str,
+    browser: &str,
+) -> Result<CodeOutcome> {
     let outcome = sqlx::query_scalar!(
         r#"select access.prove_second_factor($1, $2, $3, $4) as "outcome!""#,
         token,
@@ -56,10 +62,10 @@ pub async fn prove(db: &mut PgConnection, token: &str, typed: &str, new_token: &
     .fetch_one(db)
     .await?;
     Ok(match outcome.as_str() {
-        "ok" => Proof::Done,
-        "wrong" => Proof::Wrong,
-        "slow_down" => Proof::SlowDown,
-        _ => Proof::Nobody,
+        "ok" => CodeOutcome::Done,
+        "wrong" => CodeOutcome::Wrong,
+        "slow_down" => CodeOutcome::SlowDown,
+        _ => CodeOutcome::Nobody,
     })
 }
 

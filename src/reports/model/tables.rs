@@ -57,13 +57,28 @@ impl Row {
         }
     }
 
-    /// « à temps 8 (67 %) ».
-    fn in_words(&self, lang: Lang) -> String {
-        let (what, count) = (self.words.as_str(), self.say(lang));
-        match self.share {
-            Some(share) => fl!(lang, "reports-words-share", what = what, count = count, share = share),
-            None => fl!(lang, "reports-words-count", what = what, count = count),
+    /// Its part of the whole; none where it is none, or masked.
+    pub fn say_share(&self, lang: Lang) -> Option<String> {
+        self.share.map(|share| fl!(lang, "reports-percent", share = share))
+    }
+
+    /// « 8 (67 %) ».
+    pub fn say_with_share(&self, lang: Lang) -> String {
+        let count = self.say(lang);
+        match self.say_share(lang) {
+            Some(share) => format!("{count} ({share})"),
+            None => count,
         }
+    }
+
+    /// « à temps : 8 (67 %) ».
+    fn in_words(&self, lang: Lang) -> String {
+        fl!(
+            lang,
+            "reports-words-count",
+            what = self.words.as_str(),
+            count = self.say_with_share(lang)
+        )
     }
 }
 
@@ -80,33 +95,36 @@ impl Table {
         }
     }
 
-    /// What it says, in a sentence or two.
+    /// What it says, in a sentence or two; what is masked is not told row by row.
     pub fn in_words(&self, lang: Lang) -> String {
-        let said = |rows: &[Row]| -> String {
-            let rows = rows.iter().filter(|row| row.count != Some(0));
-            let said: Vec<String> = rows.map(|row| row.in_words(lang)).collect();
-            said.join(&fl!(lang, "reports-words-and"))
+        let told = |rows: &[Row]| -> Option<String> {
+            let rows = rows.iter().filter(|row| row.count.is_some_and(|count| count != 0));
+            let told: Vec<String> = rows.map(|row| row.in_words(lang)).collect();
+            (!told.is_empty()).then(|| told.join(&fl!(lang, "reports-words-and")))
         };
-        let cells = match &self.total {
-            Some(total) if total.count == Some(0) => fl!(lang, "reports-words-none"),
-            Some(total) => {
+        let list = |parts: String| fl!(lang, "reports-words-list", parts = parts);
+        let nothing = match &self.total {
+            Some(total) => total.count == Some(0),
+            None => self.rows.iter().all(|row| row.count == Some(0)),
+        };
+        let cells = match (&self.total, told(&self.rows)) {
+            _ if nothing => Some(fl!(lang, "reports-words-none")),
+            (Some(total), Some(parts)) if total.count.is_some() => {
                 let (what, count) = (total.words.as_str(), total.say(lang));
-                fl!(
-                    lang,
-                    "reports-words-of",
-                    what = what,
-                    count = count,
-                    parts = said(&self.rows)
-                )
+                Some(fl!(lang, "reports-words-of", what = what, count = count, parts = parts))
             }
-            None if self.rows.iter().all(|row| row.count == Some(0)) => fl!(lang, "reports-words-none"),
-            None => fl!(lang, "reports-words-list", parts = said(&self.rows)),
+            (Some(total), None) if total.count.is_some() => Some(list(total.in_words(lang))),
+            (_, parts) => parts.map(list),
         };
-        let beside = said(&self.apart);
-        if beside.is_empty() {
-            return cells;
+        let mut sentences: Vec<String> = cells.into_iter().chain(told(&self.apart).map(list)).collect();
+        if self.is_masked() {
+            sentences.push(if sentences.is_empty() {
+                fl!(lang, "reports-words-masked")
+            } else {
+                fl!(lang, "reports-words-rest")
+            });
         }
-        format!("{cells} {}", fl!(lang, "reports-words-list", parts = beside))
+        sentences.join(" ")
     }
 
     /// All that is in it, the total first.
