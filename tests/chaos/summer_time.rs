@@ -174,7 +174,8 @@ async fn flags_on_their_civil_day(house: &House, sunday: NaiveDate) -> usize {
 pub async fn each_letter_once(house: &House, mail: &MailServer) -> usize {
     let mut sent = house.rows("select key from letters where sent_at is not null").await;
     let mut arrived: Vec<_> = mail.taken().iter().map(key).collect();
-    (sent.sort(), arrived.sort());
+    sent.sort();
+    arrived.sort();
     assert_eq!(arrived, sent);
     let rest = house
         .rows("select key from letters where sent_at is null and dropped_at is null")
