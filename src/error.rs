@@ -120,9 +120,10 @@ impl From<sqlx::Error> for Error {
                 },
                 // A NUL byte in a text that went round the form's checks.
                 Some("22021") => Error::Unreadable(error.to_string()),
-                // Held by others too long, starting up, shutting down, cancelled for lasting too long, no connection left, disk full.
+                // Held by others too long or in a circle, starting up, shutting down, cancelled for lasting too long, no connection left, disk full.
                 Some(code)
                     if code == "55P03"
+                        || code == "40P01"
                         || code.starts_with("57")
                         || code.starts_with("53")
                         || code.starts_with("08") =>

@@ -2,6 +2,8 @@
 
 mod support;
 
+use std::time::{Duration, Instant};
+
 use axum::{
     Router,
     body::{Body, to_bytes},
@@ -10,6 +12,11 @@ use axum::{
 use maillage::{
     app::{App, Settings, router},
     clock::Clock,
+    database::{MIGRATIONS, migrating},
+};
+use sqlx::{
+    AssertSqlSafe, SqlSafeStr,
+    migrate::{Migration, MigrationType, Migrator},
 };
 use support::{
     TestDatabase,
@@ -73,6 +80,98 @@ async fn a_balancer_hears_that_the_process_will_stop_while_people_are_still_answ
     let (status, _, page) = house.ask("/readyz", None).await;
     assert_eq!((status, &*page), (503, "not ready: leaving\n"));
     assert_eq!(house.ask("/sign-in", None).await.0, 200);
+}
+
+#[tokio::test]
+async fn an_older_process_stays_in_service_while_a_newer_schema_is_brought_in() {
+    let house = House::open().await;
+    let run = async |statement| {
+        let done = sqlx::query(statement).execute(house.database.owner.pool()).await;
+        done.expect(statement);
+    };
+    run(
+        "insert into _sqlx_migrations (version, description, success, checksum, execution_time)
+         values (999999, 'newer', true, '', 0)",
+    )
+    .await;
+    assert_eq!(house.ask("/readyz", None).await.0, 200);
+    run("delete from _sqlx_migrations where version >= (select max(version) from _sqlx_migrations where version < 999999)").await;
+    let (status, _, page) = house.ask("/readyz", None).await;
+    assert_eq!((status, &*page), (503, "not ready: schema\n"));
+}
+
+#[tokio::test]
+async fn a_migration_gives_way_to_whoever_uses_its_table_and_is_made_after() {
+    let house = House::open().await;
+    let pool = house.database.owner.pool().clone();
+    let mut migrations: Vec<_> = MIGRATIONS.iter().cloned().collect();
+    let sql = "alter table notes add column weather text";
+    migrations.push(Migration::new(
+        999_999,
+        "weather".into(),
+        MigrationType::Simple,
+        sql.into_sql_str(),
+        false,
+    ));
+    // A backup, say: it reads, and nobody minds.
+    let mut reader = pool.begin().await.expect("begun");
+    let read = sqlx::query("select from notes").execute(&mut *reader).await;
+    read.expect("read");
+    let (handle, mine) = (tokio::runtime::Handle::current(), pool.clone());
+    let migrating = tokio::task::spawn_blocking(move || {
+        handle.block_on(migrating::apply(&Migrator::with_migrations(migrations), &mine))
+    });
+    tokio::time::sleep(Duration::from_millis(400)).await;
+    let mut longest = Duration::ZERO;
+    for _ in 0..8 {
+        let began = Instant::now();
+        let written = sqlx::query("update notes set version = version").execute(&pool).await;
+        written.expect("written");
+        longest = longest.max(began.elapsed());
+        tokio::time::sleep(Duration::from_millis(300)).await;
+    }
+    assert!(longest < Duration::from_secs(2), "somebody waited {longest:?}");
+    assert!(!migrating.is_finished(), "it goes on trying");
+    reader.rollback().await.expect("let go");
+    migrating.await.expect("no panic").expect("migrated");
+    let there = sqlx::query("select weather from notes").execute(&pool).await;
+    there.expect("the column");
+}
+
+#[tokio::test]
+async fn how_long_a_letter_waited_tells_a_server_that_is_away_from_a_night() {
+    let house = House::open().await;
+    let oldest = async |statements| {
+        let done = sqlx::raw_sql(AssertSqlSafe(format!("delete from letters; {statements}")));
+        done.execute(house.database.owner.pool()).await.expect("told");
+        let seconds = sqlx::query_scalar::<_, f64>("select oldest_letter_seconds from access.figures()");
+        seconds.fetch_one(house.database.owner.pool()).await.expect("asked")
+    };
+    // Written three hours ago; the person's night is told by hours from now, whatever hour it is in this test.
+    let letter = |night: &str, attempts: &str| {
+        format!(
+            "insert into letter_choices (person_id, quiet_from, quiet_until)
+             select person_id, at - interval '{}', at + interval '{}'
+             from (select person_id, (now() at time zone 'Europe/Paris')::time from accounts where not administrator limit 1) x (person_id, at)
+             on conflict (person_id) do update set quiet_from = excluded.quiet_from, quiet_until = excluded.quiet_until;
+             insert into letters (key, person_id, kind, written_at, attempts, not_before)
+             select 'digest.' || person_id, person_id, 'digest', now() - interval '3 hours', {attempts} from letter_choices",
+            night.split(' ').next().unwrap_or_default(),
+            night.split(' ').nth(1).unwrap_or_default(),
+        )
+    };
+    let never_tried = "0, null";
+    // At night; half an hour after it; two hours after it.
+    assert_eq!(oldest(letter("2h 2h", never_tried)).await, 0.0);
+    let soon = oldest(letter("6h -30min", never_tried)).await;
+    assert!((1800.0..1900.0).contains(&soon), "{soon}");
+    let late = oldest(letter("6h -2h", never_tried)).await;
+    assert!((7200.0..7300.0).contains(&late), "{late}");
+    // Put off by the server until later: it waits all the same.
+    let put_off = oldest(letter("6h -2h", "4, now() + interval '40 minutes'")).await;
+    assert!((7200.0..7300.0).contains(&put_off), "{put_off}");
+    // Not yet to leave.
+    assert_eq!(oldest(letter("6h -2h", "0, now() + interval '40 minutes'")).await, 0.0);
 }
 
 #[tokio::test]

@@ -195,6 +195,16 @@ async fn a_database_that_is_away_gives_the_words_back_to_be_sent_again() {
         .is(503)
         .does_not_say("un grand arbre vert")
         .does_not_say("Envoyer de nouveau");
+    // Nor is it anybody's fault to wait in a circle with others.
+    sqlx::raw_sql(
+        "create or replace function access.is_full() returns trigger language plpgsql as
+             $$ begin raise exception 'in a circle' using errcode = 'deadlock_detected'; end $$",
+    )
+    .execute(story.scene.owner())
+    .await
+    .unwrap();
+    let answer = story.notes_as(&story.nadia, once).await;
+    answer.is(503).says("Envoyer de nouveau");
     sqlx::raw_sql("drop trigger is_full on notes")
         .execute(story.scene.owner())
         .await

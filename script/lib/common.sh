@@ -26,3 +26,10 @@ postgres_programs() {
     done
     folder=$(command -v initdb) && dirname -- "$(readlink -f -- "$folder")"
 }
+
+# install_node_tools FOLDER: what its package-lock.json names, unless it is there.
+install_node_tools() {
+    if [ ! -e "$1/node_modules/.package-lock.json" ] || [ "$1/package-lock.json" -nt "$1/node_modules/.package-lock.json" ]; then
+        (cd "$1" && npm ci --silent --no-audit --no-fund --ignore-scripts >&2)
+    fi
+}

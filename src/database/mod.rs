@@ -2,6 +2,7 @@
 //! PostgreSQL for those who have none. Who asks is said at the start of each transaction by
 //! `people::store::identify`; what they may see is for the policies of `migrations/`.
 
+pub mod migrating;
 pub mod private;
 
 use std::time::Duration;
@@ -12,7 +13,7 @@ use sqlx::{
     postgres::{PgConnectOptions, PgPoolOptions},
 };
 
-use crate::error::{Error, Result};
+use crate::error::Result;
 
 /// A transaction of one request or one command.
 pub type Tx = Transaction<'static, Postgres>;
@@ -68,7 +69,7 @@ impl Database {
     /// A transaction.
     ///
     /// # Errors
-    /// [`Error::Unavailable`] when no connection can be had in two seconds.
+    /// [`crate::error::Error::Unavailable`] when no connection can be had in two seconds.
     pub async fn begin(&self) -> Result<Tx> {
         Ok(self.pool.begin().await?)
     }
@@ -83,7 +84,7 @@ impl Database {
     /// # Errors
     /// When a migration fails or the schema is newer than this program.
     pub async fn migrate(&self, demonstration: bool) -> Result<()> {
-        MIGRATIONS.run(&self.pool).await.map_err(Error::fault)?;
+        migrating::apply(&MIGRATIONS, &self.pool).await?;
         // So that `serve`, which never migrates a server of one's own, can tell that it is behind.
         sqlx::query("grant select on _sqlx_migrations to maillage_app")
             .execute(&self.pool)

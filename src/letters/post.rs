@@ -16,7 +16,7 @@ use lettre::{
         extension::ClientId,
     },
 };
-use tokio::sync::watch;
+use tokio::{sync::watch, time::timeout};
 
 use crate::{
     clock::Clock,
@@ -37,8 +37,11 @@ use crate::{
 const LOOK_EVERY: Duration = Duration::from_secs(20);
 /// A pass stops after so many failures: the server has a bad moment.
 const MOST_FAILURES: usize = 3;
-/// What the mail server has for each answer.
+/// What the mail server has to greet us.
 const ANSWER_WITHIN: Duration = Duration::from_secs(20);
+/// What it has for a letter, from its first address to its being taken: one that says nothing more would
+/// keep every other letter, and the process that is told to stop, waiting for ever.
+const TAKEN_WITHIN: Duration = Duration::from_secs(30);
 
 /// The way to the mail server.
 #[derive(Clone)]
@@ -83,10 +86,12 @@ impl Post {
 
     /// Whether the server takes our name and password, or why not.
     async fn reach(&self) -> Result<(), String> {
-        match self.transport.test_connection().await {
-            Ok(true) => Ok(()),
-            Ok(false) => Err("the connection ended".to_owned()),
-            Err(error) => Err(in_words(&error)),
+        // The transport itself counts no longer than until it is connected.
+        match timeout(ANSWER_WITHIN, self.transport.test_connection()).await {
+            Ok(Ok(true)) => Ok(()),
+            Ok(Ok(false)) => Err("the connection ended".to_owned()),
+            Ok(Err(error)) => Err(in_words(&error)),
+            Err(late) => Err(in_words(&late)),
         }
     }
 
@@ -97,11 +102,16 @@ impl Post {
             why: error.to_string(),
             permanent: true,
         })?;
-        match self.transport.send(message).await {
-            Ok(_) => Ok(()),
-            Err(error) => Err(Failure {
+        match timeout(TAKEN_WITHIN, self.transport.send(message)).await {
+            Ok(Ok(_)) => Ok(()),
+            Ok(Err(error)) => Err(Failure {
                 why: in_words(&error),
                 permanent: error.is_permanent(),
+            }),
+            // It may have been taken: it goes again under the same name.
+            Err(late) => Err(Failure {
+                why: in_words(&late),
+                permanent: false,
             }),
         }
     }

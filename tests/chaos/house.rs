@@ -2,19 +2,25 @@
 //! the program itself as a process that can be killed.
 
 use std::{
+    ffi::OsStr,
     fs,
     io::{BufRead, BufReader},
     net::TcpListener,
-    os::unix::fs::PermissionsExt,
+    os::unix::{
+        ffi::OsStrExt,
+        fs::{MetadataExt, PermissionsExt},
+        process::CommandExt,
+    },
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
     time::{Duration, Instant},
 };
 
+use chrono::{DateTime, Utc};
 use maillage::database::{Database, private::PrivateCluster};
-use sqlx::PgPool;
+use sqlx::{AssertSqlSafe, PgPool};
 
-use crate::support::world;
+use crate::{clock::SetClock, support::world};
 
 /// The program as a process.
 pub struct Server {
@@ -31,7 +37,11 @@ impl Drop for Server {
 impl Server {
     /// On that port, with more options, once it says where it is.
     pub fn start(folder: &Path, port: u16, options: &[&str]) -> Self {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_maillage"))
+        Self::begin(Command::new(env!("CARGO_BIN_EXE_maillage")), folder, port, options)
+    }
+
+    fn begin(mut command: Command, folder: &Path, port: u16, options: &[&str]) -> Self {
+        let mut child = command
             .arg("serve")
             .arg("--data-dir")
             .arg(folder)
@@ -105,6 +115,56 @@ pub fn signal(process: u32, name: &str) {
     assert!(sent.success(), "{name} to {process}");
 }
 
+fn new_folder() -> PathBuf {
+    let folder = std::env::temp_dir().join(format!("maillage chaos {}", uuid::Uuid::new_v4().simple()));
+    fs::create_dir(&folder).expect("a folder");
+    fs::set_permissions(&folder, fs::Permissions::from_mode(0o755)).expect("open to PostgreSQL");
+    folder
+}
+
+/// Somebody at the installation's pages: the name is the one of the world.
+pub struct Person<'a> {
+    pub name: &'a str,
+    pub url: String,
+    pub client: reqwest::Client,
+}
+
+impl<'a> Person<'a> {
+    pub fn new(name: &'a str, port: u16) -> Self {
+        let client = crate::support::client()
+            .redirect(reqwest::redirect::Policy::none())
+            .timeout(Duration::from_secs(20))
+            .build()
+            .expect("a client");
+        Self {
+            name,
+            url: format!("http://127.0.0.1:{port}"),
+            client,
+        }
+    }
+
+    /// What a page says.
+    pub async fn get(&self, address: &str) -> String {
+        self.send(self.client.get(format!("{}{address}", self.url))).await.1
+    }
+
+    /// Status and where that leads, or what the page says.
+    pub async fn post(&self, address: &str, form: &[(&str, &str)]) -> (u16, String) {
+        self.send(self.client.post(format!("{}{address}", self.url)).form(form))
+            .await
+    }
+
+    async fn send(&self, request: reqwest::RequestBuilder) -> (u16, String) {
+        let cookie = format!("maillage_session={}", world::token(self.name));
+        let answer = request.header("cookie", cookie).send().await.expect("an answer");
+        let status = answer.status().as_u16();
+        let to = answer.headers().get("location").and_then(|to| to.to_str().ok());
+        let to = to.map(str::to_owned);
+        let page = answer.text().await.expect("a page");
+        (status, to.unwrap_or_else(|| crate::support::spaced(&page)))
+    }
+}
+
 pub fn free_port() -> u16 {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
     listener.local_addr().expect("its address").port()
@@ -121,24 +181,78 @@ pub struct House {
 
 impl House {
     pub async fn build() -> Self {
-        let folder = std::env::temp_dir().join(format!("maillage chaos {}", uuid::Uuid::new_v4().simple()));
-        fs::create_dir(&folder).expect("a folder");
-        fs::set_permissions(&folder, fs::Permissions::from_mode(0o755)).expect("open to PostgreSQL");
-        Self::build_in(folder).await
+        Self::build_in(new_folder()).await
     }
 
     /// In a folder that is there.
     pub async fn build_in(folder: PathBuf) -> Self {
+        Self::build_by(folder, None).await
+    }
+
+    /// By a clock that is put to that instant, without a letter on its way; none where libfaketime is not
+    /// installed.
+    pub async fn build_at(instant: DateTime<Utc>) -> Option<(Self, SetClock)> {
+        let folder = new_folder();
+        let Some(clock) = SetClock::at(&folder, instant) else {
+            let _ = fs::remove_dir_all(&folder);
+            return None;
+        };
+        let house = Self::build_by(folder, Some(&clock)).await;
+        // Nobody's session ends while days go by in minutes.
+        house
+            .run(
+                "delete from letters;
+                 update sessions set seen_at = now() + interval '1 year', expires_at = now() + interval '1 year'
+                 where expires_at > now()",
+            )
+            .await;
+        Some((house, clock))
+    }
+
+    async fn build_by(folder: PathBuf, clock: Option<&SetClock>) -> Self {
         let cluster = PrivateCluster::start(&folder.join("var")).await.expect("a PostgreSQL");
         let database = Database::as_owner(cluster.owner_options());
         database.migrate(false).await.expect("migrated");
-        world::tell_in(&database).await;
-        Self {
+        let house = Self {
             owner: database.pool().clone(),
             folder,
             port: free_port(),
             cluster: Some(cluster),
+        };
+        if let Some(clock) = clock {
+            house.restart_postgres_by(clock).await;
         }
+        world::tell_in(&database).await;
+        house
+    }
+
+    /// Starts the server process anew, as it was started, by another clock.
+    async fn restart_postgres_by(&self, clock: &SetClock) {
+        let (postmaster, _) = self.postgres();
+        let said = fs::read(format!("/proc/{postmaster}/cmdline")).expect("how it was started");
+        let mut words = said
+            .split(|byte| *byte == 0)
+            .filter(|word| !word.is_empty())
+            .map(OsStr::from_bytes);
+        let mut command = Command::new(words.next().expect("a program"));
+        signal(postmaster, "-INT");
+        while fs::exists(format!("/proc/{postmaster}")).expect("processes") {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        let account = fs::metadata(self.cluster_folder()).expect("its folder");
+        command
+            .args(words)
+            .uid(account.uid())
+            .gid(account.gid())
+            .current_dir("/")
+            .process_group(0)
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null());
+        clock.rule(&mut command);
+        let mut started = command.spawn().expect("PostgreSQL");
+        std::thread::spawn(move || started.wait());
+        self.count("select 1::bigint").await;
     }
 
     pub fn url(&self) -> String {
@@ -147,6 +261,29 @@ impl House {
 
     pub fn serve(&self) -> Server {
         Server::start(&self.folder.join("var"), self.port, &[])
+    }
+
+    /// On that port, by that clock.
+    pub fn serve_by(&self, clock: &SetClock, port: u16, options: &[&str]) -> Server {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_maillage"));
+        clock.rule(&mut command);
+        Server::begin(command, &self.folder.join("var"), port, options)
+    }
+
+    /// Statements past every policy: `{mother}` is who has that name in the world.
+    pub async fn run(&self, statements: &str) {
+        sqlx::raw_sql(AssertSqlSafe(world::told(statements)))
+            .execute(&self.owner)
+            .await
+            .expect(statements);
+    }
+
+    /// Rows of text of the database, past every policy.
+    pub async fn rows(&self, question: &str) -> Vec<String> {
+        sqlx::query_scalar(AssertSqlSafe(world::told(question)))
+            .fetch_all(&self.owner)
+            .await
+            .expect(question)
     }
 
     /// The server process of PostgreSQL, and those it began.

@@ -5,10 +5,19 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+#[path = "../letters/mail_server.rs"]
+#[allow(dead_code)] // The tests of letters use the rest.
+mod mail_server;
+
 mod clients;
+mod clock;
 mod frozen;
 mod house;
 mod killed;
 mod load;
+mod mail;
+mod migrated;
+mod schedulers;
 mod starved;
 mod stopped;
+mod summer_time;

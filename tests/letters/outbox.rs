@@ -1,6 +1,6 @@
 //! The outbox holds when the mail server does not: nothing is lost, nothing goes twice.
 
-use std::{collections::BTreeSet, process::Command};
+use std::{collections::BTreeSet, process::Command, time::Duration};
 
 use maillage::{config::Encryption, letters::post::Passed};
 
@@ -97,6 +97,35 @@ async fn a_refused_letter_is_given_up_shown_and_sent_again() {
     server.mail_to(2, "mother@example.fr");
     let none = story.post("administrator", again.0, &again.1).await.is(303);
     assert!(none.location.ends_with("done=letters-none-again"));
+}
+
+#[tokio::test]
+async fn a_server_that_says_nothing_more_in_the_middle_of_a_letter_is_left() {
+    let mut story = Story::new().await;
+    let hangs = MailServer::start_with(0, "hang");
+    story.plan_review("coordinator", 30, &BOTH[..1]).await;
+    let post = story.post_to(hangs.port);
+    let pass = tokio::time::timeout(Duration::from_secs(60), story.pass(&post));
+    assert_eq!(pass.await.expect("left"), Passed { sent: 0, failed: 1 });
+    assert_eq!(story.text("select attempts::text from letters").await, "1");
+    let server = MailServer::start();
+    story.set_clock(1, "11:00");
+    story.sends(&story.post_to(server.port), 1).await;
+    server.mail_to(1, "mother@example.fr");
+}
+
+#[tokio::test]
+async fn a_letter_taken_by_a_server_that_is_cut_off_before_it_says_so_comes_again_under_its_name() {
+    let mut story = Story::new().await;
+    let cuts = MailServer::start_with(0, "cut");
+    story.plan_review("coordinator", 30, &BOTH[..1]).await;
+    let passed = story.pass(&story.post_to(cuts.port)).await;
+    assert_eq!(passed, Passed { sent: 0, failed: 1 });
+    let server = MailServer::start();
+    story.set_clock(1, "11:00");
+    story.sends(&story.post_to(server.port), 1).await;
+    let names = [cuts.mails(1), server.mails(1)].map(|mails| mails[0].header("Message-ID"));
+    assert!(names[0].is_some() && names[0] == names[1], "{names:?}");
 }
 
 #[tokio::test]

@@ -22,7 +22,7 @@ use uuid::Uuid;
 
 use crate::support::{
     TestDatabase,
-    world::{id, token, world},
+    world::{id, token, told, world},
 };
 
 pub const PUBLIC_URL: &str = "https://maillage.example.fr";
@@ -268,15 +268,4 @@ pub fn moment(day: NaiveDate, hour: &str) -> DateTime<Utc> {
 fn code(party: &str) -> String {
     let kind = if party.contains(" in ") { "member" } else { "guardian" };
     format!("{kind}:{}", id(party))
-}
-
-fn told(statement: &str) -> String {
-    let mut told = String::new();
-    let mut rest = statement;
-    while let Some((before, after)) = rest.split_once('{') {
-        let (name, after) = after.split_once('}').expect("a closing brace");
-        told += &format!("{before}'{}'", id(name));
-        rest = after;
-    }
-    told + rest
 }

@@ -38,3 +38,15 @@ pub async fn tell_in(owner: &Database) {
         .expect("the world is told");
     tx.commit().await.expect("kept");
 }
+
+/// A statement with the identifiers of what it names: `{mother}`.
+pub fn told(statement: &str) -> String {
+    let mut told = String::new();
+    let mut rest = statement;
+    while let Some((before, after)) = rest.split_once('{') {
+        let (name, after) = after.split_once('}').expect("a closing brace");
+        told += &format!("{before}'{}'", id(name));
+        rest = after;
+    }
+    told + rest
+}
