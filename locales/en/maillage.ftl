@@ -952,6 +952,9 @@ menu-administration = Administration
 ## form
 form-problems = To correct before saving
 form-optional = (optional)
+form-all-needed = All fields are to be filled in.
+form-all-needed-but-boxes = All fields are to be filled in, except the boxes to tick.
+form-title-wrong = Error:
 form-most = At most { $most } characters.
 form-choose = Choose…
 
@@ -2471,14 +2474,27 @@ error-waits-link = find it again
 typed-words = You had begun to write here. Do you want to go on?
 typed-take = Go on
 typed-drop = Throw away
+idle-words = You have opened nothing for almost two hours. In ten minutes you will be signed out.
+idle-stay = Stay signed in
 
 ## Accessibility
 
-accessibility-link = Accessibility: not compliant
+accessibility-link = Accessibility: { $state }
+accessibility-link-total = fully compliant
+accessibility-link-partial = partially compliant
+accessibility-link-none = not compliant
 accessibility-title = Accessibility statement
 accessibility-words = This application is made to be used by everybody, without help. This page says where it stands, under article 47 of the French law of 11 February 2005 and the RGAA 4.1 standard.
 accessibility-state = Compliance
-accessibility-state-words = Not compliant: no trained person has audited the 106 criteria of the RGAA yet. What we check ourselves is told below; it does not replace an audit.
+accessibility-total = Fully compliant with the RGAA 4.1.
+accessibility-partial = Partially compliant with the RGAA 4.1.
+accessibility-none = Not compliant with the RGAA 4.1.
+accessibility-rate = Of { $applicable } criteria that apply, { $conform } are met, which is { $rate }%.
+accessibility-audit = These figures come from an audit of the 106 criteria that the project made itself, finished on { $day }: no independent body has verified it. The table, criterion by criterion, is published with the code, in docs/accessibility-audit.md.
+accessibility-failing = What is not compliant
+accessibility-criterion = Criterion { $number }:
+accessibility-gap-4-1 = a voice that a family recorded comes without a transcript. Ask that person or the coordination to write it for you.
+accessibility-gap-13-1 = one stays signed in for twelve hours at most, for the safety of the data, and that cannot be prolonged. What you were writing is kept and comes back after signing in again. Before two hours without opening anything, you are told and stay signed in by one press.
 accessibility-checked = What is checked at every change
 accessibility-checked-words = In the Chromium browser, on each page that each person can reach, and each form sent empty:
 accessibility-checked-axe = the rules of WCAG 2.0 to 2.2, levels A and AA, that the tool axe-core can check (it touches some 33 of the 106 criteria of the RGAA);
@@ -2487,7 +2503,7 @@ accessibility-checked-narrow = reading on a screen 320 pixels wide without scrol
 accessibility-checked-keyboard = whole journeys by keyboard alone, with the focus in sight;
 accessibility-checked-scripts = whole journeys without JavaScript.
 accessibility-gaps = What is missing or not checked
-accessibility-gaps-audit = The whole audit by a trained person, and trials by people concerned.
+accessibility-gaps-audit = An audit by an independent body, and trials by people concerned.
 accessibility-gaps-readers = Trials with the screen readers NVDA, JAWS, VoiceOver and TalkBack.
 accessibility-gaps-documents = The files that partners and families attach: we do not know whether they are accessible. Minutes and plans as PDF are tagged.
 accessibility-gaps-typed = The notice “you had begun to write here” needs JavaScript; without it nothing is kept before it is sent, except by the buttons that say “keep”.
@@ -2497,7 +2513,7 @@ accessibility-recourse = Appeal
 accessibility-recourse-words = If you said so and did not get a satisfying answer, you can turn to the French Defender of Rights:
 accessibility-recourse-form = by their form;
 accessibility-recourse-post = by post, free and without a stamp: Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07.
-accessibility-made-on = Statement made on 28 November 2026. Technologies: HTML, CSS, SVG, one script that is never needed.
+accessibility-made-on = Statement made on { $day }. Technologies: HTML, CSS, SVG, one script that is never needed.
 
 ## Second factor
 

@@ -948,6 +948,9 @@ menu-administration = Administration
 ## form
 form-problems = À corriger avant d’enregistrer
 form-optional = (facultatif)
+form-all-needed = Tous les champs sont à remplir.
+form-all-needed-but-boxes = Tous les champs sont à remplir, sauf les cases à cocher.
+form-title-wrong = Erreur :
 form-most = { $most } caractères au plus.
 form-choose = Choisir…
 
@@ -1538,7 +1541,7 @@ review-adjusted-unchanged = Écrivez ce qui change dans cet objectif, ou choisis
 review-imported = Ce bilan vient d’un tableau tenu avant Maillage : seule sa date a été reprise.
 review-next-too-early = La date du prochain bilan doit être à venir.
 reviews-none = Aucun bilan pour le moment.
-review-path = Où suis-je
+review-path = Où vous êtes
 review-back = Revenir sans enregistrer
 review-save = Enregistrer et inviter
 review-about = Autour de
@@ -2469,14 +2472,27 @@ error-waits-link = le retrouver
 typed-words = Vous aviez commencé à écrire ici. Voulez-vous reprendre ?
 typed-take = Reprendre
 typed-drop = Jeter
+idle-words = Vous n’avez rien ouvert depuis presque deux heures. Dans dix minutes, vous serez déconnecté·e.
+idle-stay = Rester connecté·e
 
 ## Accessibility
 
-accessibility-link = Accessibilité : non conforme
+accessibility-link = Accessibilité : { $state }
+accessibility-link-total = totalement conforme
+accessibility-link-partial = partiellement conforme
+accessibility-link-none = non conforme
 accessibility-title = Déclaration d’accessibilité
 accessibility-words = Cette application est faite pour être utilisée par tout le monde, sans aide. Cette page dit où elle en est, au sens de l’article 47 de la loi du 11 février 2005 et du référentiel RGAA 4.1.
 accessibility-state = État de conformité
-accessibility-state-words = Non conforme : aucun audit des 106 critères du RGAA n’a encore été fait par une personne formée. Ce que nous vérifions nous-mêmes est dit ci-dessous ; cela ne remplace pas un audit.
+accessibility-total = Totalement conforme au RGAA 4.1.
+accessibility-partial = Partiellement conforme au RGAA 4.1.
+accessibility-none = Non conforme au RGAA 4.1.
+accessibility-rate = Sur { $applicable } critères qui s’appliquent, { $conform } sont respectés, soit { $rate } %.
+accessibility-audit = Ces chiffres viennent d’un audit des 106 critères que le projet a fait lui-même, terminé le { $day } : un organisme indépendant ne l’a pas vérifié. Le tableau critère par critère est publié avec le code, dans docs/accessibility-audit.md.
+accessibility-failing = Ce qui n’est pas conforme
+accessibility-criterion = Critère { $number } :
+accessibility-gap-4-1 = une voix enregistrée par une famille n’est pas accompagnée de sa transcription. Demandez à la personne ou à la coordination de vous l’écrire.
+accessibility-gap-13-1 = une connexion dure douze heures au plus, pour la sûreté des données, et ne peut pas être prolongée au-delà. Ce que vous écriviez est gardé et revient après une nouvelle connexion. Avant deux heures sans rien ouvrir, vous êtes prévenu·e et restez connecté·e d’un geste.
 accessibility-checked = Ce qui est vérifié à chaque changement
 accessibility-checked-words = Dans le navigateur Chromium, sur chaque page que chacun peut atteindre, et sur chaque formulaire envoyé vide :
 accessibility-checked-axe = les règles WCAG 2.0 à 2.2, niveaux A et AA, que l’outil axe-core sait vérifier (il touche environ 33 des 106 critères du RGAA) ;
@@ -2485,7 +2501,7 @@ accessibility-checked-narrow = la lecture sur un écran de 320 pixels de large, 
 accessibility-checked-keyboard = des parcours entiers au clavier seul, avec le point d’attention visible ;
 accessibility-checked-scripts = des parcours entiers sans JavaScript.
 accessibility-gaps = Ce qui manque ou n’est pas vérifié
-accessibility-gaps-audit = L’audit complet par une personne formée, et les essais par des personnes concernées.
+accessibility-gaps-audit = Un audit par un organisme indépendant, et les essais par des personnes concernées.
 accessibility-gaps-readers = Les essais avec les lecteurs d’écran NVDA, JAWS, VoiceOver et TalkBack.
 accessibility-gaps-documents = Les fichiers que les partenaires et les familles joignent : nous ne savons pas s’ils sont accessibles. Les comptes rendus et les projets en PDF sont balisés.
 accessibility-gaps-typed = L’avis « vous aviez commencé à écrire ici » demande JavaScript ; sans lui, rien n’est gardé avant l’envoi, sauf par les boutons « garder ».
@@ -2495,7 +2511,7 @@ accessibility-recourse = Voies de recours
 accessibility-recourse-words = Si vous l’avez dit et n’avez pas reçu de réponse satisfaisante, vous pouvez saisir le Défenseur des droits :
 accessibility-recourse-form = par son formulaire ;
 accessibility-recourse-post = par courrier, gratuit et sans timbre : Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07.
-accessibility-made-on = Déclaration établie le 28 novembre 2026. Technologies : HTML, CSS, SVG, un script qui n’est jamais nécessaire.
+accessibility-made-on = Déclaration établie le { $day }. Technologies : HTML, CSS, SVG, un script qui n’est jamais nécessaire.
 
 ## Second factor
 

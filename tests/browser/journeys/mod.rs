@@ -2,6 +2,7 @@
 
 mod account;
 mod behalf;
+mod comfort;
 mod coordinator;
 mod documents;
 mod family;
