@@ -6,6 +6,8 @@ mod comfort;
 mod coordinator;
 mod documents;
 mod family;
+#[cfg(feature = "passkeys")]
+mod first_days;
 mod import;
 mod keyboard;
 mod partner;
