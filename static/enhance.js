@@ -40,14 +40,32 @@
     button.addEventListener("click", () => window.print());
   });
 
+  // A session ends when nothing was asked for a long time: who is still reading or writing is told
+  // before, and stays by one press.
+  const idle = document.querySelector("template#idle");
+  const waitIdle = () => setTimeout(tellIdle, idle.dataset.after * 1000);
+  const tellIdle = () => {
+    const notice = idle.content.firstElementChild.cloneNode(true);
+    notice.querySelector("button").addEventListener("click", async () => {
+      const answer = await fetch("/typed?address=/").catch(() => null);
+      // Signed out meanwhile, or no network: the notice stays, for it is so.
+      if (!answer?.ok) return;
+      notice.remove();
+      document.querySelector("main").focus();
+      waitIdle();
+    });
+    document.querySelector("main").prepend(notice);
+  };
+  if (idle) waitIdle();
+
   // What is wrong is the first thing to be read.
   document.querySelector(".errors")?.focus();
 
-  // The key / goes to the search of the page, or to the one above every page.
+  // Control and K go to the search of the page, or to the one above every page. Not a letter alone:
+  // who dictates would press it by speaking (WCAG 2.1.4).
   document.addEventListener("keydown", (event) => {
-    const typing = event.target.closest("input, textarea, select, [contenteditable]");
     const search = document.querySelector("main input[type=search]") || document.querySelector("input[type=search]");
-    if (event.key !== "/" || typing || !search || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key !== "k" || !search || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
     event.preventDefault();
     search.focus();
   });

@@ -985,7 +985,13 @@ import-twice-the-column = عمودان يحملان هذا العنوان. أب�
 import-too-many-cells = في هذا السطر خلايا أكثر من العناوين. ضعوا علامتي اقتباس حول النص الذي يحتوي على فاصل.
 import-open-quote = علامة اقتباس مفتوحة لا تُغلق. أغلقوها أو أزيلوها.
 import-required = هذه الخلية فارغة. املؤوها.
-import-too-long = هذا النص طويل جدًا. اختصروه: { $most } حرفًا على الأكثر.
+import-too-long = { $most ->
+    [one] هذا النص طويل جدًا. اختصروه: حرف واحد على الأكثر.
+    [two] هذا النص طويل جدًا. اختصروه: حرفان على الأكثر.
+    [few] هذا النص طويل جدًا. اختصروه: { $most } أحرف على الأكثر.
+    [many] هذا النص طويل جدًا. اختصروه: { $most } حرفًا على الأكثر.
+   *[other] هذا النص طويل جدًا. اختصروه: { $most } حرف على الأكثر.
+}
 import-unreadable = في هذا النص حروف لا تُقرأ. اكتبوه من جديد.
 import-not-a-name = لا حرف ولا رقم هنا. اكتبوا الاسم.
 import-failed-formula = فشلت الصيغة في هذه الخلية. ضعوا قيمتها مكانها.
@@ -1054,12 +1060,27 @@ menu-administration = الإدارة
 ## form
 form-problems = للتصحيح قبل الحفظ
 form-optional = (اختياري)
-form-most = { $most } حرفًا على الأكثر.
+form-all-needed = يجب ملء كل الخانات.
+form-all-needed-but-boxes = يجب ملء كل الخانات، ما عدا مربعات الاختيار.
+form-title-wrong = خطأ:
+form-most = { $most ->
+    [one] حرف واحد على الأكثر.
+    [two] حرفان على الأكثر.
+    [few] { $most } أحرف على الأكثر.
+    [many] { $most } حرفًا على الأكثر.
+   *[other] { $most } حرف على الأكثر.
+}
 form-choose = اختاروا…
 
 ## problem
 problem-required = هذا الجواب ناقص.
-problem-too-long = هذا النص طويل جدًا: { $most } حرفًا على الأكثر.
+problem-too-long = { $most ->
+    [one] هذا النص طويل جدًا: حرف واحد على الأكثر.
+    [two] هذا النص طويل جدًا: حرفان على الأكثر.
+    [few] هذا النص طويل جدًا: { $most } أحرف على الأكثر.
+    [many] هذا النص طويل جدًا: { $most } حرفًا على الأكثر.
+   *[other] هذا النص طويل جدًا: { $most } حرف على الأكثر.
+}
 problem-unreadable = في هذا النص حروف لا تُقرأ.
 problem-not-a-date = هذا التاريخ غير موجود. اكتبوه هكذا: 03/05/2026.
 problem-not-a-time = هذه الساعة غير موجودة. اكتبوها هكذا: 14:30.
@@ -1392,7 +1413,7 @@ directory-none-yet = الدليل فارغ حتى الآن.
 directory-caption = جهات المنطقة
 professional-add = إضافة مهني
 professional-add-send = إضافة
-professional-lead = مع بريد إلكتروني يحصل الشخص على دخول: تُعرض كلمة سر مؤقتة مرة واحدة، لتسليمها باليد.
+professional-lead = مع بريد إلكتروني يحصل الشخص على دخول: يُعرض رمز مرة واحدة، لتسليمه باليد أو إرساله.
 professional-given = الاسم
 professional-family = اسم العائلة
 professional-function = الوظيفة
@@ -1430,7 +1451,7 @@ territory-settings = الإعدادات
 coordinators-title = التنسيق
 coordinators-none = لا أحد ينسّق هذه المنطقة بعد.
 coordinator-name = تعيين منسّق
-coordinator-lead = إذا كان العنوان لشخص من المنطقة، يحتفظ بدخوله. وإلا تُعرض كلمة سر مؤقتة مرة واحدة.
+coordinator-lead = إذا كان العنوان لشخص من المنطقة، يحتفظ بدخوله. وإلا يُعرض رمز مرة واحدة، لتسليمه أو إرساله.
 coordinator-email = البريد الإلكتروني
 coordinator-name-send = تعيين
 coordinator-end = إنهاء
@@ -1540,7 +1561,7 @@ letters-line-due = يجب تحديد جلسة تقييم قبل { $day }:
 letters-line-silent = مشروع بلا جلسة تقييم منذ أكثر من ستة أشهر، منذ { $day }:
 letters-line-contribution = تُعقد جلسة تقييم في { $day }: مساهمتكم منتظرة قبل هذا اليوم.
 letters-line-meeting = تُعقد جلسة تقييم في { $day }:
-letters-line-counted = { $count } { $matter }:
+letters-line-counted = { $matter } (العدد: { $count }):
 letters-reminder-subject = مساهمتكم منتظرة قبل { $day }
 letters-reminder-lead = تُعقد جلسة تقييم: { $when }. لم تصل مساهمتكم بعد.
 letters-reminder-act = بضع كلمات تكفي. لكتابتها:
@@ -2489,7 +2510,7 @@ family-consent-sees = ترى هذه الجهة:
 family-consent-still-open = أعطى { $names } أيضًا موافقته: ما زالت هذه الجهة ترى المشروع. تحدثوا عن ذلك معًا، أو مع فريق التنسيق.
 family-consent-withdraw-others = إذا سحبتموها، يُبقي { $names } موافقته: ستظل هذه الجهة ترى المشروع. تحدثوا عن ذلك معًا.
 family-consent-withdraw = سحب موافقتي
-family-consent-withdraw-words = إذا سحبتموها، لن ترى هذه الجهة شيئًا بعد الآن، فورًا.
+family-consent-withdraw-words = إذا سحبتموها، لن ترى هذه الجهة شيئًا، ابتداءً من تلك اللحظة.
 family-consent-change = تغيير ما يمكنها رؤيته
 family-consent-would-see = ما ستراه إذا قلتم نعم
 family-consent-plan = دائمًا: أهداف المشروع وأعماله ولقاءاته.
@@ -2497,7 +2518,7 @@ family-consent-contributions = ما يكتبه كل واحد: الملاحظات
 family-consent-documents = الوثائق المرفقة
 family-consent-health = الملاحظات التي تتعلق بالصحة
 family-consent-more = ويمكنها أن ترى أيضًا
-family-consent-more-hint = لا تضعوا علامة إلا على ما يفيدها. لا تُفتح الملاحظات الصحية إلا إذا قبل كل وليّ أمر؛ وفي الغالب لا تحتاج إليها الحضانة أو المربّية أو المدرسة.
+family-consent-more-hint = لا تضعوا علامة إلا على ما يفيدها. لا تُفتح الملاحظات الصحية إلا إذا قبل كل وليّ أمر؛ وفيما يخصّ الوثائق، إذا اختلفتم في الرأي، يُعمل بالاختيار الأكثر حماية. وفي الغالب لا تحتاج إليها الحضانة أو المربّية أو المدرسة.
 family-consent-until = حتى
 family-consent-until-hint = اتركوه فارغًا لعدم وضع نهاية.
 family-consent-past = هذا اليوم مضى.
@@ -2764,11 +2785,24 @@ error-waits-link = استعادته
 typed-words = كنتم قد بدأتم الكتابة هنا. هل تريدون المتابعة؟
 typed-take = متابعة
 typed-drop = محوه
-accessibility-link = إمكانية الوصول: غير مطابق
+idle-words = لم تفتحوا شيئًا منذ ما يقارب ساعتين. ستنتهي جلستكم بعد عشر دقائق.
+idle-stay = البقاء متصلين
+accessibility-link = إمكانية الوصول: { $state }
+accessibility-link-total = مطابق كليًا
+accessibility-link-partial = مطابق جزئيًا
+accessibility-link-none = غير مطابق
 accessibility-title = بيان إمكانية الوصول
 accessibility-words = صُنع هذا التطبيق ليستعمله الجميع من دون مساعدة. تقول هذه الصفحة أين وصلنا، وفق المادة 47 من القانون الفرنسي الصادر في 11 فبراير 2005 ومرجع RGAA 4.1.
 accessibility-state = حالة المطابقة
-accessibility-state-words = غير مطابق: لم يدقّق بعد أي شخص مدرَّب معايير RGAA وعددها 106. ما نتحقّق منه بأنفسنا مذكور أدناه؛ وهو لا يحل محل التدقيق.
+accessibility-total = مطابق كليًا لمرجع RGAA 4.1.
+accessibility-partial = مطابق جزئيًا لمرجع RGAA 4.1.
+accessibility-none = غير مطابق لمرجع RGAA 4.1.
+accessibility-rate = عدد المعايير المنطبقة { $applicable }، والمحترَم منها { $conform }، أي { $rate }%.
+accessibility-audit = تأتي هذه الأرقام من تدقيق للمعايير الـ106 أجراه المشروع بنفسه وانتهى في { $day }: لم تتحقّق منه جهة مستقلة. الجدول، معيارًا معيارًا، منشور مع الشيفرة في docs/accessibility-audit.md.
+accessibility-failing = ما ليس مطابقًا
+accessibility-criterion = المعيار { $number }:
+accessibility-gap-4-1 = الصوت الذي سجّلته أسرة لا يرافقه نصّ مكتوب. اطلبوا من صاحبه أو من فريق التنسيق أن يكتبه لكم.
+accessibility-gap-13-1 = تدوم الجلسة اثنتي عشرة ساعة على الأكثر، حفاظًا على سلامة البيانات، ولا يمكن تمديدها أكثر من ذلك. ما كنتم تكتبونه محفوظ ويعود بعد تسجيل الدخول من جديد. وقبل مرور ساعتين من دون فتح أي شيء، يصلكم تنبيه وتبقون متصلين بضغطة واحدة.
 accessibility-checked = ما يُتحقَّق منه عند كل تغيير
 accessibility-checked-words = في متصفح Chromium، في كل صفحة يمكن لكل شخص أن يصل إليها، وفي كل نموذج يُرسَل فارغًا:
 accessibility-checked-axe = قواعد WCAG من 2.0 إلى 2.2، بالمستويين A وAA، التي تستطيع أداة axe-core التحقّق منها (وهي تمس نحو 33 من معايير RGAA وعددها 106)؛
@@ -2777,7 +2811,7 @@ accessibility-checked-narrow = القراءة على شاشة عرضها 320 ب�
 accessibility-checked-keyboard = مسارات كاملة بلوحة المفاتيح وحدها، مع ظهور موضع التركيز؛
 accessibility-checked-scripts = مسارات كاملة من دون JavaScript.
 accessibility-gaps = ما ينقص أو لم يُتحقَّق منه
-accessibility-gaps-audit = التدقيق الكامل من شخص مدرَّب، والتجارب مع الأشخاص المعنيين.
+accessibility-gaps-audit = تدقيق من جهة مستقلة، وتجارب مع الأشخاص المعنيين.
 accessibility-gaps-readers = التجارب مع قارئات الشاشة NVDA وJAWS وVoiceOver وTalkBack.
 accessibility-gaps-documents = الملفات التي يرفقها الشركاء والأسر: لا نعرف هل يمكن للجميع قراءتها. المحاضر والمشاريع بصيغة PDF موسومة لقارئات الشاشة.
 accessibility-gaps-typed = التنبيه « كنتم قد بدأتم الكتابة هنا » يحتاج إلى JavaScript؛ من دونه لا يُحفظ شيء قبل الإرسال، إلا بأزرار الحفظ كمسودة مثل « الاحتفاظ به لي » و« الحفظ والمتابعة ».
@@ -2787,7 +2821,7 @@ accessibility-recourse = سبل الطعن
 accessibility-recourse-words = إذا أخبرتم بذلك ولم تتلقوا جوابًا مُرضيًا، يمكنكم اللجوء إلى المدافع عن الحقوق في فرنسا (Défenseur des droits):
 accessibility-recourse-form = بملء نموذجه؛
 accessibility-recourse-post = بالبريد، مجانًا ومن دون طابع: Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07.
-accessibility-made-on = وُضع هذا البيان في 28 نوفمبر 2026. التقنيات: HTML وCSS وSVG، وبرنامج نصّي واحد لا تتوقف عليه أي وظيفة.
+accessibility-made-on = وُضع هذا البيان في { $day }. التقنيات: HTML وCSS وSVG، وبرنامج نصّي واحد لا تتوقف عليه أي وظيفة.
 second-title = الخطوة الثانية
 second-words = أعطوا الرمز المكوّن من ستة أرقام الذي يعرضه تطبيق هاتفكم، أو أحد رموزكم الاحتياطية.
 second-code = الرمز
@@ -2820,7 +2854,7 @@ second-own-codes = { $count ->
 second-own-new-codes = إنشاء رموز احتياطية جديدة
 second-own-new-codes-words = لن تعمل القديمة بعد ذلك.
 second-own-needed = لأنكم تعملون باسم منطقة أو جهة أو باسم إدارة Maillage، لا يمكن إزالة الدخول بخطوتين.
-second-own-remove = إزالته
+second-own-remove = عدم طلب رموز الهاتف بعد الآن
 second-own-remove-words = ستكفي كلمة السر من جديد للدخول.
 second-reset = ضاع الجهاز: إعادة ضبط الدخول بخطوتين
 notice-second-factor-removed = أُزيل الدخول بخطوتين.
@@ -2855,7 +2889,7 @@ invitation-code-hint = عشرون حرفًا ورقمًا؛ لا تهم الشر
 invitation-code-wrong = هذا الرمز لا يفتح شيئًا: استُعمل من قبل، أو هو قديم جدًا، أو فيه حرف خاطئ. يمكن لفريق تنسيق منطقتكم أن ينشئ رمزًا آخر.
 invitation-submit = حفظ كلمة السر
 notice-password-chosen = حُفظت كلمة السر. سجّلوا الدخول.
-notice-invitation-mailed = يُرسَل الرابط بالبريد الإلكتروني. لم يعد الرمز المعروض يعمل.
+notice-invitation-mailed = يُرسَل الرابط بالبريد الإلكتروني؛ وفي الليل ينتظر حتى الصباح. لم يعد الرمز المعروض يعمل.
 forgotten-title = هل نسيتم كلمة السر؟
 forgotten-words = أعطوا عنوان بريدكم الإلكتروني. إذا كان له حساب، يُرسَل إليه رابط لاختيار كلمة سر أخرى؛ يُستعمل مرة واحدة، خلال ساعة.
 forgotten-submit = إرسال الرابط
@@ -3072,7 +3106,7 @@ rectification-wanted = ما هو الصحيح، ولماذا
 rectification-page = عنوان الصفحة، إذا كان لديكم
 rectification-page-hint = انسخوه من شريط العنوان في متصفحكم.
 rectification-page-wrong = هذا ليس عنوان صفحة من Maillage.
-rectification-who = من سيقرؤه: فريق تنسيق منطقتكم، ووليّ الأمر الآخر إذا تعلق الأمر بطفلكم.
+rectification-who = من سيقرؤه: فريق تنسيق منطقتكم، وكل وليّ من أولياء أمر طفلكم إذا تعلق الأمر به. أما ما يخصّكم وحدكم فتقرؤونه أنتم وفريق التنسيق، ولا أحد غيركم.
 rectification-ask = إرسال الطلب
 rectification-asked = طلبه { $name } في { $day }
 rectification-said = ما هو مسجَّل
@@ -3140,6 +3174,7 @@ retention-do = { $count ->
     [one] حذف الأسماء من هذا الملف
     [two] حذف الأسماء من هذين الملفين
     [few] حذف الأسماء من هذه الملفات الـ{ $count }
+    [many] حذف الأسماء من هذه الملفات ({ $count })
    *[other] حذف الأسماء من هذه الملفات ({ $count })
 }
 retention-count-due = { $count ->
@@ -3173,8 +3208,20 @@ passkey-add = إضافة مفتاح دخول
 passkey-add-words = افعلوا ذلك على الجهاز الذي سيحفظه. كلمة السر أولًا، ثم يتعرّف عليكم جهازكم.
 passkey-name = اسم هذا المفتاح
 passkey-name-hint = لتتعرّفوا عليه: «هاتفي»، «حاسوب المكتب».
-passkey-name-needed = أعطوا هذا المفتاح اسمًا لا يتجاوز { $most } حرفًا.
-passkey-name-and-password = أعطوا هذا المفتاح اسمًا لا يتجاوز { $most } حرفًا، واكتبوا كلمة السر الحالية.
+passkey-name-needed = { $most ->
+    [one] أعطوا هذا المفتاح اسمًا لا يتجاوز حرفًا واحدًا.
+    [two] أعطوا هذا المفتاح اسمًا لا يتجاوز حرفين.
+    [few] أعطوا هذا المفتاح اسمًا لا يتجاوز { $most } أحرف.
+    [many] أعطوا هذا المفتاح اسمًا لا يتجاوز { $most } حرفًا.
+   *[other] أعطوا هذا المفتاح اسمًا لا يتجاوز { $most } حرف.
+}
+passkey-name-and-password = { $most ->
+    [one] أعطوا هذا المفتاح اسمًا لا يتجاوز حرفًا واحدًا، واكتبوا كلمة السر الحالية.
+    [two] أعطوا هذا المفتاح اسمًا لا يتجاوز حرفين، واكتبوا كلمة السر الحالية.
+    [few] أعطوا هذا المفتاح اسمًا لا يتجاوز { $most } أحرف، واكتبوا كلمة السر الحالية.
+    [many] أعطوا هذا المفتاح اسمًا لا يتجاوز { $most } حرفًا، واكتبوا كلمة السر الحالية.
+   *[other] أعطوا هذا المفتاح اسمًا لا يتجاوز { $most } حرف، واكتبوا كلمة السر الحالية.
+}
 passkey-needs-script = يحتاج مفتاح الدخول إلى متصفح حديث مع JavaScript. بدونه يعمل كل ما عداه.
 passkey-failed = لم يُعطِ جهازكم أي مفتاح. حاولوا من جديد، أو ادخلوا بطريقة أخرى.
 passkey-refused = هذا المفتاح لا يفتح شيئًا هنا، أو انتهت مهلة الطلب. حاولوا من جديد، أو ادخلوا بطريقة أخرى.
@@ -3210,7 +3257,7 @@ copy-key-used-at = آخر استعمال في
 prove-title = أكِّدوا أنكم أنتم
 prove-about = كنتم على وشك:
 prove-why = قد يكون شخص آخر أمام شاشتكم. لذلك نسألكم قبل هذا الإجراء، ثم لا نسألكم مجددًا لمدة عشر دقائق. ما كتبتموه محفوظ.
-prove-password = كلمة مروركم
+prove-password = كلمة السر
 prove-submit = تأكيد
 prove-code = أو الرمز المكوَّن من ستة أرقام الظاهر على هاتفكم
 prove-submit-code = تأكيد بالرمز
@@ -3516,7 +3563,7 @@ api-how-often = { $most ->
 }
 api-description = الوصف الكامل (OpenAPI)
 api-tokens-title = مفاتيح البرامج
-api-tokens-lead = بالمفتاح يقرأ برنامج المؤسسة المشاريع المشتركة معها، دون أسماء ولا كلام. قيمته كقيمة كلمة مرور.
+api-tokens-lead = بالمفتاح يقرأ برنامج المؤسسة المشاريع المشتركة معها، دون أسماء ولا كلام. قيمته كقيمة كلمة السر.
 api-tokens-more = ما يتيح المفتاح قراءته
 api-tokens-none = لا يوجد مفتاح.
 api-token-made = هذا هو المفتاح
@@ -3532,6 +3579,7 @@ api-token-used = آخر قراءة في { $day }؛ { $count ->
     [one] مرة واحدة
     [two] مرتان
     [few] { $count } مرات
+    [many] { $count } مرة
    *[other] { $count } مرة
 } في الأيام الثلاثين الأخيرة
 api-token-unused = لم يُستعمل قط

@@ -1,9 +1,10 @@
-//! What a letter is, when it is tried again, and what people choose. The words are in `wording`, the
-//! calendar file that goes with an invitation in `calendar_file`; sending is for `post`.
+//! What a letter is, when it is tried again, and what people choose. The words are in `wording` (and
+//! `marked`), the calendar file that goes with an invitation in `calendar_file`; sending is for `post`.
 
 pub mod calendar_file;
 pub mod choices;
 pub mod digest;
+pub mod marked;
 pub mod open_days;
 pub mod wording;
 

@@ -27,6 +27,7 @@ use crate::{
         digests,
         model::{
             Failure, Letter,
+            marked::marked,
             wording::{Sender, Written, stop_address, write},
         },
         store::outbox,
@@ -128,21 +129,25 @@ impl Post {
             .raw_header(HeaderValue::new(
                 HeaderName::new_from_ascii_str("Auto-Submitted"),
                 "auto-generated".to_owned(),
+            ))
+            .raw_header(HeaderValue::new(
+                HeaderName::new_from_ascii_str("Content-Language"),
+                letter.lang.code().to_owned(),
             ));
         let message = match letter.is_reminder() {
             true => with_a_way_to_stop(message, &stop_address(letter, &self.sender)),
             false => message,
         };
-        let text = SinglePart::plain(written.text.clone());
+        let words = MultiPart::alternative_plain_html(written.text.clone(), marked(letter, written)?);
         let Some((method, file)) = &written.calendar else {
-            return message.singlepart(text).map_err(Error::fault);
+            return message.multipart(words).map_err(Error::fault);
         };
         let kind = format!("text/calendar; method={}; charset=utf-8", method.code());
         let kind: ContentType = kind.parse().map_err(Error::fault)?;
         let part = SinglePart::builder().header(kind.clone()).body(file.clone());
         // Beside the text for programs that know it, and as a file for those that do not.
         let both = MultiPart::mixed()
-            .multipart(MultiPart::alternative().singlepart(text).singlepart(part))
+            .multipart(words.singlepart(part))
             .singlepart(Attachment::new("bilan.ics".to_owned()).body(file.clone(), kind));
         message.multipart(both).map_err(Error::fault)
     }

@@ -3,7 +3,6 @@
 use askama::Template;
 use axum::{
     extract::Query,
-    http::StatusCode,
     response::{IntoResponse, Response},
 };
 use i18n_embed_fl::fl;
@@ -26,7 +25,7 @@ use crate::{
     web::{
         form::{Problem, Problems},
         page::Page,
-        render,
+        render, render_problems,
         visit::Visit,
     },
 };
@@ -98,11 +97,6 @@ pub async fn show(mut visit: Visit, Query(mut asked): Query<Asked>) -> Result<Re
         asked.from = wanted.stretch.from.to_string();
         asked.to = wanted.stretch.to.to_string();
     }
-    let status = if wanted.is_some() {
-        StatusCode::OK
-    } else {
-        StatusCode::UNPROCESSABLE_ENTITY
-    };
     let partner = wanted.and_then(|wanted| wanted.partner);
     let quick = Stretch::quick(today, lang).into_iter().map(|(words, stretch)| {
         let current = wanted.is_some_and(|wanted| wanted.stretch == stretch);
@@ -120,7 +114,11 @@ pub async fn show(mut visit: Visit, Query(mut asked): Query<Asked>) -> Result<Re
             .collect(),
         problems,
     };
-    Ok((status, render(&view)?).into_response())
+    if view.problems.is_empty() {
+        render(&view)
+    } else {
+        render_problems(&view)
+    }
 }
 
 /// A report that leaves: masked, with what it says of itself, and a line in the log.

@@ -63,6 +63,8 @@ pub async fn forget(mut visit: Visit, Posted(form): Posted<Address>) -> Result<R
 pub async fn typed(mut visit: Visit, Query(form): Query<Address>) -> Result<Json<Kept>> {
     let person = visit.person.id;
     let kept = store::typed(visit.db(), person, &form.address).await?;
+    // Whoever asks is there: without this, its session would not know.
+    visit.commit().await?;
     Ok(Json(kept.unwrap_or(Kept { fields: Vec::new() })))
 }
 

@@ -301,11 +301,9 @@ struct Errors<'a> {
     prefix: &'a str,
 }
 
-/// The summary of what is wrong, each line a link to its field; nothing when all is well.
+/// The summary of what is wrong, each line a link to its field. Then, above a form whose fields are
+/// all to be filled in, that it is so: the style shows it where no label says « facultatif ».
 pub fn errors(problems: &Problems, lang: &Lang, prefix: &str) -> Safe<String> {
-    if problems.is_empty() {
-        return Safe(String::new());
-    }
     let errors = Errors {
         lang: *lang,
         problems: problems.list(*lang),

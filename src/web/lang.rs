@@ -264,6 +264,44 @@ mod tests {
         assert_eq!(french, Vec::<&str>::new());
     }
 
+    /// Arabic says one, two, three to ten, eleven to ninety-nine and hundreds each in another way: a message
+    /// that is said in several ways here has all five, and one that is so in French is so here.
+    #[test]
+    fn arabic_has_every_plural_where_something_is_counted() {
+        let bodies = |file: &'static str| -> BTreeMap<&'static str, String> {
+            let mut bodies = BTreeMap::<&str, String>::new();
+            let mut key = "";
+            for line in file.lines().filter(|line| !line.starts_with('#')) {
+                let named = line.split_once(" =").map(|(key, _)| key);
+                if let Some(named) = named.filter(|key| key.starts_with(|first: char| first.is_ascii_lowercase())) {
+                    key = named;
+                }
+                *bodies.entry(key).or_default() += line;
+            }
+            bodies
+        };
+        let counted = |body: &str| {
+            ["[one]", "[two]", "[few]", "[many]"]
+                .iter()
+                .any(|form| body.contains(form))
+        };
+        let french = bodies(include_str!("../../locales/fr/maillage.ftl"));
+        let arabic = bodies(include_str!("../../locales/ar/maillage.ftl"));
+        let wanting: Vec<&str> = arabic
+            .iter()
+            .filter(|(key, body)| counted(body) || counted(&french[*key]))
+            .filter(|(_, body)| {
+                ["[one]", "[two]", "[few]", "[many]", "*[other]"]
+                    .iter()
+                    .any(|form| !body.contains(form))
+            })
+            .map(|(key, _)| *key)
+            .collect();
+        assert_eq!(wanting, Vec::<&str>::new());
+        let limit = |most: usize| fl!(Lang::Arabic, "form-most", most = most);
+        assert!(limit(2).starts_with("حرفان") && limit(60).contains("حرفًا") && limit(200).contains("حرف على"));
+    }
+
     #[test]
     fn arabic_counts_as_arabic_does_and_keeps_names_apart() {
         assert_eq!(Lang::Arabic.duration(1), "يوم واحد");

@@ -2,6 +2,7 @@
 //! checks, languages, routes with their audience, assets, error pages, what a browser is told and how
 //! often it may ask, the server.
 
+pub mod accessibility;
 pub mod assets;
 pub mod capacity;
 pub mod client;
@@ -21,6 +22,8 @@ pub mod routes;
 pub mod server;
 pub mod visit;
 
+use std::any::Any;
+
 use askama::Template;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 
@@ -31,9 +34,12 @@ pub fn render(view: &impl Template) -> Result<Response> {
     Ok(Html(view.render()?).into_response())
 }
 
-/// The view again, with what is wrong in it: status 422, so that nothing takes it for saved.
+/// The view again, with what is wrong in it: status 422, so that nothing takes it for saved, and a title
+/// that says so (`templates/base.html`), since it is what a screen reader says first.
 pub fn render_problems(view: &impl Template) -> Result<Response> {
-    Ok((axum::http::StatusCode::UNPROCESSABLE_ENTITY, Html(view.render()?)).into_response())
+    let wrong: [(&str, &dyn Any); 1] = [("wrong", &true)];
+    let html = view.render_with_values(&wrong)?;
+    Ok((axum::http::StatusCode::UNPROCESSABLE_ENTITY, Html(html)).into_response())
 }
 
 /// Onwards after a form was saved, with the notice `notice-<code>` on the page one lands on.

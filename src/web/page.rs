@@ -11,6 +11,10 @@ use crate::{
     web::{assets, encode, lang::Lang, routes::Audience},
 };
 
+/// After how long without a request somebody is told that the session is about to end: ten minutes
+/// before the two hours that `access.me()` leaves it (`migrations/0200_second_factor.sql`).
+pub const IDLE_SECONDS: u32 = 110 * 60;
+
 /// One entry of the menu.
 #[derive(Debug, Clone)]
 pub struct MenuItem {

@@ -14,6 +14,7 @@ use crate::{
     error::{Error, Result},
     people::store,
     web::{
+        accessibility::{AUDIT, Audit},
         assets,
         lang::Lang,
         limits::Weight,
@@ -52,17 +53,22 @@ async fn start(visit: Option<Visit>) -> Redirect {
 struct AccessibilityPage {
     page: Page,
     contact: Option<String>,
+    audit: &'static Audit,
 }
 
 /// How far everybody can use the application, as French law asks to be told (law 2005-102, art. 47).
-/// What it says is held by `tests/browser`; change both together.
+/// What it says is checked at every change is what `tests/browser` checks; change both together.
 async fn accessibility(State(app): State<App>, visit: Option<Visit>, Guest(page): Guest) -> Result<Response> {
     let contact = app.contact().map(str::to_owned);
     let page = match visit {
         Some(visit) => visit.close().await?,
         None => page,
     };
-    render(&AccessibilityPage { page, contact })
+    render(&AccessibilityPage {
+        page,
+        contact,
+        audit: &AUDIT,
+    })
 }
 
 #[derive(Deserialize)]

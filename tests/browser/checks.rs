@@ -60,6 +60,84 @@ pub async fn too_wide(browser: &Browser) -> Option<String> {
     found.as_str().map(|words| format!("scrolls sideways, {words}"))
 }
 
+/// Whether what has the focus is on the screen, with a line around it, and nothing lies over it.
+pub const FOCUS_IN_SIGHT: &str = "
+    const e = document.activeElement, box = e.getBoundingClientRect(), style = getComputedStyle(e);
+    const x = Math.min(innerWidth - 1, Math.max(0, box.left + box.width / 2));
+    const y = Math.min(innerHeight - 1, Math.max(0, box.top + Math.min(box.height / 2, 20)));
+    const there = document.elementFromPoint(x, y);
+    return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 && box.bottom > 0 &&
+      box.top < innerHeight && there !== null && (e.contains(there) || there.contains(e));";
+
+/// What is cut off, or makes the page scroll sideways, once its reader has more room between letters,
+/// words, lines and paragraphs (WCAG 1.4.12), and once letters are twice as large on a desk (1.4.4).
+pub async fn respaced(browser: &Browser) -> Vec<String> {
+    const WIDER: &str = "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }";
+    const LARGER: &str = "html { font-size: 212.5% !important; }";
+    const LOOK: &str = "
+        const style = new CSSStyleSheet();
+        style.replaceSync(arguments[0]);
+        document.adoptedStyleSheets = [style];
+        const cut = (one, client, scroll) => ['hidden', 'clip'].includes(one) && scroll > client + 1;
+        const found = [...document.body.querySelectorAll('*')]
+          .filter((e) => e.getClientRects().length > 0 && e.textContent.trim() && !e.closest('.hidden, svg, input, select, textarea'))
+          .filter((e) => {
+            const style = getComputedStyle(e);
+            return cut(style.overflowX, e.clientWidth, e.scrollWidth) || cut(style.overflowY, e.clientHeight, e.scrollHeight);
+          })
+          .map((e) => `cut off: ${e.outerHTML.slice(0, 120)}`);
+        if (document.documentElement.scrollWidth > innerWidth) {
+          const wide = [...document.body.querySelectorAll('*')].filter((e) => e.getBoundingClientRect().right > innerWidth + 1 || e.getBoundingClientRect().left < -1);
+          found.push(`${document.documentElement.scrollWidth} px for ${innerWidth}: ${wide.slice(-2).map((e) => e.outerHTML.slice(0, 120)).join(' | ')}`);
+        }
+        return found;";
+    let mut findings = Vec::new();
+    for (width, style) in [(320, WIDER), (1280, WIDER), (1280, LARGER)] {
+        browser.resize(width, 900).await;
+        let found = browser
+            .client
+            .execute(LOOK, vec![json!(style)])
+            .await
+            .expect("measured");
+        let found = found.as_array().expect("a list").iter();
+        findings.extend(found.map(|line| format!("{width} px: {}", line.as_str().unwrap_or_default())));
+    }
+    browser.resize(320, 900).await;
+    findings
+}
+
+/// What of the audit by hand (docs/accessibility-audit.md) a script can hold on every page: headings go
+/// down by one, tables have a caption and their headings a scope, a name that is heard holds the words
+/// that are seen, and a form whose fields are all to be filled in says so.
+pub async fn structure(browser: &Browser) -> Vec<String> {
+    const LOOK: &str = "
+        const seen = (e) => e.getClientRects().length > 0;
+        const words = (text) => text.replace(/\\s+/g, ' ').trim().toLowerCase();
+        const found = [];
+        let above = 0;
+        for (const heading of [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter(seen)) {
+          const level = Number(heading.tagName[1]);
+          if (level > above + 1) found.push(`a heading of level ${level} after one of ${above}: ${words(heading.textContent)}`);
+          above = level;
+        }
+        for (const table of document.querySelectorAll('table')) {
+          if (!table.caption?.textContent.trim()) found.push('a table without a caption');
+          if (table.querySelector('th:not([scope])')) found.push('a heading of a table without a scope');
+        }
+        for (const e of [...document.querySelectorAll('a[aria-label], button[aria-label]')].filter(seen)) {
+          if (!words(e.getAttribute('aria-label')).includes(words(e.innerText))) found.push(`${e.innerText} is called ${e.getAttribute('aria-label')}`);
+        }
+        for (const form of [...document.querySelectorAll('main form')].filter(seen)) {
+          const wanted = [...form.querySelectorAll('[aria-required], [required]')].filter(seen).length;
+          const said = [form, ...form.parentElement.children].some((e) => [e, ...e.querySelectorAll('*')].some((e) => e.matches('.all-needed, .all-needed-but-boxes') && seen(e)));
+          if (wanted > 1 && !form.querySelector('.optional') && !said) found.push(`the form ${form.getAttribute('action')} does not say that all is to be filled in`);
+        }
+        return found;";
+    let found = browser.client.execute(LOOK, vec![]).await.expect("looked at");
+    let found = found.as_array().expect("a list").iter();
+    found.map(|line| line.as_str().unwrap_or_default().to_owned()).collect()
+}
+
 /// What can be seen in the HTML itself: its language, its one first heading, no message left
 /// without its words.
 pub fn html(page: &str, language: &str) -> Vec<String> {

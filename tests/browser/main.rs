@@ -6,6 +6,10 @@ mod authenticator;
 mod checks;
 mod driver;
 mod journeys;
+#[cfg(feature = "passkeys")]
+#[path = "../letters/mail_server.rs"]
+#[allow(dead_code, reason = "the tests of letters ask more of it")]
+mod mail_server;
 mod person;
 #[cfg(feature = "openid")]
 #[path = "../openid/provider.rs"]

@@ -257,6 +257,12 @@ impl Person {
         plain(found.as_str().unwrap_or_default())
     }
 
+    /// What the page is called, above it.
+    pub async fn is_titled(&self, words: &str) {
+        let title = self.browser.client.title().await.expect("a title");
+        assert_eq!(plain(&title), words);
+    }
+
     /// Runs a script of the test's own.
     pub async fn asks(&self, script: &str) -> Value {
         self.browser

@@ -77,6 +77,7 @@ impl House {
         key.tell(&database.owner).await.expect("the key is told");
         let settings = Settings {
             vouching: Some(key),
+            letters_leave: true,
             ..Settings::default()
         };
         let app = App::new(database.application.clone(), Clock::System, settings);

@@ -345,6 +345,7 @@ impl Walk {
         seen.note(page, checks::html(html, language));
         seen.sheaf.add(page, html);
         self.goes(path).await;
+        seen.note(page, checks::structure(&self.browser).await);
         self.measures(page, axe, seen).await;
     }
 
@@ -411,6 +412,9 @@ impl Walk {
         }
         let html = answer.text().await.expect("a page");
         seen.note(&page, checks::html(&html, "fr"));
+        if !html.contains("<title>Erreur\u{a0}: ") {
+            seen.note(&page, ["the title does not say that something is wrong".to_owned()]);
+        }
         seen.sheaf.add(&page, &html);
         const SEND: &str = "[...document.querySelectorAll('main form[method=post]')].find((form) => form.querySelector('[aria-required=true]')).submit();";
         // The wait is for a page that says what is wrong.

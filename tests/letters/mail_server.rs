@@ -145,6 +145,12 @@ impl Mail {
         text.replace('\u{a0}', " ").replace("\r\n", "\n")
     }
 
+    /// Its HTML, which is there beside the text.
+    pub fn html(&self) -> String {
+        let read = self.read();
+        read.body_html(0).expect("an HTML").replace("\r\n", "\n")
+    }
+
     pub fn header(&self, name: &str) -> Option<String> {
         let read = self.read();
         let raw = read.header_raw(name)?;

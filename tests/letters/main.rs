@@ -1,6 +1,7 @@
 //! Letters from the act that writes them to a real mail server, and what arrived there.
 
 mod accounts;
+mod arabic;
 mod entrusting;
 mod hostile;
 mod invitations;

@@ -1,5 +1,6 @@
 //! A letter in words, in its reader's language: plain text that says what kind of thing awaits and
-//! leads to it. Nothing of a child, nobody’s name, and no address but the reader’s.
+//! leads to it. Nothing of a child, nobody’s name, and no address but the reader’s. `marked` says the
+//! same words with their language and their direction.
 
 use chrono::{DateTime, Utc};
 use i18n_embed_fl::fl;

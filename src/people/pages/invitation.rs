@@ -28,6 +28,7 @@ use crate::{
         encode,
         form::{Check, Posted, Problem, Problems},
         page::Page,
+        pages::local,
         render, render_problems, saved,
         visit::{Guest, Visit},
     },
@@ -180,11 +181,27 @@ pub async fn invite(mut visit: Visit, door: Door, Path(person): Path<PersonId>) 
     door.show(visit, invited).await
 }
 
+/// Where one was going on from, when a code was shown.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Back {
+    back: String,
+}
+
 /// Sends it by e-mail; the code that was shown opens nothing any more.
-pub async fn mail(State(app): State<App>, mut visit: Visit, Path(invitation): Path<Uuid>) -> Result<Response> {
+pub async fn mail(
+    State(app): State<App>,
+    mut visit: Visit,
+    Path(invitation): Path<Uuid>,
+    Posted(form): Posted<Back>,
+) -> Result<Response> {
     if !app.letters_leave() || !invitations::mail(visit.db(), invitation).await? {
         return Err(Error::NotFound);
     }
+    let back = match local(&form.back).as_str() {
+        "/" => visit.person.first_page().to_owned(),
+        back => back.to_owned(),
+    };
     visit.commit().await?;
-    Ok(saved("/directory", "invitation-mailed"))
+    Ok(saved(&back, "invitation-mailed"))
 }

@@ -2,9 +2,12 @@
 
 mod account;
 mod behalf;
+mod comfort;
 mod coordinator;
 mod documents;
 mod family;
+#[cfg(feature = "passkeys")]
+mod first_days;
 mod import;
 mod keyboard;
 mod partner;
