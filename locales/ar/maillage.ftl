@@ -3630,7 +3630,7 @@ list-export =
         [one] تصدير هذا السطر:
        *[other] تصدير هذه الأسطر ({ $count }):
     }
-list-export-csv = CSV
+list-export-csv = ملف CSV
 list-export-xlsx = جدول بيانات
 sheet-details = الوضع
 sheet-hour = الساعة
@@ -3655,11 +3655,13 @@ finess-where-link = تجدونه على data.gouv.fr
 finess-departments = المقاطعات
 finess-departments-hint = مثلًا: 31، 2A، 971 مع فاصلة بينها. اتركوه فارغًا لكل فرنسا.
 finess-communes = البلديات
-finess-communes-hint = اختياري: أسماء أو رموز بريدية تفصل بينها فواصل. من دون شيء، كل بلديات هذه المقاطعات.
+finess-communes-hint = أسماء أو رموز بريدية تفصل بينها فواصل. من دون شيء، كل بلديات هذه المقاطعات.
 finess-categories = أيّ المؤسسات
 finess-categories-hint = المؤسسات التي أخذها الدليل من FINESS تُتابَع في كل الأحوال.
 finess-file = ملف FINESS
 finess-file-hint = الملف الكامل مقبول حتى 96 ميغابايت: لا يُحتفظ إلا بما اخترتموه.
+finess-look = انظروا ما سيتغيّر
+finess-again = وعند نشر ملف جديد؟
 finess-again-words = أرسلوا ملفًا أحدث متى شئتم: لا يُحدَّث إلا ما يأتي من FINESS. المؤسسة التي لم تعد فيه يُشار إليها ولا تُحذف أبدًا.
 finess-wrong-lines = أسطر للمراجعة
 finess-no-finess = هذا ليس ملف مؤسسات FINESS: لم يُعثر فيه على سطر مؤسسة.

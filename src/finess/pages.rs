@@ -168,10 +168,7 @@ async fn show(mut visit: Visit, territory: TerritoryId, name: &str, file: &File)
     let (today, lang, by) = (visit.today, visit.lang(), visit.person.id);
     let changes = compare(file, &store::known(visit.db(), territory).await?, today);
     let kept = match changes.older_than {
-        // What is as it was is noted all the same: it was seen on that day.
-        None if !changes.is_nothing() || !changes.same.is_empty() => {
-            Some(store::keep(visit.db(), territory, by, name, file).await?)
-        }
+        None if !changes.is_nothing() => Some(store::keep(visit.db(), territory, by, name, file).await?),
         _ => None,
     };
     let names = directory::store::territories(visit.db(), &[territory]).await?;

@@ -146,7 +146,11 @@ async fn every_page_holds() {
 
 /// What one looks at; the lists one takes away are files (tests/daily/lists.rs).
 fn is_page(route: &str) -> bool {
-    !NO_PAGES.contains(&route) && !route.ends_with(".csv") && !route.ends_with(".xlsx")
+    !NO_PAGES.contains(&route) && !is_file(route)
+}
+
+fn is_file(route: &str) -> bool {
+    route.ends_with(".csv") || route.ends_with(".xlsx")
 }
 
 /// What has been seen so far, by everybody of a walk.
@@ -305,13 +309,16 @@ impl Walk {
                 );
                 continue;
             }
+            let this = *turn;
+            if is_page(route) || is_file(route) {
+                *turn += 1;
+            }
             if is_page(route) {
                 found.push(Found {
                     route,
                     path,
-                    turn: *turn,
+                    turn: this,
                 });
-                *turn += 1;
             }
         }
         found
