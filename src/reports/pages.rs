@@ -1,10 +1,7 @@
 //! The page of the report, the one to share, and its files.
 
 use askama::Template;
-use axum::{
-    extract::Query,
-    response::{IntoResponse, Response},
-};
+use axum::{extract::Query, response::Response};
 use i18n_embed_fl::fl;
 
 use crate::{
