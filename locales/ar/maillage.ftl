@@ -3628,6 +3628,9 @@ help-plan-exchange-do = اقرؤوا ما يحتويه الملف ومن سيق�
 list-export =
     { $count ->
         [one] تصدير هذا السطر:
+        [two] تصدير هذين السطرين:
+        [few] تصدير هذه الأسطر ({ $count }):
+        [many] تصدير هذه الأسطر ({ $count }):
        *[other] تصدير هذه الأسطر ({ $count }):
     }
 list-export-csv = ملف CSV
@@ -3668,7 +3671,10 @@ finess-no-finess = هذا ليس ملف مؤسسات FINESS: لم يُعثر ف�
 finess-refused =
     { $count ->
         [one] تعذّرت قراءة سطر واحد من هذا الملف. لم يُحفظ شيء.
-       *[other] تعذّرت قراءة { $count } من أسطر هذا الملف. لم يُحفظ شيء.
+        [two] تعذّرت قراءة سطرين من هذا الملف. لم يُحفظ شيء.
+        [few] تعذّرت قراءة { $count } أسطر من هذا الملف. لم يُحفظ شيء.
+        [many] تعذّرت قراءة { $count } سطرًا من هذا الملف. لم يُحفظ شيء.
+       *[other] تعذّرت قراءة { $count } سطر من هذا الملف. لم يُحفظ شيء.
     }
 finess-problem = السطر { $line }: { $words }
 finess-trouble-not-of-finess = ليس سطرًا من ملف FINESS.
@@ -3681,7 +3687,10 @@ finess-preview-title = ما سيغيّره هذا الملف
 finess-file-of =
     { $read ->
         [one] ملف { $day }، قُرئت مؤسسة واحدة.
-       *[other] ملف { $day }، عدد المؤسسات المقروءة: { $read }.
+        [two] ملف { $day }، قُرئت مؤسستان.
+        [few] ملف { $day }، قُرئت { $read } مؤسسات.
+        [many] ملف { $day }، قُرئت { $read } مؤسسة.
+       *[other] ملف { $day }، قُرئت { $read } مؤسسة.
     }
 finess-older = يتبع الدليل ملفًا أحدث، بتاريخ { $day }. لن يؤخذ شيء من هذا الملف.
 finess-nothing-new = لا جديد في هذا الملف.
@@ -3689,31 +3698,46 @@ finess-new =
     { $count ->
         [0] لا مؤسسة للإضافة
         [one] مؤسسة واحدة للإضافة
-       *[other] مؤسسات للإضافة: { $count }
+        [two] مؤسستان للإضافة
+        [few] { $count } مؤسسات للإضافة
+        [many] { $count } مؤسسة للإضافة
+       *[other] { $count } مؤسسة للإضافة
     }
 finess-changed =
     { $count ->
         [0] لا مؤسسة تتغيّر
         [one] مؤسسة واحدة تتغيّر
-       *[other] مؤسسات تتغيّر: { $count }
+        [two] مؤسستان تتغيّران
+        [few] { $count } مؤسسات تتغيّر
+        [many] { $count } مؤسسة تتغيّر
+       *[other] { $count } مؤسسة تتغيّر
     }
 finess-gone =
     { $count ->
         [0] لا مؤسسة غابت عن FINESS
         [one] مؤسسة واحدة لم تعد في FINESS
-       *[other] مؤسسات لم تعد في FINESS: { $count }
+        [two] مؤسستان لم تعودا في FINESS
+        [few] { $count } مؤسسات لم تعد في FINESS
+        [many] { $count } مؤسسة لم تعد في FINESS
+       *[other] { $count } مؤسسة لم تعد في FINESS
     }
 finess-gone-words = تبقى في الدليل مع مشاريعها، وستقول بطاقتها إنها لم تعد فيه.
 finess-same =
     { $count ->
         [0] لا مؤسسة بلا تغيير
         [one] مؤسسة واحدة بلا تغيير
-       *[other] مؤسسات بلا تغيير: { $count }
+        [two] مؤسستان بلا تغيير
+        [few] { $count } مؤسسات بلا تغيير
+        [many] { $count } مؤسسة بلا تغيير
+       *[other] { $count } مؤسسة بلا تغيير
     }
 finess-more =
     { $count ->
         [one] وواحدة أخرى.
-       *[other] وغيرها: { $count }.
+        [two] واثنتان أخريان.
+        [few] و{ $count } أخرى.
+        [many] و{ $count } أخرى.
+       *[other] و{ $count } أخرى.
     }
 finess-recognised = موجودة في الدليل: تأخذ رقمها في FINESS، { $number }.
 finess-filled = أُضيف: «{ $after }»

@@ -149,7 +149,7 @@ async fn a_guardian_takes_the_whole_file_away_as_it_may_read_it() {
         "Bilan orthophonique",
         "Elle goûte à tout",
         "22 mai 2026",
-        "<code>given_name</code></td><td>Prénom",
+        "<code>given_name</code></th><td>Prénom",
     ] {
         assert!(page.contains(words), "« {words} » is missing");
     }
