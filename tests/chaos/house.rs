@@ -40,6 +40,13 @@ impl Server {
         Self::begin(Command::new(env!("CARGO_BIN_EXE_maillage")), folder, port, options)
     }
 
+    /// With the database of that address.
+    pub fn start_on(database: &str, folder: &Path, port: u16) -> Self {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_maillage"));
+        command.env("DATABASE_URL", database);
+        Self::begin(command, folder, port, &[])
+    }
+
     fn begin(mut command: Command, folder: &Path, port: u16, options: &[&str]) -> Self {
         let mut child = command
             .arg("serve")
@@ -56,7 +63,6 @@ impl Server {
             ])
             .args(options)
             .env("RUST_LOG", "off")
-            .env_remove("DATABASE_URL")
             .stdout(Stdio::piped())
             .spawn()
             .expect("the program");
@@ -308,6 +314,15 @@ impl House {
         (server, begun)
     }
 
+    /// Where its PostgreSQL is reached.
+    pub fn socket_folder(&self) -> PathBuf {
+        self.cluster
+            .as_ref()
+            .expect("its PostgreSQL")
+            .socket_folder()
+            .to_owned()
+    }
+
     fn cluster_folder(&self) -> PathBuf {
         self.folder.join("var/postgresql")
     }
@@ -339,6 +354,12 @@ impl House {
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
         panic!("it does not answer after {within:?}")
+    }
+
+    /// Leaves when its PostgreSQL is gone for good.
+    pub fn leave_the_ruins(mut self) {
+        drop(self.cluster.take());
+        let _ = fs::remove_dir_all(&self.folder);
     }
 
     pub async fn leave(mut self) {

@@ -18,6 +18,7 @@ mod load;
 mod mail;
 mod migrated;
 mod schedulers;
+mod standby;
 mod starved;
 mod stopped;
 mod summer_time;
