@@ -4,7 +4,7 @@
 //! request that comes in.
 
 use std::{
-    fs,
+    env, fs,
     path::{Path, PathBuf},
     process::Command,
 };
@@ -12,21 +12,17 @@ use std::{
 use chrono::{DateTime, TimeDelta, Utc};
 
 pub struct SetClock {
-    library: PathBuf,
     file: PathBuf,
+    /// What puts libfaketime before a program.
+    environment: Vec<(String, String)>,
 }
 
 impl SetClock {
     /// Put to that instant; none where libfaketime is not installed.
     pub fn at(folder: &Path, instant: DateTime<Utc>) -> Option<Self> {
-        let library = fs::read_dir("/usr/lib")
-            .ok()?
-            .flatten()
-            .map(|entry| entry.path().join("faketime/libfaketimeMT.so.1"))
-            .find(|path| path.exists())?;
         let clock = Self {
-            library,
             file: folder.join("clock"),
+            environment: environment()?,
         };
         clock.put(instant);
         Some(clock)
@@ -48,9 +44,24 @@ impl SetClock {
 
     /// Has a program that is about to start live by it.
     pub fn rule(&self, command: &mut Command) {
+        let environment = self.environment.iter().map(|(name, value)| (name, value));
         command
-            .env("LD_PRELOAD", &self.library)
+            .envs(environment)
             .env("FAKETIME_TIMESTAMP_FILE", &self.file)
             .env("FAKETIME_NO_CACHE", "1");
     }
+}
+
+/// What the program `faketime` adds for those it starts, but for the instant, which our file says.
+fn environment() -> Option<Vec<(String, String)>> {
+    let shown = Command::new("faketime")
+        .args(["-m", "-f", "+0s", "env", "-0"])
+        .output()
+        .ok()?;
+    let shown = String::from_utf8(shown.stdout).ok()?;
+    let added = shown
+        .split('\0')
+        .filter_map(|setting| setting.split_once('='))
+        .filter(|(name, _)| env::var_os(name).is_none() && !name.starts_with("FAKETIME"));
+    Some(added.map(|(name, value)| (name.to_owned(), value.to_owned())).collect())
 }
