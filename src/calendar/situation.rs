@@ -189,7 +189,7 @@ impl PlanSituation {
     /// The periods of the current year, each with its state and its days.
     pub fn year_in_words(&self, lang: Lang) -> String {
         let period = |period: &YearBox| format!("{} {}", period.label(lang), period.dates(lang));
-        self.boxes.iter().map(period).collect::<Vec<_>>().join(" ; ")
+        self.boxes.iter().map(period).collect::<Vec<_>>().join(" · ")
     }
 
     /// For the coordination: what the last review was, what is owed and until when, how the year

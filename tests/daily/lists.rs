@@ -249,7 +249,7 @@ fn is_read_in(cell: &str, row: &str) -> bool {
             None => row.contains(&self::words(words)),
         }
     };
-    UNSAID.contains(&plain) || plain.split(" ; ").all(one)
+    UNSAID.contains(&plain) || plain.split(" · ").all(one)
 }
 
 fn records(file: &[u8]) -> Vec<Vec<String>> {

@@ -14,8 +14,8 @@ use crate::{
 };
 
 macro_rules! rows {
-    ($db:ident, $question:literal $(, $about:expr)?) => {
-        of_value(sqlx::query_scalar!($question $(, $about)?).fetch_all(&mut *$db).await?)
+    ($db:ident, $question:literal $(, $about:expr)*) => {
+        of_value(sqlx::query_scalar!($question $(, $about)*).fetch_all(&mut *$db).await?)
     };
 }
 
@@ -193,56 +193,47 @@ async fn consents(db: &mut PgConnection, plan: Uuid) -> Result<Vec<Row>> {
 
 /// What the people named are in the organisations of the circle.
 async fn functions(db: &mut PgConnection, plan: Uuid, named: &[Uuid]) -> Result<Vec<Row>> {
-    Ok(of_value(
-        sqlx::query_scalar!(
-            r#"select json_build_object(
-                    'id', x.id, 'person', x.person_id, 'organisation', x.organisation_id, 'function', x.function,
-                    'since', x.since, 'ended_at', x.ended_at) as "row!: Value"
-                from professionals x
-                where x.person_id = any ($2)
-                  and x.organisation_id in (select m.organisation_id from members m where m.partnership_id = $1
-                                            union select pl.host_id from plans pl where pl.partnership_id = $1)
-                order by x.since, x.id"#,
-            plan,
-            named
-        )
-        .fetch_all(db)
-        .await?,
+    Ok(rows!(
+        db,
+        r#"select json_build_object(
+                'id', x.id, 'person', x.person_id, 'organisation', x.organisation_id, 'function', x.function,
+                'since', x.since, 'ended_at', x.ended_at) as "row!: Value"
+            from professionals x
+            where x.person_id = any ($2)
+              and x.organisation_id in (select m.organisation_id from members m where m.partnership_id = $1
+                                        union select pl.host_id from plans pl where pl.partnership_id = $1)
+            order by x.since, x.id"#,
+        plan,
+        named
     ))
 }
 
 async fn coordinations(db: &mut PgConnection, plan: Uuid, named: &[Uuid]) -> Result<Vec<Row>> {
-    Ok(of_value(
-        sqlx::query_scalar!(
-            r#"select json_build_object(
-                    'id', x.id, 'person', x.person_id, 'since', x.since, 'ended_at', x.ended_at) as "row!: Value"
-                from coordinators x join plans pl on pl.territory_id = x.territory_id
-                where pl.partnership_id = $1 and x.person_id = any ($2)
-                order by x.since, x.id"#,
-            plan,
-            named
-        )
-        .fetch_all(db)
-        .await?,
+    Ok(rows!(
+        db,
+        r#"select json_build_object(
+                'id', x.id, 'person', x.person_id, 'since', x.since, 'ended_at', x.ended_at) as "row!: Value"
+            from coordinators x join plans pl on pl.territory_id = x.territory_id
+            where pl.partnership_id = $1 and x.person_id = any ($2)
+            order by x.since, x.id"#,
+        plan,
+        named
     ))
 }
 
 /// The people named, but those who are only of the family.
 async fn people(db: &mut PgConnection, plan: Uuid, named: &[Uuid]) -> Result<Vec<Row>> {
-    Ok(of_value(
-        sqlx::query_scalar!(
-            r#"select json_build_object('id', x.id, 'family_name', x.family_name, 'given_name', x.given_name) as "row!: Value"
-                from people x
-                where x.id = any ($2)
-                  and (x.id not in (select g.person_id from guardians g join plans pl on pl.child_id = g.child_id
-                                    where pl.partnership_id = $1)
-                       or x.id in (select f.person_id from professionals f)
-                       or x.id in (select c.person_id from coordinators c))
-                order by x.family_name, x.given_name, x.id"#,
-            plan,
-            named
-        )
-        .fetch_all(db)
-        .await?,
+    Ok(rows!(
+        db,
+        r#"select json_build_object('id', x.id, 'family_name', x.family_name, 'given_name', x.given_name) as "row!: Value"
+            from people x
+            where x.id = any ($2)
+              and (x.id not in (select g.person_id from guardians g join plans pl on pl.child_id = g.child_id
+                                where pl.partnership_id = $1)
+                   or x.id in (select f.person_id from professionals f)
+                   or x.id in (select c.person_id from coordinators c))
+            order by x.family_name, x.given_name, x.id"#,
+        plan,
+        named
     ))
 }
