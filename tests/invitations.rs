@@ -4,9 +4,7 @@
 mod scene;
 mod support;
 
-use scene::{Answer, Scene, Visitor, shown_code};
-
-const PASSWORD: &str = "un grand arbre vert";
+use scene::{Answer, PASSWORD, Scene, Visitor, shown_code};
 
 struct Story {
     scene: Scene,

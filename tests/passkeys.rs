@@ -5,13 +5,10 @@
 mod scene;
 mod support;
 
-use maillage::people::password;
-use scene::{Answer, Scene, Telephone, Visitor};
+use scene::{Answer, PASSWORD, Scene, Telephone, Visitor};
 use sqlx::{AssertSqlSafe, PgPool};
 use support::TestDatabase;
 use uuid::Uuid;
-
-const PASSWORD: &str = "un grand arbre vert";
 
 /// What the program vouches with, as the database is given it.
 const KEY: &str = "sha256('the key')";
@@ -302,15 +299,7 @@ impl Story {
         let sophie = scene.person(Some(scene.territory), "Sophie Martin").await;
         let claire = scene.coordinator(scene.territory, "Claire Roux").await;
         for visitor in [&nadia, &sophie] {
-            let salt = password::new_salt();
-            let digest = password::digest(PASSWORD.to_owned(), salt.clone()).await.unwrap();
-            sqlx::query("insert into credentials (person_id, salt, digest) values ($1, $2, $3)")
-                .bind(visitor.person)
-                .bind(salt)
-                .bind(digest)
-                .execute(scene.owner())
-                .await
-                .unwrap();
+            scene.has_a_password(visitor).await;
         }
         Self {
             scene,
@@ -333,14 +322,7 @@ impl Story {
 
     /// The page of the second step, for whoever typed address and password.
     async fn gives_the_password(&self, email: &str) -> (Visitor, Answer) {
-        let nobody = self.scene.nobody();
-        let answer = nobody
-            .post(
-                "/sign-in",
-                &[("email", email), ("password", PASSWORD), ("next", "/mine")],
-            )
-            .await;
-        let half = nobody.with(answer.is(303).cookie.clone().expect("a token"));
+        let (half, _) = self.scene.gives_the_password(email).await;
         let page = half.get("/sign-in/second").await;
         (half, page)
     }

@@ -4,12 +4,9 @@
 mod scene;
 mod support;
 
-use maillage::people::password;
-use scene::{Answer, Scene, Telephone, Visitor};
+use scene::{Answer, PASSWORD, Scene, Telephone, Visitor};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
-
-const PASSWORD: &str = "un grand arbre vert";
 
 /// Zoé who administers; Nadia of the crèche; Sophie the mother of Léa; Claire who coordinates.
 struct Story {
@@ -45,15 +42,7 @@ async fn story() -> Story {
         )
         .await;
     for visitor in [&zoe, &sophie, &claire] {
-        let salt = password::new_salt();
-        let digest = password::digest(PASSWORD.to_owned(), salt.clone()).await.unwrap();
-        sqlx::query("insert into credentials (person_id, salt, digest) values ($1, $2, $3)")
-            .bind(visitor.person)
-            .bind(salt)
-            .bind(digest)
-            .execute(scene.owner())
-            .await
-            .unwrap();
+        scene.has_a_password(visitor).await;
     }
     Story {
         scene,

@@ -4,11 +4,8 @@
 mod scene;
 mod support;
 
-use maillage::people::password;
-use scene::{Answer, Scene, Telephone, Visitor};
+use scene::{Answer, PASSWORD, Scene, Telephone, Visitor};
 use uuid::Uuid;
-
-const PASSWORD: &str = "un grand arbre vert";
 
 /// Nadia of the crèche, Sophie the mother, Claire who coordinates, Paul who coordinates elsewhere.
 struct Story {
@@ -26,15 +23,7 @@ async fn story() -> Story {
     let sophie = scene.person(Some(scene.territory), "Sophie Martin").await;
     let claire = scene.coordinator(scene.territory, "Claire Roux").await;
     for visitor in [&nadia, &sophie] {
-        let salt = password::new_salt();
-        let digest = password::digest(PASSWORD.to_owned(), salt.clone()).await.unwrap();
-        sqlx::query("insert into credentials (person_id, salt, digest) values ($1, $2, $3)")
-            .bind(visitor.person)
-            .bind(salt)
-            .bind(digest)
-            .execute(scene.owner())
-            .await
-            .unwrap();
+        scene.has_a_password(visitor).await;
     }
     Story {
         scene,
@@ -46,18 +35,9 @@ async fn story() -> Story {
 }
 
 impl Story {
-    /// The browser of somebody who typed address and password, and where that leads.
-    async fn gives_the_password(&self, email: &str) -> (Visitor, Answer) {
-        let nobody = self.scene.nobody();
-        let fields = [("email", email), ("password", PASSWORD), ("next", "/mine")];
-        let answer = nobody.post("/sign-in", &fields).await;
-        let cookie = answer.is(303).cookie.clone().expect("a token");
-        (nobody.with(cookie), answer)
-    }
-
     /// Nadia sets it up: her browser, her telephone, her recovery codes.
     async fn nadia_sets_it_up(&self) -> (Visitor, Telephone, Vec<String>) {
-        let (half, _) = self.gives_the_password("nadia@example.org").await;
+        let (half, _) = self.scene.gives_the_password("nadia@example.org").await;
         let telephone = Telephone::of(&half.get("/sign-in/second").await);
         let done = half
             .post("/sign-in/second", &[("code", &*telephone.code(-1)), ("next", "/mine")])
@@ -81,7 +61,7 @@ fn codes(page: &Answer) -> Vec<String> {
 #[tokio::test]
 async fn a_professional_gets_in_with_a_code_of_the_telephone_and_never_by_the_password_alone() {
     let story = story().await;
-    let (half, answer) = story.gives_the_password("nadia@example.org").await;
+    let (half, answer) = story.scene.gives_the_password("nadia@example.org").await;
     assert_eq!(answer.location, "/sign-in/second?next=/mine");
     // A session of the password alone is nobody's, on pages and in SQL.
     half.get("/mine").await.is(303).leads("/sign-in");
@@ -117,7 +97,7 @@ async fn a_professional_gets_in_with_a_code_of_the_telephone_and_never_by_the_pa
     half.get("/mine").await.is(303);
 
     // The next time, the same code is refused, and so is an older one; the next one is right.
-    let (half, _) = story.gives_the_password("nadia@example.org").await;
+    let (half, _) = story.scene.gives_the_password("nadia@example.org").await;
     let page = half.get("/sign-in/second").await;
     page.is(200).says("Deuxième étape").does_not_say("otpauth");
     half.post("/sign-in/second", &[("code", &*code)]).await.is(422);
@@ -143,9 +123,9 @@ async fn each_recovery_code_stands_in_for_the_telephone_once() {
     let (whole, _, recovery) = story.nadia_sets_it_up().await;
     // As it is printed, or without its dashes and in capitals.
     for typed in [recovery[0].clone(), recovery[1].replace('-', " ").to_uppercase()] {
-        let (half, _) = story.gives_the_password("nadia@example.org").await;
+        let (half, _) = story.scene.gives_the_password("nadia@example.org").await;
         half.post("/sign-in/second", &[("code", &*typed)]).await.is(303);
-        let (half, _) = story.gives_the_password("nadia@example.org").await;
+        let (half, _) = story.scene.gives_the_password("nadia@example.org").await;
         half.post("/sign-in/second", &[("code", &*typed)]).await.is(422);
     }
     whole
@@ -163,7 +143,7 @@ async fn each_recovery_code_stands_in_for_the_telephone_once() {
         .post("/account/second-factor/codes", &[("current", PASSWORD)])
         .await;
     let (old, new) = (recovery[5].clone(), codes(page.is(200))[0].clone());
-    let (half, _) = story.gives_the_password("nadia@example.org").await;
+    let (half, _) = story.scene.gives_the_password("nadia@example.org").await;
     half.post("/sign-in/second", &[("code", &*old)]).await.is(422);
     half.post("/sign-in/second", &[("code", &*new)]).await.is(303);
     // Whoever acts for others does not remove it.
@@ -177,7 +157,7 @@ async fn each_recovery_code_stands_in_for_the_telephone_once() {
 async fn guessing_codes_is_stopped_after_ten_tries_and_after_thirty_in_a_day() {
     let story = story().await;
     let (_, telephone, _) = story.nadia_sets_it_up().await;
-    let (half, _) = story.gives_the_password("nadia@example.org").await;
+    let (half, _) = story.scene.gives_the_password("nadia@example.org").await;
     for _ in 0..10 {
         half.post("/sign-in/second", &[("code", "123")]).await.is(422);
     }
@@ -191,7 +171,7 @@ async fn guessing_codes_is_stopped_after_ten_tries_and_after_thirty_in_a_day() {
         .await;
     half.post("/sign-in/second", &[("code", &*right)]).await.is(303);
     // Thirty in a day are too many, however slowly.
-    let (half, _) = story.gives_the_password("nadia@example.org").await;
+    let (half, _) = story.scene.gives_the_password("nadia@example.org").await;
     half.post("/sign-in/second", &[("code", "123")]).await.is(422);
     story
         .run(
@@ -209,7 +189,7 @@ async fn guessing_codes_is_stopped_after_ten_tries_and_after_thirty_in_a_day() {
 #[tokio::test]
 async fn a_family_may_have_one_and_remove_it_with_its_password() {
     let story = story().await;
-    let (sophie, answer) = story.gives_the_password("sophie@example.org").await;
+    let (sophie, answer) = story.scene.gives_the_password("sophie@example.org").await;
     assert_eq!(answer.location, "/mine", "nobody asks her for one");
     let page = sophie.get("/account/second-factor").await;
     let telephone = Telephone::of(page.is(200));
@@ -217,7 +197,7 @@ async fn a_family_may_have_one_and_remove_it_with_its_password() {
         .post("/account/second-factor", &[("code", &*telephone.code(-1))])
         .await;
     let sophie = sophie.with(done.is(200).cookie.clone().expect("a new token"));
-    let (half, answer) = story.gives_the_password("sophie@example.org").await;
+    let (half, answer) = story.scene.gives_the_password("sophie@example.org").await;
     assert_eq!(answer.leads_to, "/sign-in/second");
     half.get("/account").await.is(303);
     sophie
@@ -228,7 +208,7 @@ async fn a_family_may_have_one_and_remove_it_with_its_password() {
         .post("/account/second-factor/remove", &[("current", PASSWORD)])
         .await
         .is(303);
-    let (_, answer) = story.gives_the_password("sophie@example.org").await;
+    let (_, answer) = story.scene.gives_the_password("sophie@example.org").await;
     assert_eq!(answer.location, "/mine");
 }
 
@@ -260,7 +240,7 @@ async fn a_lost_telephone_is_for_the_coordination_of_the_territory_and_ends_ever
         .leads_with("second-factor-reset");
     whole.get("/mine").await.is(303);
     story.nadia.get("/mine").await.is(303);
-    let (half, _) = story.gives_the_password("nadia@example.org").await;
+    let (half, _) = story.scene.gives_the_password("nadia@example.org").await;
     half.get("/sign-in/second").await.is(200).says("Protéger votre accès");
     story.claire.post(&reset, &[]).await.is(303);
     story

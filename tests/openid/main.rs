@@ -15,13 +15,12 @@ mod support;
 
 use maillage::{
     app::Settings,
-    people::{password, providers::Providers, vouching::VouchingKey},
+    people::{providers::Providers, vouching::VouchingKey},
 };
 use provider::{IdentityProvider, PUBLIC, SECRET};
-use scene::{Answer, Scene, Visitor};
+use scene::{Answer, PASSWORD, Scene, Visitor};
 use uuid::Uuid;
 
-const PASSWORD: &str = "un grand arbre vert";
 const COOKIE: &str = "maillage_provider";
 const SESSION: &str = "maillage_session";
 
@@ -69,15 +68,7 @@ async fn told_with(provider: IdentityProvider) -> Story {
     let sophie = scene.person(Some(scene.territory), "Sophie Martin").await;
     let claire = scene.coordinator(scene.territory, "Claire Roux").await;
     for visitor in [&nadia, &sophie] {
-        let salt = password::new_salt();
-        let digest = password::digest(PASSWORD.to_owned(), salt.clone()).await.unwrap();
-        sqlx::query("insert into credentials (person_id, salt, digest) values ($1, $2, $3)")
-            .bind(visitor.person)
-            .bind(salt)
-            .bind(digest)
-            .execute(scene.owner())
-            .await
-            .unwrap();
+        scene.has_a_password(visitor).await;
     }
     Story {
         scene,

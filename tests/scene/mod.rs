@@ -10,6 +10,7 @@ use axum::{
 use maillage::{
     app::{App, Settings, router},
     clock::Clock,
+    people::password,
 };
 use sha2::{Digest, Sha256};
 use sqlx::{PgPool, Row};
@@ -20,6 +21,9 @@ use crate::support::{self, TestDatabase};
 
 /// The day of every story: 1 June 2026.
 pub const NOW: &str = "2026-06-01T10:00:00Z";
+
+/// What everybody chooses who chooses a password.
+pub const PASSWORD: &str = "un grand arbre vert";
 
 /// A territory of a real installation.
 pub struct Scene {
@@ -228,16 +232,37 @@ impl Scene {
         sqlx::query_scalar(statement).fetch_one(self.owner()).await.unwrap()
     }
 
+    /// Whoever it is has chosen [`PASSWORD`].
+    pub async fn has_a_password(&self, visitor: &Visitor) {
+        let salt = password::new_salt();
+        let digest = password::digest(PASSWORD.to_owned(), salt.clone()).await.unwrap();
+        sqlx::query("insert into credentials (person_id, salt, digest) values ($1, $2, $3)")
+            .bind(visitor.person)
+            .bind(salt)
+            .bind(digest)
+            .execute(self.owner())
+            .await
+            .unwrap();
+    }
+
+    /// The browser of somebody who typed address and [`PASSWORD`] on its way to `/mine`, and where that leads.
+    pub async fn gives_the_password(&self, email: &str) -> (Visitor, Answer) {
+        let nobody = self.nobody();
+        let fields = [("email", email), ("password", PASSWORD), ("next", "/mine")];
+        let answer = nobody.post("/sign-in", &fields).await;
+        let cookie = answer.is(303).cookie.clone().expect("a token");
+        (nobody.with(cookie), answer)
+    }
+
     /// Chooses a password with the code a page shows, and signs in with it.
     pub async fn enters(&self, email: &str, page: &Answer) -> Option<Visitor> {
         let code = shown_code(page);
-        let password = "un grand arbre vert";
-        let fields = [("code", &*code), ("new", password), ("again", password)];
+        let fields = [("code", &*code), ("new", PASSWORD), ("again", PASSWORD)];
         let chosen = self.nobody().post("/invitation", &fields).await;
         if chosen.leads_to != "/sign-in" {
             return None;
         }
-        self.sign_in(email, password).await
+        self.sign_in(email, PASSWORD).await
     }
 
     /// A browser nobody signed in with.
