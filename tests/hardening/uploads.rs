@@ -98,7 +98,7 @@ impl Post {
 
     /// The end of what was begun; the status it gets.
     async fn ended(&self, mut line: TcpStream) -> u16 {
-        line.write_all(self.body[self.begin().len()..].as_bytes())
+        line.write_all(&self.body.as_bytes()[self.begin().len()..])
             .await
             .unwrap();
         answered(line).await
