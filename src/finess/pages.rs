@@ -17,7 +17,7 @@ use crate::{
     error::{Error, Result},
     exchange,
     finess::{
-        model::{CATEGORIES, Change, Changes, File, Problem, Wanted, compare},
+        model::{Category, Change, Changes, Establishment, File, Problem, Wanted, compare},
         read::Reader,
         store,
     },
@@ -58,8 +58,7 @@ struct FormPage {
 
 impl FormPage {
     fn categories(&self) -> Vec<(String, String)> {
-        let one = |(code, name, _): &(&str, &str, _)| ((*code).to_owned(), (*name).to_owned());
-        CATEGORIES.iter().map(one).collect()
+        Category::options(self.page.lang)
     }
 
     fn words(&self, problem: &Problem) -> String {
@@ -89,6 +88,12 @@ impl PreviewPage {
         all.len().saturating_sub(MOST_SHOWN)
     }
 
+    /// The category of one in the person's language, where it is one of ours.
+    fn category(&self, one: &Establishment) -> Option<String> {
+        let category: Category = one.category.parse().ok()?;
+        Some(category.label(self.page.lang))
+    }
+
     /// What changes of one, a sentence each.
     fn sentences(&self, change: &Change) -> Vec<String> {
         let lang = self.page.lang;
@@ -102,6 +107,9 @@ impl PreviewPage {
             before => fl!(lang, "finess-becomes", before = before, after = after.as_str()),
         };
         said.extend(change.on_card.iter().map(becomes));
+        let kinds = change.another_kind;
+        let kinds = kinds.map(|(before, after)| (before.label(lang), after.label(lang)));
+        said.extend(kinds.as_ref().map(becomes));
         let stays = |(written, says): &(String, String)| {
             fl!(lang, "finess-stays", written = written.as_str(), says = says.as_str())
         };
@@ -136,7 +144,7 @@ pub async fn form(mut visit: Visit) -> Result<Response> {
         territory: territory.map(|one| one.to_string()).unwrap_or_default(),
         departments: department.unwrap_or_default(),
         communes: String::new(),
-        categories: CATEGORIES.iter().map(|(code, ..)| (*code).to_owned()).collect(),
+        categories: Category::codes(),
     };
     let mut view = view(&mut visit, choices).await?;
     view.page = visit.close().await?;
