@@ -44,6 +44,7 @@ use crate::{
         limits::{self, Limits, Rates},
         pages,
         routes::{Route, Routes},
+        upload::Coming,
     },
 };
 
@@ -57,6 +58,7 @@ pub struct App {
     settings: Arc<Settings>,
     figures: Arc<Figures>,
     pulse: Arc<Pulse>,
+    coming: Arc<Coming>,
     leaving: Arc<AtomicBool>,
 }
 
@@ -94,6 +96,7 @@ impl App {
             settings: Arc::new(settings),
             figures: Arc::default(),
             pulse: Arc::default(),
+            coming: Arc::default(),
             leaving: Arc::default(),
         }
     }
@@ -106,6 +109,11 @@ impl App {
     /// What was last heard of the database.
     pub fn pulse(&self) -> &Pulse {
         &self.pulse
+    }
+
+    /// Whose files are coming in.
+    pub fn coming(&self) -> &Coming {
+        &self.coming
     }
 
     /// From now on balancers are told to send people elsewhere.
@@ -232,6 +240,9 @@ pub fn route_table() -> Vec<Route> {
 
 /// Room for the longest form with what was typed kept.
 pub const MOST_BYTES: usize = 4 * 1024 * 1024;
+/// What is read of a form before it is known who sends it: nobody in particular has so much to say, and many
+/// together must not fill the memory.
+pub const MOST_OF_ANYBODY: usize = 640 * 1024;
 
 /// The router with everything around it.
 ///

@@ -614,7 +614,7 @@ async fn a_coordinator_is_shown_each_fault_and_nothing_is_kept() {
     }
     let (status, _) = ana.upload(None, "big.csv", &vec![b'a'; 10 * 1024 * 1024 + 5]).await;
     assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
-    let (status, _) = ana.upload(None, "huge.csv", &vec![b'a'; 11 * 1024 * 1024]).await;
+    let (status, _) = ana.upload(None, "huge.csv", &vec![b'a'; 41 * 1024 * 1024]).await;
     assert_eq!(status, StatusCode::PAYLOAD_TOO_LARGE);
     assert_eq!(count(&database.owner, "imports").await, 0);
 }

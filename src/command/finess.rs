@@ -15,7 +15,7 @@ use crate::{
     exchange::command::language,
     finess::{
         command::{self, Request},
-        model::CATEGORIES,
+        model::Category,
     },
 };
 
@@ -48,7 +48,7 @@ pub struct FinessOptions {
 pub async fn finess(place: &DataPlace, options: &FinessOptions) -> Result<(), Trouble> {
     let opened = open_place(place, Purpose::Operate).await?;
     let categories = match options.category.as_slice() {
-        [] => CATEGORIES.iter().map(|(code, ..)| (*code).to_owned()).collect(),
+        [] => Category::codes(),
         named => named.to_vec(),
     };
     let request = Request {

@@ -1,10 +1,7 @@
 //! What is sent of a document: reading a post with a file in it, and its checks.
 
 use axum::{
-    extract::{
-        FromRequest, FromRequestParts, Multipart, Request,
-        multipart::{Field, MultipartError},
-    },
+    extract::{FromRequestParts, Path},
     http::request::Parts,
 };
 use i18n_embed_fl::fl;
@@ -12,18 +9,16 @@ use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use crate::{
-    app::App,
     documents::{MOST_BYTES, kind::Kind, model::safe_name},
     error::{Error, Result},
-    ids::ReviewId,
+    ids::{PartnershipId, ReviewId},
+    partnerships,
     web::{
         form::{Check, Problem, Problems},
+        upload::{Part, Upload},
         visit::Visit,
     },
 };
-
-/// What is kept of a field that is no file.
-const MOST_TYPED: usize = 64 * 1024;
 
 /// A document as it is sent.
 #[derive(Debug, Default)]
@@ -128,78 +123,43 @@ impl DocumentForm {
     }
 }
 
-/// A post with a file. It is read whole before the visit begins, so that no transaction waits for a
-/// slow line; who sends it is asked before, too, so that nobody sends files who is nobody.
-pub struct Sent(pub Visit, pub DocumentForm);
-
-impl FromRequest<App> for Sent {
-    type Rejection = Error;
-
-    async fn from_request(request: Request, app: &App) -> Result<Self> {
-        let (mut parts, body) = request.into_parts();
-        drop(visit(&mut parts, app).await?);
-        let request = Request::from_parts(parts.clone(), body);
-        let form = match Multipart::from_request(request, app).await {
-            Ok(multipart) => read(multipart).await?,
-            Err(rejection) => return Err(Error::Unreadable(rejection.body_text())),
-        };
-        Ok(Sent(visit(&mut parts, app).await?, form))
+impl Upload for DocumentForm {
+    /// Only whoever writes in a partnership sends it a file.
+    async fn awaited(visit: &mut Visit, asked: &mut Parts) -> Result<Self> {
+        let Path(id) = Path::<PartnershipId>::from_request_parts(asked, &())
+            .await
+            .map_err(|_| Error::NotFound)?;
+        let person = visit.person.clone();
+        let (head, standing) = partnerships::store::approach(visit.db(), &person, id).await?;
+        standing.still_writing(&head)?;
+        Ok(Self::default())
     }
-}
 
-async fn visit(parts: &mut Parts, app: &App) -> Result<Visit> {
-    <Visit as FromRequestParts<App>>::from_request_parts(parts, app).await
-}
-
-async fn read(mut sent: Multipart) -> Result<DocumentForm> {
-    let mut form = DocumentForm::default();
-    while let Some(field) = sent.next_field().await.map_err(unreadable)? {
-        match field.name().unwrap_or_default() {
-            "once" => form.once = typed(field).await?.parse().unwrap_or_default(),
-            "review" => form.review = typed(field).await?,
-            "title" => form.title = typed(field).await?,
-            "health" => form.health = typed(field).await?,
-            "voice" => form.voice = typed(field).await?,
-            "file" => {
-                let name = field.file_name().unwrap_or_default().to_owned();
-                let (content, too_large) = at_most(field, MOST_BYTES).await?;
-                // A browser sends a file without a name when none was chosen.
-                let chosen = !name.is_empty() || !content.is_empty();
-                form.file = chosen.then_some(SentFile {
-                    name,
-                    content,
-                    too_large,
-                });
-            }
+    async fn take(&mut self, part: Part<'_>) -> Result<()> {
+        match part.name() {
+            "once" => self.once = part.typed().await?.parse().unwrap_or_default(),
+            "review" => self.review = part.typed().await?,
+            "title" => self.title = part.typed().await?,
+            "health" => self.health = part.typed().await?,
+            "voice" => self.voice = part.typed().await?,
+            "file" => self.file = SentFile::read(part).await?,
             _ => {}
         }
-    }
-    Ok(form)
-}
-
-async fn typed(field: Field<'_>) -> Result<String> {
-    match at_most(field, MOST_TYPED).await? {
-        (_, true) => Err(Error::TooLarge),
-        (text, false) => String::from_utf8(text).map_err(|_| Error::Unreadable("not UTF-8".to_owned())),
+        Ok(())
     }
 }
 
-/// The first bytes of a field, and whether there were more. The rest is read all the same, for the
-/// answer to reach who is still sending.
-async fn at_most(mut field: Field<'_>, most: usize) -> Result<(Vec<u8>, bool)> {
-    let (mut kept, mut more) = (Vec::new(), false);
-    while let Some(chunk) = field.chunk().await.map_err(unreadable)? {
-        let room = (most - kept.len()).min(chunk.len());
-        kept.extend_from_slice(&chunk[..room]);
-        more |= room < chunk.len();
-    }
-    Ok((kept, more))
-}
-
-fn unreadable(error: MultipartError) -> Error {
-    match error.status().as_u16() {
-        413 => Error::TooLarge,
-        _ => Error::Unreadable(error.body_text()),
+impl SentFile {
+    /// None when none was chosen: a browser sends one without a name then.
+    async fn read(part: Part<'_>) -> Result<Option<Self>> {
+        let name = part.file_name();
+        let (content, too_large) = part.at_most(MOST_BYTES).await?;
+        let chosen = !name.is_empty() || !content.is_empty();
+        Ok(chosen.then_some(Self {
+            name,
+            content,
+            too_large,
+        }))
     }
 }
 

@@ -9,14 +9,13 @@ pub mod shelf;
 pub mod store;
 pub mod sweep;
 
-use crate::web::routes::{Audience, Routes};
+use crate::web::{
+    routes::{Audience, Routes},
+    upload::room,
+};
 
 /// The largest file that is kept.
 pub const MOST_BYTES: usize = 10 * 1024 * 1024;
-
-/// What is read of a post before it is cut off. More than is kept: who chose a file that is a little
-/// too large gets the form again with the reason, where a connection cut short gives a blank page.
-const MOST_SENT: usize = 4 * MOST_BYTES;
 
 /// Where they are.
 pub fn routes() -> Routes {
@@ -26,10 +25,10 @@ pub fn routes() -> Routes {
             Audience::PARTIES,
             pages::attach::form,
         )
-        .post_file(
+        .post_upload(
             "/partnerships/{id}/documents/new",
             Audience::PARTIES,
-            MOST_SENT,
+            room(MOST_BYTES),
             pages::attach::attach,
         )
         .get("/documents/{document}", Audience::PARTIES, pages::download::download)

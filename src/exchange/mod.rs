@@ -21,18 +21,19 @@ use sqlx::PgConnection;
 use crate::{
     error::{Error, Result},
     ids::TerritoryId,
-    web::routes::{Audience, Routes},
+    web::{
+        routes::{Audience, Routes},
+        upload::room,
+    },
 };
 
 /// Where it is.
 pub fn routes() -> Routes {
-    // A file of ten megabytes and what a browser wraps it in.
-    let room = read::MOST_BYTES + 512 * 1024;
     Routes::new()
         .get("/import", Audience::COORDINATOR, pages::explain)
         .get("/import/model.csv", Audience::COORDINATOR, pages::model_file)
-        .post_file("/import", Audience::COORDINATOR, room, pages::preview)
-        .post_file("/import/{id}/confirm", Audience::COORDINATOR, 4096, pages::confirm)
+        .post_upload("/import", Audience::COORDINATOR, room(read::MOST_BYTES), pages::preview)
+        .post_file("/import/{id}/confirm", Audience::COORDINATOR, pages::confirm)
         .merge(fhir::routes())
 }
 

@@ -3,11 +3,8 @@
 
 use askama::Template;
 use axum::{
-    extract::{
-        Multipart, Path, Query,
-        multipart::{MultipartError, MultipartRejection},
-    },
-    http::header,
+    extract::{Path, Query},
+    http::{header, request::Parts},
     response::{IntoResponse, Response},
 };
 use i18n_embed_fl::fl;
@@ -20,10 +17,20 @@ use crate::{
         Prepared,
         columns::Column,
         model::{Problem, Tally},
-        prepare, store,
+        prepare,
+        read::MOST_BYTES,
+        store,
     },
     ids::TerritoryId,
-    web::{form::Posted, lang::Lang, page::Page, render, render_problems, saved, visit::Visit},
+    people::model::Person,
+    web::{
+        form::Posted,
+        lang::Lang,
+        page::Page,
+        render, render_problems, saved,
+        upload::{Part, Sent, Upload, shown_name},
+        visit::Visit,
+    },
 };
 
 /// Problems shown on a page; more are counted.
@@ -161,13 +168,8 @@ impl ProblemsPage {
 }
 
 /// Shows what a file would add, or what is wrong with it. Nothing is added yet.
-pub async fn preview(mut visit: Visit, upload: Result<Multipart, MultipartRejection>) -> Result<Response> {
-    let upload = upload.map_err(|rejection| Error::Unreadable(rejection.body_text()))?;
-    let upload = Upload::read(upload).await?;
-    let chosen = upload.territory.or(visit.person.territories.first().copied());
-    let territory = chosen
-        .filter(|territory| visit.person.coordinates(*territory))
-        .ok_or(Error::NotFound)?;
+pub async fn preview(Sent(mut visit, upload): Sent<Spreadsheet>) -> Result<Response> {
+    let territory = upload.territory(&visit.person)?;
     let trouble = if upload.content.is_empty() && upload.file_name.is_empty() {
         fl!(visit.lang(), "import-no-file")
     } else {
@@ -180,7 +182,7 @@ pub async fn preview(mut visit: Visit, upload: Result<Multipart, MultipartReject
     render_problems(&ImportPage::new(&mut visit, Some(trouble), Some(territory)).await?)
 }
 
-async fn show(mut visit: Visit, territory: TerritoryId, upload: Upload, prepared: Prepared) -> Result<Response> {
+async fn show(mut visit: Visit, territory: TerritoryId, upload: Spreadsheet, prepared: Prepared) -> Result<Response> {
     let (file_name, ignored) = (upload.file_name, prepared.ignored);
     if !prepared.problems.is_empty() {
         return render_problems(&ProblemsPage {
@@ -265,36 +267,42 @@ fn address_of(tally: Tally) -> String {
 
 /// What the form sends.
 #[derive(Default)]
-struct Upload {
-    territory: Option<TerritoryId>,
+pub struct Spreadsheet {
+    /// As chosen; whoever coordinates one territory is not asked.
+    territory: Option<String>,
     file_name: String,
     content: Vec<u8>,
 }
 
-impl Upload {
-    async fn read(mut form: Multipart) -> Result<Self> {
-        let mut upload = Upload::default();
-        while let Some(field) = form.next_field().await.map_err(refused)? {
-            match field.name() {
-                Some("file") => {
-                    let name = field.file_name().unwrap_or_default();
-                    upload.file_name = name.chars().filter(|c| !c.is_control()).take(200).collect();
-                    upload.content = field.bytes().await.map_err(refused)?.to_vec();
-                }
-                Some("territory") => {
-                    let typed = field.text().await.map_err(refused)?;
-                    upload.territory = Some(typed.trim().parse().map_err(|_| Error::NotFound)?);
-                }
-                _ => {}
-            }
-        }
-        Ok(upload)
+impl Spreadsheet {
+    /// Where to, of the territories one coordinates.
+    fn territory(&self, person: &Person) -> Result<TerritoryId> {
+        let chosen = match &self.territory {
+            Some(typed) => typed.trim().parse().ok(),
+            None => person.territories.first().copied(),
+        };
+        chosen
+            .filter(|territory| person.coordinates(*territory))
+            .ok_or(Error::NotFound)
     }
 }
 
-fn refused(error: MultipartError) -> Error {
-    match error.status().as_u16() {
-        413 => Error::TooLarge,
-        _ => Error::Unreadable(error.body_text()),
+impl Upload for Spreadsheet {
+    /// The route is for coordinators alone.
+    async fn awaited(_: &mut Visit, _: &mut Parts) -> Result<Self> {
+        Ok(Self::default())
+    }
+
+    async fn take(&mut self, part: Part<'_>) -> Result<()> {
+        match part.name() {
+            "file" => {
+                self.file_name = shown_name(&part.file_name());
+                // One byte more says that it is too large.
+                (self.content, _) = part.at_most(MOST_BYTES + 1).await?;
+            }
+            "territory" => self.territory = Some(part.typed().await?),
+            _ => {}
+        }
+        Ok(())
     }
 }

@@ -17,11 +17,10 @@ const MOST_BYTES: usize = 96 * 1024 * 1024;
 pub fn routes() -> Routes {
     Routes::new()
         .get("/directory/finess", Audience::COORDINATOR, pages::form)
-        .post_file("/directory/finess", Audience::COORDINATOR, MOST_BYTES, pages::preview)
+        .post_upload("/directory/finess", Audience::COORDINATOR, MOST_BYTES, pages::preview)
         .post_file(
             "/directory/finess/{extract}/confirm",
             Audience::COORDINATOR,
-            4096,
             pages::confirm,
         )
 }

@@ -11,38 +11,63 @@ use chrono::NaiveDate;
 use i18n_embed_fl::fl;
 use serde::{Deserialize, Serialize};
 
-use crate::{directory::model::OrganisationKind as Kind, exchange::names::fold, ids::OrganisationId, web::lang::Lang};
+use crate::{
+    choices, directory::model::OrganisationKind as Kind, exchange::names::fold, ids::OrganisationId, web::lang::Lang,
+};
 
-/// Categories around children with disabilities, offered ticked: code, French name, kind in the directory.
-pub const CATEGORIES: [(&str, &str, Kind); 15] = [
-    ("190", "Centre d’action médico-sociale précoce (CAMSP)", Kind::Camsp),
-    ("189", "Centre médico-psycho-pédagogique (CMPP)", Kind::Cmpp),
-    (
-        "182",
-        "Service d’éducation spéciale et de soins à domicile (SESSAD)",
-        Kind::Sessad,
-    ),
-    ("183", "Institut médico-éducatif (IME)", Kind::Other),
-    (
-        "186",
-        "Institut thérapeutique, éducatif et pédagogique (ITEP)",
-        Kind::Other,
-    ),
-    (
-        "188",
-        "Établissement pour enfants ou adolescents polyhandicapés (EEAP)",
-        Kind::Other,
-    ),
-    ("192", "Institut d’éducation motrice (IEM)", Kind::Other),
-    ("194", "Institut pour déficients visuels", Kind::Other),
-    ("195", "Institut pour déficients auditifs", Kind::Other),
-    ("196", "Institut d’éducation sensorielle", Kind::Other),
-    ("238", "Centre d’accueil familial spécialisé", Kind::Other),
-    ("377", "Établissement expérimental pour enfance handicapée", Kind::Other),
-    ("156", "Centre médico-psychologique (CMP)", Kind::Other),
-    ("223", "Protection maternelle et infantile (PMI)", Kind::Pmi),
-    ("355", "Centre hospitalier (CH)", Kind::Hospital),
-];
+choices! {
+    /// Categories around children with disabilities, offered ticked.
+    Category {
+        /// Centre d'action médico-sociale précoce.
+        Camsp = "190", "finess-category-camsp";
+        /// Centre médico-psycho-pédagogique.
+        Cmpp = "189", "finess-category-cmpp";
+        /// Service d'éducation spéciale et de soins à domicile.
+        Sessad = "182", "finess-category-sessad";
+        /// Institut médico-éducatif.
+        Ime = "183", "finess-category-ime";
+        /// Institut thérapeutique, éducatif et pédagogique.
+        Itep = "186", "finess-category-itep";
+        /// Établissement pour enfants ou adolescents polyhandicapés.
+        Eeap = "188", "finess-category-eeap";
+        /// Institut d'éducation motrice.
+        Iem = "192", "finess-category-iem";
+        /// Institut pour déficients visuels.
+        Sight = "194", "finess-category-sight";
+        /// Institut pour déficients auditifs.
+        Hearing = "195", "finess-category-hearing";
+        /// Institut d'éducation sensorielle.
+        Senses = "196", "finess-category-senses";
+        /// Centre d'accueil familial spécialisé.
+        FosterCare = "238", "finess-category-foster-care";
+        /// Établissement expérimental pour enfance handicapée.
+        Experimental = "377", "finess-category-experimental";
+        /// Centre médico-psychologique.
+        Cmp = "156", "finess-category-cmp";
+        /// Protection maternelle et infantile.
+        Pmi = "223", "finess-category-pmi";
+        /// Centre hospitalier.
+        Hospital = "355", "finess-category-hospital";
+    }
+}
+
+impl Category {
+    fn kind(self) -> Kind {
+        match self {
+            Category::Camsp => Kind::Camsp,
+            Category::Cmpp => Kind::Cmpp,
+            Category::Sessad => Kind::Sessad,
+            Category::Pmi => Kind::Pmi,
+            Category::Hospital => Kind::Hospital,
+            _ => Kind::Other,
+        }
+    }
+
+    /// The codes of all.
+    pub fn codes() -> Vec<String> {
+        Self::ALL.iter().map(|category| category.code().to_owned()).collect()
+    }
+}
 
 /// What kind of organisation a category is in the directory.
 fn kind_of(category: &str) -> Kind {
@@ -51,10 +76,7 @@ fn kind_of(category: &str) -> Kind {
         "101" | "106" => Kind::Hospital,
         // Consultations of the protection of small children.
         "230" => Kind::Pmi,
-        _ => CATEGORIES
-            .iter()
-            .find(|(code, ..)| *code == category)
-            .map_or(Kind::Other, |(_, _, kind)| *kind),
+        _ => category.parse().map_or(Kind::Other, Category::kind),
     }
 }
 
@@ -220,8 +242,17 @@ pub struct Change {
     pub card: (Kind, String, String, String),
     /// What changes on the card, before and after.
     pub on_card: Vec<(String, String)>,
+    /// What kind of organisation the card said it is, and will.
+    pub another_kind: Option<(Kind, Kind)>,
     /// What FINESS says otherwise, and stays as it was written.
     pub kept: Vec<(String, String)>,
+}
+
+impl Change {
+    /// Something is written on its card.
+    pub fn is_of_card(&self) -> bool {
+        !self.on_card.is_empty() || self.another_kind.is_some()
+    }
 }
 
 /// What a file would do.
@@ -270,7 +301,7 @@ pub fn compare(file: &File, known: &[Known], today: NaiveDate) -> Changes {
             continue;
         };
         let change = change(known, establishment);
-        if change.recognised || !change.on_card.is_empty() || differs(known, establishment) {
+        if change.recognised || change.is_of_card() || differs(known, establishment) {
             changes.changed.push(change);
         } else {
             changes.same.push(change);
@@ -310,6 +341,7 @@ fn change(known: &Known, now: &Establishment) -> Change {
         recognised: given.is_none(),
         card: (known.kind, String::new(), String::new(), String::new()),
         on_card: Vec::new(),
+        another_kind: None,
         kept: Vec::new(),
     };
     // Of a card somebody wrote, nothing is FINESS's but what is empty.
@@ -335,10 +367,7 @@ fn change(known: &Known, now: &Establishment) -> Change {
         Some(given) if given.kind == known.kind => now.kind(),
         _ => known.kind,
     };
-    if kind != known.kind {
-        let (before, after) = (known.kind.label(Lang::French), kind.label(Lang::French));
-        change.on_card.push((before, after));
-    }
+    change.another_kind = (kind != known.kind).then_some((known.kind, kind));
     change.card = (kind, name, commune, phone);
     change
 }

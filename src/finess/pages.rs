@@ -1,13 +1,11 @@
 //! The pages of FINESS: which part of the file one wants, what it would change, and the confirmation.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use askama::Template;
 use axum::{
-    extract::{
-        Multipart, Path,
-        multipart::{MultipartError, MultipartRejection},
-    },
+    extract::Path,
+    http::request::Parts,
     response::{IntoResponse, Redirect, Response},
 };
 use i18n_embed_fl::fl;
@@ -19,7 +17,7 @@ use crate::{
     error::{Error, Result},
     exchange,
     finess::{
-        model::{CATEGORIES, Change, Changes, File, Problem, Wanted, compare},
+        model::{Category, Change, Changes, Establishment, File, Problem, Wanted, compare},
         read::Reader,
         store,
     },
@@ -28,6 +26,7 @@ use crate::{
         form::{Posted, Problems},
         page::Page,
         render, render_problems, saved,
+        upload::{Part, Sent, Upload, shown_name},
         visit::Visit,
     },
 };
@@ -59,8 +58,7 @@ struct FormPage {
 
 impl FormPage {
     fn categories(&self) -> Vec<(String, String)> {
-        let one = |(code, name, _): &(&str, &str, _)| ((*code).to_owned(), (*name).to_owned());
-        CATEGORIES.iter().map(one).collect()
+        Category::options(self.page.lang)
     }
 
     fn words(&self, problem: &Problem) -> String {
@@ -90,6 +88,12 @@ impl PreviewPage {
         all.len().saturating_sub(MOST_SHOWN)
     }
 
+    /// The category of one in the person's language, where it is one of ours.
+    fn category(&self, one: &Establishment) -> Option<String> {
+        let category: Category = one.category.parse().ok()?;
+        Some(category.label(self.page.lang))
+    }
+
     /// What changes of one, a sentence each.
     fn sentences(&self, change: &Change) -> Vec<String> {
         let lang = self.page.lang;
@@ -103,6 +107,9 @@ impl PreviewPage {
             before => fl!(lang, "finess-becomes", before = before, after = after.as_str()),
         };
         said.extend(change.on_card.iter().map(becomes));
+        let kinds = change.another_kind;
+        let kinds = kinds.map(|(before, after)| (before.label(lang), after.label(lang)));
+        said.extend(kinds.as_ref().map(becomes));
         let stays = |(written, says): &(String, String)| {
             fl!(lang, "finess-stays", written = written.as_str(), says = says.as_str())
         };
@@ -137,7 +144,7 @@ pub async fn form(mut visit: Visit) -> Result<Response> {
         territory: territory.map(|one| one.to_string()).unwrap_or_default(),
         departments: department.unwrap_or_default(),
         communes: String::new(),
-        categories: CATEGORIES.iter().map(|(code, ..)| (*code).to_owned()).collect(),
+        categories: Category::codes(),
     };
     let mut view = view(&mut visit, choices).await?;
     view.page = visit.close().await?;
@@ -145,9 +152,10 @@ pub async fn form(mut visit: Visit) -> Result<Response> {
 }
 
 /// Shows what a file would change, or what is wrong with it. Nothing is changed yet.
-pub async fn preview(mut visit: Visit, upload: Result<Multipart, MultipartRejection>) -> Result<Response> {
-    let upload = upload.map_err(|rejection| Error::Unreadable(rejection.body_text()))?;
-    let upload = Upload::read(&mut visit, upload).await?;
+pub async fn preview(Sent(mut visit, upload): Sent<Register>) -> Result<Response> {
+    if !visit.person.coordinates(upload.territory) {
+        return Err(Error::NotFound);
+    }
     let lang = visit.lang();
     let trouble = match &upload.file {
         None => Some(fl!(lang, "import-no-file")),
@@ -207,64 +215,61 @@ pub async fn confirm(mut visit: Visit, Path(id): Path<Uuid>, Posted(form): Poste
 }
 
 /// What the form sends: the file is read as it comes, so it comes last.
-struct Upload {
+pub struct Register {
     choices: Choices,
     territory: TerritoryId,
     name: String,
     file: Option<File>,
+    /// The numbers each of one's territories has: these are followed wherever they went.
+    known: BTreeMap<TerritoryId, BTreeSet<String>>,
 }
 
-impl Upload {
-    async fn read(visit: &mut Visit, mut form: Multipart) -> Result<Self> {
-        let mut upload = Self {
+impl Upload for Register {
+    async fn awaited(visit: &mut Visit, _: &mut Parts) -> Result<Self> {
+        let territories = visit.person.territories.clone();
+        let mut known = BTreeMap::new();
+        for territory in &territories {
+            let organisations = store::known(visit.db(), *territory).await?;
+            let given = organisations.into_iter().filter_map(|one| one.given);
+            known.insert(*territory, given.map(|given| given.establishment.number).collect());
+        }
+        Ok(Self {
             choices: Choices::default(),
-            territory: visit.person.territories.first().copied().ok_or(Error::NotFound)?,
+            territory: territories.first().copied().ok_or(Error::NotFound)?,
             name: String::new(),
             file: None,
-        };
-        while let Some(mut field) = form.next_field().await.map_err(refused)? {
-            match field.name().unwrap_or_default() {
-                "file" => {
-                    let name = field.file_name().unwrap_or_default();
-                    upload.name = name.chars().filter(|c| !c.is_control()).take(200).collect();
-                    let mut reader = upload.reader(visit).await?;
-                    let mut bytes = 0;
-                    while let Some(piece) = field.chunk().await.map_err(refused)? {
-                        bytes += piece.len();
-                        reader.take(&piece);
-                    }
-                    upload.file = (bytes > 0).then(|| reader.finish());
-                }
-                "territory" => {
-                    upload.choices.territory = field.text().await.map_err(refused)?;
-                    upload.territory = upload.choices.territory.parse().map_err(|_| Error::NotFound)?;
-                }
-                "departments" => upload.choices.departments = field.text().await.map_err(refused)?,
-                "communes" => upload.choices.communes = field.text().await.map_err(refused)?,
-                "categories" => upload.choices.categories.push(field.text().await.map_err(refused)?),
-                _ => {}
-            }
-        }
-        if !visit.person.coordinates(upload.territory) {
-            return Err(Error::NotFound);
-        }
-        Ok(upload)
+            known,
+        })
     }
 
-    async fn reader(&self, visit: &mut Visit) -> Result<Reader> {
-        let known = store::known(visit.db(), self.territory).await?;
-        let numbers = known
-            .into_iter()
-            .filter_map(|one| Some(one.given?.establishment.number));
-        let choices = &self.choices;
-        let wanted = Wanted::new(&choices.departments, &choices.communes, choices.categories.clone());
-        Ok(Reader::new(wanted, numbers.collect::<BTreeSet<_>>()))
+    async fn take(&mut self, part: Part<'_>) -> Result<()> {
+        match part.name() {
+            "file" => self.read(part).await?,
+            "territory" => {
+                self.choices.territory = part.typed().await?;
+                self.territory = self.choices.territory.parse().map_err(|_| Error::NotFound)?;
+            }
+            "departments" => self.choices.departments = part.typed().await?,
+            "communes" => self.choices.communes = part.typed().await?,
+            "categories" => self.choices.categories.push(part.typed().await?),
+            _ => {}
+        }
+        Ok(())
     }
 }
 
-fn refused(error: MultipartError) -> Error {
-    match error.status().as_u16() {
-        413 => Error::TooLarge,
-        _ => Error::Unreadable(error.body_text()),
+impl Register {
+    async fn read(&mut self, mut part: Part<'_>) -> Result<()> {
+        self.name = shown_name(&part.file_name());
+        let known = self.known.remove(&self.territory).ok_or(Error::NotFound)?;
+        let choices = &self.choices;
+        let wanted = Wanted::new(&choices.departments, &choices.communes, choices.categories.clone());
+        let (mut reader, mut bytes) = (Reader::new(wanted, known), 0);
+        while let Some(piece) = part.piece().await? {
+            bytes += piece.len();
+            reader.take(&piece);
+        }
+        self.file = (bytes > 0).then(|| reader.finish());
+        Ok(())
     }
 }

@@ -71,7 +71,7 @@ pub async fn apply(db: &mut PgConnection, territory: TerritoryId, changes: &Chan
     }
     for change in &changes.changed {
         let (kind, name, commune, phone) = &change.card;
-        if !change.on_card.is_empty() {
+        if change.is_of_card() {
             sqlx::query!(
                 "update organisations set kind = $2, name = $3, commune = $4, phone = $5, version = version + 1 where id = $1",
                 change.id.0,

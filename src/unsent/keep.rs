@@ -17,7 +17,7 @@ use super::{
     store,
 };
 use crate::{
-    app::{App, MOST_BYTES},
+    app::{App, MOST_BYTES, MOST_OF_ANYBODY},
     error::{Error, Result},
     people,
     web::{pages::local, visit},
@@ -55,6 +55,13 @@ pub async fn keep(State(app): State<App>, request: Request, next: Next) -> Respo
     // Said beforehand, as browsers do: nothing of it is read.
     if body.size_hint().lower() > MOST_BYTES as u64 {
         return Error::TooLarge.into_response();
+    }
+    let is_short = body
+        .size_hint()
+        .upper()
+        .is_some_and(|most| most <= MOST_OF_ANYBODY as u64);
+    if !is_short && is_nobody(&app, &token).await {
+        return Error::SignInNeeded("/".to_owned()).into_response();
     }
     let Ok(received) = tokio::time::timeout(READ_WITHIN, to_bytes(body, MOST_BYTES)).await else {
         return Error::Unavailable("a form that came in too slowly".to_owned()).into_response();
@@ -96,6 +103,15 @@ pub async fn keep(State(app): State<App>, request: Request, next: Next) -> Respo
         _ => {}
     }
     response
+}
+
+/// Whether the database says that nobody is signed in with it. While it is away, what was typed counts more.
+async fn is_nobody(app: &App, token: &str) -> bool {
+    let who = async {
+        let mut tx = app.database.begin().await?;
+        people::store::identify(&mut tx, token).await
+    };
+    matches!(who.await, Ok(None))
 }
 
 fn error_of(response: &Response) -> Option<Arc<Error>> {

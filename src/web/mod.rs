@@ -1,5 +1,5 @@
-//! What every page shares: the person's visit, the page around the content, forms and their
-//! checks, languages, routes with their audience, assets, error pages, what a browser is told and how
+//! What every page shares: the person's visit, the page around the content, forms, their checks and
+//! the files in them, languages, routes with their audience, assets, error pages, what a browser is told and how
 //! often it may ask, the server.
 
 pub mod accessibility;
@@ -20,6 +20,7 @@ pub mod pager;
 pub mod pages;
 pub mod routes;
 pub mod server;
+pub mod upload;
 pub mod visit;
 
 use std::any::Any;

@@ -14,14 +14,16 @@ use tower::ServiceBuilder;
 use tower_http::{limit::RequestBodyLimitLayer, timeout::TimeoutLayer};
 
 use crate::{
-    app::{App, MOST_BYTES},
+    app::{App, MOST_BYTES, MOST_OF_ANYBODY},
     web::limits::Weight,
 };
 
 /// A whole request takes no longer…
 const REQUEST_WITHIN: Duration = Duration::from_secs(10);
-/// … unless it is about a file.
+/// … unless it is about a file…
 const FILE_WITHIN: Duration = Duration::from_secs(120);
+/// … or has one in it: ten megabytes from a place with a slow line.
+const UPLOAD_WITHIN: Duration = Duration::from_secs(600);
 
 /// What comes with the request for a page.
 const NO_BODY: usize = 1024;
@@ -128,24 +130,38 @@ impl Routes {
         H: Handler<T, App>,
         T: 'static,
     {
+        let most_bytes = match audience {
+            Audience::ANYONE => MOST_OF_ANYBODY,
+            _ => MOST_BYTES,
+        };
         self.add(
             Method::POST,
             path,
             audience,
-            (REQUEST_WITHIN, MOST_BYTES),
+            (REQUEST_WITHIN, most_bytes),
             post(handler),
         )
     }
 
-    /// Adds what takes in a file of that many bytes, or works on one: it may last longer.
-    pub fn post_file<H, T>(self, path: &'static str, audience: Audience, most_bytes: usize, handler: H) -> Self
+    /// Adds a form that works on a file: it may last longer.
+    pub fn post_file<H, T>(self, path: &'static str, audience: Audience, handler: H) -> Self
+    where
+        H: Handler<T, App>,
+        T: 'static,
+    {
+        self.add(Method::POST, path, audience, (FILE_WITHIN, MOST_BYTES), post(handler))
+            .weighing(Weight::Heavy)
+    }
+
+    /// Adds a form with a file in it, of that many bytes in all, on a line that may be slow.
+    pub fn post_upload<H, T>(self, path: &'static str, audience: Audience, most_bytes: usize, handler: H) -> Self
     where
         H: Handler<T, App>,
         T: 'static,
     {
         let handler = post(handler).layer(DefaultBodyLimit::max(most_bytes));
         // The form itself says beside the field that a file is too large.
-        self.add(Method::POST, path, audience, (FILE_WITHIN, usize::MAX), handler)
+        self.add(Method::POST, path, audience, (UPLOAD_WITHIN, usize::MAX), handler)
             .weighing(Weight::Heavy)
     }
 

@@ -44,6 +44,45 @@ pub struct Visit {
 }
 
 impl Visit {
+    async fn begin(parts: &Parts, app: &App) -> Result<Self> {
+        let audience = *parts
+            .extensions
+            .get::<Audience>()
+            .ok_or_else(|| Error::fault("a route without an audience"))?;
+        // A page is come back to; a form waits for its writer elsewhere.
+        let back = if parts.method == Method::GET {
+            address(parts)
+        } else {
+            "/".to_owned()
+        };
+        let sign_in = || Error::SignInNeeded(back.clone());
+        let token = token(parts).ok_or_else(sign_in)?;
+        let mut tx = app.database.begin().await?;
+        let person = store::identify(&mut tx, &token).await?.ok_or_else(sign_in)?;
+        capacity::check(parts, &person, audience, back)?;
+        if !audience.includes(person.kinds()) {
+            return Err(Error::Refused);
+        }
+        let lang = person.language.unwrap_or_else(|| language(parts));
+        let today = app.clock.today(person.time_zone);
+        let page = Page {
+            topic: topic(parts),
+            ..Page::new(lang, Some(&person), app.demonstration(), &address(parts))
+        };
+        let posted = (parts.method == Method::POST).then(|| parts.uri.path().to_owned());
+        let named = (parts.method == Method::GET)
+            .then(|| trail::named(parts.uri.path()))
+            .flatten();
+        Ok(Visit {
+            tx,
+            posted,
+            named,
+            person,
+            page,
+            today,
+        })
+    }
+
     /// The connection, for a store.
     pub fn db(&mut self) -> &mut PgConnection {
         self.tx.deref_mut()
@@ -152,42 +191,39 @@ impl FromRequestParts<App> for Visit {
     type Rejection = Error;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self> {
-        let audience = *parts
-            .extensions
-            .get::<Audience>()
-            .ok_or_else(|| Error::fault("a route without an audience"))?;
-        // A page is come back to; a form waits for its writer elsewhere.
-        let back = if parts.method == Method::GET {
-            address(parts)
-        } else {
-            "/".to_owned()
-        };
-        let sign_in = || Error::SignInNeeded(back.clone());
-        let token = token(parts).ok_or_else(sign_in)?;
-        let mut tx = app.database.begin().await?;
-        let person = store::identify(&mut tx, &token).await?.ok_or_else(sign_in)?;
-        capacity::check(parts, &person, audience, back)?;
-        if !audience.includes(person.kinds()) {
-            return Err(Error::Refused);
+        Visit::begin(parts, app).await
+    }
+}
+
+/// Somebody who may ask this, before the visit begins: for what takes long first, such as a file on a slow
+/// line. No connection is held meanwhile, and whoever may not is refused before.
+pub struct Caller {
+    app: App,
+    parts: Parts,
+}
+
+impl Caller {
+    /// Who asks it. Whether it may is for its first visit to say.
+    pub fn new(app: &App, parts: &Parts) -> Self {
+        Self {
+            app: app.clone(),
+            parts: parts.clone(),
         }
-        let lang = person.language.unwrap_or_else(|| language(parts));
-        let today = app.clock.today(person.time_zone);
-        let page = Page {
-            topic: topic(parts),
-            ..Page::new(lang, Some(&person), app.demonstration(), &address(parts))
-        };
-        let posted = (parts.method == Method::POST).then(|| parts.uri.path().to_owned());
-        let named = (parts.method == Method::GET)
-            .then(|| trail::named(parts.uri.path()))
-            .flatten();
-        Ok(Visit {
-            tx,
-            posted,
-            named,
-            person,
-            page,
-            today,
-        })
+    }
+
+    /// The visit, in which all of it is asked anew.
+    pub async fn visit(&self) -> Result<Visit> {
+        Visit::begin(&self.parts, &self.app).await
+    }
+}
+
+impl FromRequestParts<App> for Caller {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self> {
+        let caller = Caller::new(app, parts);
+        drop(caller.visit().await?);
+        Ok(caller)
     }
 }
 
@@ -196,7 +232,7 @@ impl OptionalFromRequestParts<App> for Visit {
     type Rejection = Error;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Option<Self>> {
-        match <Visit as FromRequestParts<App>>::from_request_parts(parts, app).await {
+        match Visit::begin(parts, app).await {
             Ok(visit) => Ok(Some(visit)),
             Err(Error::SignInNeeded(_) | Error::CapacityNeeded(_) | Error::Refused) => Ok(None),
             Err(error) => Err(error),

@@ -140,6 +140,37 @@ async fn a_file_is_told_then_applied_and_applied_again_with_a_newer_one() {
         .keeps_quiet_about(">Appliquer<");
 }
 
+/// What an establishment is, is told in the language of who reads; a category we do not know, as FINESS says it.
+#[tokio::test]
+async fn kinds_of_establishments_are_told_in_the_readers_language() {
+    let scene = Scene::new().await;
+    let claire = &scene.coordinator;
+    scene.run("update accounts set language = 'en'", &[]).await;
+    let page = scene.get(claire, "/directory/finess").await;
+    page.says("Early medico-social centre (CAMSP)")
+        .keeps_quiet_about("médico-sociale");
+    let sends = async |day: &str, category: &str| {
+        let lines = [
+            line("310000001", "LES LILAS", "0561000001", category),
+            line("310000002", "LES ROSES", "0561000002", "999"),
+        ];
+        let chosen = [("departments", "31"), ("categories", "183"), ("categories", "999")];
+        scene
+            .sends(claire, "/directory/finess", &chosen, ("etalab.csv", &file(day, &lines)))
+            .await
+    };
+    let first = sends("2026-05-12", "183").await;
+    first
+        .says("Institute for special education and care (IME)")
+        .says("<bdi lang=\"fr\">Centre Action Médico-Sociale Précoce (C.A.M.S.P.)</bdi>");
+    confirms(&scene, &first).await;
+    let second = sends("2026-07-07", "190").await;
+    second.says("“Other organisation” becomes “Early medico-social centre (CAMSP)”");
+    confirms(&scene, &second).await;
+    let kind = "select kind from organisations where name = 'LES LILAS'";
+    assert_eq!(scene.text(kind).await, "camsp");
+}
+
 #[tokio::test]
 async fn a_wrong_line_is_told_and_nothing_is_half_saved() {
     let scene = Scene::new().await;

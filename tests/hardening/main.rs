@@ -19,3 +19,4 @@ mod requests;
 mod supply;
 #[path = "../support/mod.rs"]
 mod support;
+mod uploads;

@@ -14,7 +14,7 @@ use crate::{
     actions::model::Readers,
     app::App,
     documents::{
-        form::{DocumentForm, Sent},
+        form::DocumentForm,
         kind::Kind,
         model::{home, takes_documents},
         store,
@@ -26,7 +26,7 @@ use crate::{
         model::{Head, Standing},
     },
     reviews::{self, model::Review},
-    web::{form::Problems, page::Page, render, render_problems, saved, visit::Visit},
+    web::{form::Problems, page::Page, render, render_problems, saved, upload::Sent, visit::Visit},
 };
 
 #[derive(Template)]
@@ -135,7 +135,7 @@ pub async fn form(mut visit: Visit, Path(id): Path<PartnershipId>, Query(from): 
 pub async fn attach(
     State(app): State<App>,
     Path(id): Path<PartnershipId>,
-    Sent(mut visit, mut form): Sent,
+    Sent(mut visit, mut form): Sent<DocumentForm>,
 ) -> Result<Response> {
     let place = approach(&mut visit, id, &form.review).await?;
     let review = place.review.as_ref().map(|review| review.id);

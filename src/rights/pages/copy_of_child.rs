@@ -20,12 +20,13 @@ use crate::{
         store::copy_of_child as store,
     },
     trail,
-    web::visit::Visit,
+    web::visit::Caller,
 };
 
 /// The archive. The line in the log is kept before the first byte leaves.
-pub async fn download(State(app): State<App>, mut visit: Visit, Path(id): Path<ChildId>) -> Result<Response> {
+pub async fn download(State(app): State<App>, caller: Caller, Path(id): Path<ChildId>) -> Result<Response> {
     let _turn = turn().await?;
+    let mut visit = caller.visit().await?;
     let (person, lang) = (visit.person.clone(), visit.lang());
     let (child, _) = family::store::own_child(visit.db(), &person, id).await?;
     trail::store::exported(visit.db(), "copy", id.0, child.territory, Some(id)).await?;

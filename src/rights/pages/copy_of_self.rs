@@ -16,12 +16,13 @@ use crate::{
         store::copy_of_self as store,
     },
     trail,
-    web::visit::Visit,
+    web::visit::Caller,
 };
 
 /// The archive. Each child about whom one wrote has a line of it in its log.
-pub async fn download(State(app): State<App>, mut visit: Visit) -> Result<Response> {
+pub async fn download(State(app): State<App>, caller: Caller) -> Result<Response> {
     let _turn = turn().await?;
+    let mut visit = caller.visit().await?;
     let (person, lang) = (visit.person.clone(), visit.lang());
     let reading = Reading {
         lang,
