@@ -3756,3 +3756,17 @@ finess-absent = لم تعد في FINESS منذ ملف { $day }
 finess-no-territory = لا يوجد إقليم بعد: أنشئوه أولًا.
 finess-applied = { $territory } محدَّث. المؤسسات المقروءة في الملف: { $read }.
 finess-would-apply = ما سيغيّره الملف في { $territory }، المؤسسات المقروءة: { $read }:
+
+## what a recorded voice says, in writing
+voice-transcript = ما يقوله التسجيل، مكتوبًا
+voice-transcript-own = ما أقوله، مكتوبًا
+voice-transcript-hint = اكتبوا أيضًا ما تقولونه: سيتمكّن من قراءته شخص أصمّ، أو شخص يقرأ بلغة أخرى. يمكنكم فعل ذلك الآن أو لاحقًا.
+voice-transcript-none = ما يقوله هذا التسجيل غير مكتوب.
+voice-transcript-write = كتابة ما يقوله تسجيلي
+voice-transcript-correct = تصحيح هذا النص
+voice-transcript-readers = من يمكنهم الاستماع إلى هذا التسجيل سيقرؤون هذا النص، ولا أحد غيرهم. أنتم وحدكم من يكتبه ويصحّحه.
+voice-transcript-save = حفظ هذا النص
+voice-listen-again = تنزيل التسجيل للاستماع إليه من جديد
+notice-voice-attached = أُرفقت الوثيقة. اكتبوا أيضًا ما يقوله تسجيلكم: سيتمكّن من قراءته شخص أصمّ، أو شخص يقرأ بلغة أخرى.
+notice-voice-transcribed = كُتب ما يقوله تسجيلكم: يمكن أن يقرأه من يمكنهم الاستماع إليه.
+copy-key-transcript = ما يقوله التسجيل

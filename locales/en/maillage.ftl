@@ -3481,3 +3481,17 @@ finess-absent = No longer in FINESS since the file of { $day }
 finess-no-territory = No territory exists yet: make it first.
 finess-applied = { $territory } is up to date: { $read } establishments read in the file.
 finess-would-apply = What the file would change for { $territory }, { $read } establishments read:
+
+## what a recorded voice says, in writing
+voice-transcript = What the recording says, in writing
+voice-transcript-own = What I say, in writing
+voice-transcript-hint = Write what you say too: somebody who is deaf, or who reads another language, will be able to read it. You can do so now or later.
+voice-transcript-none = What this recording says is not written down.
+voice-transcript-write = Write what my recording says
+voice-transcript-correct = Correct this text
+voice-transcript-readers = Those who may listen to this recording will read this text, and nobody else. Only you can write and correct it.
+voice-transcript-save = Keep this text
+voice-listen-again = Download the recording, to listen to it again
+notice-voice-attached = The document is attached. Write what your recording says too: somebody who is deaf, or who reads another language, will be able to read it.
+notice-voice-transcribed = What your recording says is written: those who may listen to it can read it.
+copy-key-transcript = What the recording says

@@ -3479,3 +3479,17 @@ finess-absent = N’est plus dans FINESS depuis le fichier du { $day }
 finess-no-territory = Aucun territoire n’existe encore : créez-le d’abord.
 finess-applied = { $territory } est à jour : { $read } établissements lus dans le fichier.
 finess-would-apply = Ce que le fichier changerait pour { $territory }, { $read } établissements lus :
+
+## what a recorded voice says, in writing
+voice-transcript = Ce que dit l’enregistrement, par écrit
+voice-transcript-own = Ce que je dis, par écrit
+voice-transcript-hint = Écrivez aussi ce que vous dites : une personne sourde, ou qui lit dans une autre langue, pourra le lire. Vous pouvez le faire maintenant ou plus tard.
+voice-transcript-none = Ce que dit cet enregistrement n’est pas écrit.
+voice-transcript-write = Écrire ce que dit mon enregistrement
+voice-transcript-correct = Corriger ce texte
+voice-transcript-readers = Les personnes qui peuvent écouter cet enregistrement liront ce texte, et personne d’autre. Vous seul·e pouvez l’écrire et le corriger.
+voice-transcript-save = Garder ce texte
+voice-listen-again = Télécharger l’enregistrement, pour le réécouter
+notice-voice-attached = Le document est joint. Écrivez aussi ce que dit votre enregistrement : une personne sourde, ou qui lit dans une autre langue, pourra le lire.
+notice-voice-transcribed = Ce que dit votre enregistrement est écrit : les personnes qui peuvent l’écouter peuvent le lire.
+copy-key-transcript = Ce que dit l’enregistrement

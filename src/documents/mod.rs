@@ -32,6 +32,16 @@ pub fn routes() -> Routes {
             MOST_SENT,
             pages::attach::attach,
         )
+        .get(
+            "/documents/{document}/transcript",
+            Audience::PARTIES,
+            pages::transcribe::form,
+        )
+        .post(
+            "/documents/{document}/transcript",
+            Audience::PARTIES,
+            pages::transcribe::transcribe,
+        )
         .get("/documents/{document}", Audience::PARTIES, pages::download::download)
         .get("/documents/{document}/remove", Audience::PARTIES, pages::remove::ask)
         .post("/documents/{document}/remove", Audience::PARTIES, pages::remove::remove)

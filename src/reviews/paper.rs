@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use i18n_embed_fl::fl;
 
 use crate::{
+    documents::model::{Document, voice_of},
     partnerships::model::{Head, Kind},
     print::paper::{Badge, Block, Facts, Paper},
     reviews::model::{
@@ -34,6 +35,8 @@ pub struct Minutes {
     pub addenda: Vec<Addendum>,
     /// What each party brought; empty when the paper is not to hold it.
     pub contributions: Vec<Contribution>,
+    /// The documents about it, with the voices of those who spoke instead; empty as well.
+    pub documents: Vec<Document>,
 }
 
 impl Minutes {
@@ -181,7 +184,9 @@ impl Minutes {
 
     fn brought(&self, lang: Lang) -> Vec<Block> {
         let of = |party: &InvitedParty| {
-            let contribution = self.contributions.iter().find(|one| one.party == party.party)?;
+            let Some(contribution) = self.contributions.iter().find(|one| one.party == party.party) else {
+                return self.spoken(lang, party);
+            };
             let points = contribution.points.iter().map(|point| {
                 let name = fl!(lang, "review-point", title = point.title.as_str());
                 (name, point.words.as_str())
@@ -197,6 +202,19 @@ impl Minutes {
             })
         };
         self.parties.iter().filter_map(of).collect()
+    }
+
+    /// What a party said with its voice, as far as that is written.
+    fn spoken(&self, lang: Lang, party: &InvitedParty) -> Option<Block> {
+        let voice = voice_of(&self.documents, party.party)?;
+        let which = format!("{} {}", fl!(lang, "review-contribution-spoken"), voice.title);
+        let words =
+            Block::words(&voice.transcript).unwrap_or_else(|| Block::remark(fl!(lang, "voice-transcript-none")));
+        Some(Block::Card {
+            title: party.name.clone(),
+            state: None,
+            blocks: vec![Block::remark(which), words, Block::remark(voice.signature(lang))],
+        })
     }
 }
 

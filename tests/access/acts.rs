@@ -655,6 +655,42 @@ async fn a_document_is_attached_and_taken_away_by_its_party_alone() {
 }
 
 #[tokio::test]
+async fn what_a_recording_says_is_written_by_who_recorded_it_alone() {
+    const HERS: &str = "update documents set transcript = 'Elle rit.' where id = {document of mother}";
+    let others = [
+        "father",
+        "coordinator",
+        "host",
+        "partner",
+        "other guardian",
+        "administrator",
+    ];
+    check(&others.map(|person| (person, 0, HERS))).await;
+    check(&[
+        ("mother", 1, HERS),
+        ("mother", 1, "update documents set transcript = 'Elle rit.'"),
+        // A paper says nothing aloud; and what is said of a recording besides stays.
+        (
+            "host",
+            0,
+            "update documents set transcript = 'Non.' where id = {document}",
+        ),
+        (
+            "mother",
+            0,
+            "update documents set transcript = 'Elle rit.', title = 'T'",
+        ),
+        // It was part of what was agreed on.
+        (
+            "host",
+            0,
+            "update documents set transcript = 'Non.' where id = {document of agreed review}",
+        ),
+    ])
+    .await;
+}
+
+#[tokio::test]
 async fn the_log_is_only_ever_added_to() {
     for person in ["coordinator", "mother", "administrator"] {
         check(&[
