@@ -208,9 +208,10 @@ insert into dissents (id, territory_id, review_id, partnership_id, decision_id, 
 
 -- Of the plan: by the nursery, by the mother (her voice), by the CAMSP about health, by the nursery (a voice) to minutes
 -- that were agreed; of the convention by the coordination; of the other plan by the leisure centre.
-insert into documents (id, territory_id, partnership_id, review_id, member_id, guardian_id, title, file_name, kind, size_bytes, sha256, stored_as, health, attached_by)
+insert into documents (id, territory_id, partnership_id, review_id, member_id, guardian_id, title, file_name, kind, size_bytes, sha256, stored_as, health, attached_by, transcript)
 select pg_temp.id(name), pg_temp.id('here'), pg_temp.id(partnership), pg_temp.id(review), pg_temp.id(member), pg_temp.id(guardian),
-       'Léa : ' || name, name || '.' || kind, kind, 8, sha256('%PDF-1.7'), pg_temp.id('file of ' || name), health, pg_temp.id(person)
+       'Léa : ' || name, name || '.' || kind, kind, 8, sha256('%PDF-1.7'), pg_temp.id('file of ' || name), health, pg_temp.id(person),
+       case kind when 'mp3' then 'Léa dit : ' || name else '' end
 from (values ('document', 'plan', null, 'nursery in plan', null, 'pdf', false, 'host'),
              ('document of mother', 'plan', null, null, 'mother of Léa', 'mp3', false, 'mother'),
              ('health document', 'plan', null, 'camsp in plan', null, 'pdf', true, 'partner'),
