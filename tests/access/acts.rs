@@ -666,9 +666,9 @@ async fn what_a_recording_says_is_written_by_who_recorded_it_alone() {
     check(&[
         ("mother", 1, HERS),
         ("mother", 1, "update documents set transcript = 'Oui.'"),
-        // For the same party, it is another who spoke.
-        ("host", 1, NURSERYS),
-        ("colleague", 0, NURSERYS),
+        // Its party's, and another's words: not even once that person left.
+        ("host", 0, NURSERYS),
+        ("former", 0, NURSERYS),
         ("administrator", 0, NURSERYS),
         // A paper says nothing aloud.
         ("coordinator", 0, PAPER),

@@ -206,13 +206,14 @@ insert into dissents (id, territory_id, review_id, partnership_id, decision_id, 
 insert into dissents (id, territory_id, review_id, partnership_id, decision_id, guardian_id, words, recorded_by, recorded_at) values
     (pg_temp.id('recorded dissent'), pg_temp.id('here'), pg_temp.id('held review'), pg_temp.id('plan'), pg_temp.id('decision'), pg_temp.id('mother of Léa'), 'Pas encore.', pg_temp.id('coordinator'), now());
 
--- Of the plan: by the nursery, by the mother, by the CAMSP about health, by the nursery to minutes that
--- were agreed; all of them voices but the one about health. Of the convention by the coordination; of the other plan by the leisure centre.
+-- Of the plan: by the nursery (one who left it since), by the mother, by the CAMSP about health, by the
+-- nursery to minutes that were agreed, all voices but the one about health; of the convention by the
+-- coordination; of the other plan by the leisure centre.
 insert into documents (id, territory_id, partnership_id, review_id, member_id, guardian_id, title, file_name, kind, size_bytes, sha256, stored_as, health, attached_by, transcript)
 select pg_temp.id(name), pg_temp.id('here'), pg_temp.id(partnership), pg_temp.id(review), pg_temp.id(member), pg_temp.id(guardian),
        'Léa : ' || name, name || '.' || kind, kind, 8, sha256('%PDF-1.7'), pg_temp.id('file of ' || name), health, pg_temp.id(person),
        case kind when 'mp3' then 'Léa dit : ' || name else '' end
-from (values ('document', 'plan', null, 'nursery in plan', null, 'mp3', false, 'host'),
+from (values ('document', 'plan', null, 'nursery in plan', null, 'mp3', false, 'former'),
              ('document of mother', 'plan', null, null, 'mother of Léa', 'mp3', false, 'mother'),
              ('health document', 'plan', null, 'camsp in plan', null, 'pdf', true, 'partner'),
              ('document of agreed review', 'plan', 'agreed review', 'nursery in plan', null, 'mp3', false, 'host'),
