@@ -2801,7 +2801,7 @@ accessibility-rate = عدد المعايير المنطبقة { $applicable }، 
 accessibility-audit = تأتي هذه الأرقام من تدقيق للمعايير الـ106 أجراه المشروع بنفسه وانتهى في { $day }: لم تتحقّق منه جهة مستقلة. الجدول، معيارًا معيارًا، منشور مع الشيفرة في docs/accessibility-audit.md.
 accessibility-failing = ما ليس مطابقًا
 accessibility-criterion = المعيار { $number }:
-accessibility-gap-4-1 = الصوت الذي سجّلته أسرة لا يرافقه نصّ مكتوب. اطلبوا من صاحبه أو من فريق التنسيق أن يكتبه لكم.
+accessibility-gap-4-1 = ما يقوله صوت مسجَّل لا يكون مكتوبًا إلا إذا كتبه صاحبه. يطلبه منه التطبيق، وتقول الصفحة متى لم يُكتب. اطلبوه من صاحبه، أو اطلبوا من فريق التنسيق أن يطلبه منه.
 accessibility-gap-13-1 = تدوم الجلسة اثنتي عشرة ساعة على الأكثر، حفاظًا على سلامة البيانات، ولا يمكن تمديدها أكثر من ذلك. ما كنتم تكتبونه محفوظ ويعود بعد تسجيل الدخول من جديد. وقبل مرور ساعتين من دون فتح أي شيء، يصلكم تنبيه وتبقون متصلين بضغطة واحدة.
 accessibility-checked = ما يُتحقَّق منه عند كل تغيير
 accessibility-checked-words = في متصفح Chromium، في كل صفحة يمكن لكل شخص أن يصل إليها، وفي كل نموذج يُرسَل فارغًا:
@@ -3771,3 +3771,17 @@ finess-category-experimental = مؤسسة تجريبية للأطفال ذوي �
 finess-category-cmp = المركز الطبي النفسي (CMP)
 finess-category-pmi = مصلحة حماية الأم والطفل (PMI)
 finess-category-hospital = مركز استشفائي (CH)
+
+## what a recorded voice says, in writing
+voice-transcript = ما يقوله التسجيل، مكتوبًا
+voice-transcript-own = ما أقوله، مكتوبًا
+voice-transcript-hint = اكتبوا أيضًا ما تقولونه: سيتمكّن من قراءته شخص أصمّ، أو شخص يقرأ بلغة أخرى. يمكنكم فعل ذلك الآن أو لاحقًا.
+voice-transcript-none = ما يقوله هذا التسجيل غير مكتوب.
+voice-transcript-write = كتابة ما يقوله تسجيلي
+voice-transcript-correct = تصحيح هذا النص
+voice-transcript-readers = من يمكنهم الاستماع إلى هذا التسجيل سيقرؤون هذا النص، ولا أحد غيرهم. أنتم وحدكم من يكتبه ويصحّحه.
+voice-transcript-save = حفظ هذا النص
+voice-listen-again = تنزيل التسجيل للاستماع إليه من جديد
+notice-voice-attached = أُرفقت الوثيقة. اكتبوا أيضًا ما يقوله تسجيلكم: سيتمكّن من قراءته شخص أصمّ، أو شخص يقرأ بلغة أخرى.
+notice-voice-transcribed = كُتب ما يقوله تسجيلكم: يمكن أن يقرأه من يمكنهم الاستماع إليه.
+copy-key-transcript = ما يقوله التسجيل

@@ -2495,7 +2495,7 @@ accessibility-rate = Of { $applicable } criteria that apply, { $conform } are me
 accessibility-audit = These figures come from an audit of the 106 criteria that the project made itself, finished on { $day }: no independent body has verified it. The table, criterion by criterion, is published with the code, in docs/accessibility-audit.md.
 accessibility-failing = What is not compliant
 accessibility-criterion = Criterion { $number }:
-accessibility-gap-4-1 = a voice that a family recorded comes without a transcript. Ask that person or the coordination to write it for you.
+accessibility-gap-4-1 = what a recorded voice says is in writing only where the person who speaks wrote it. The application asks for it, and the page says where it is not written. Ask that person, or ask the coordination to.
 accessibility-gap-13-1 = one stays signed in for twelve hours at most, for the safety of the data, and that cannot be prolonged. What you were writing is kept and comes back after signing in again. Before two hours without opening anything, you are told and stay signed in by one press.
 accessibility-checked = What is checked at every change
 accessibility-checked-words = In the Chromium browser, on each page that each person can reach, and each form sent empty:
@@ -3496,3 +3496,17 @@ finess-category-experimental = Experimental service for children with disabiliti
 finess-category-cmp = Community mental health centre (CMP)
 finess-category-pmi = Mother and child health service (PMI)
 finess-category-hospital = Hospital (CH)
+
+## what a recorded voice says, in writing
+voice-transcript = What the recording says, in writing
+voice-transcript-own = What I say, in writing
+voice-transcript-hint = Write what you say too: somebody who is deaf, or who reads another language, will be able to read it. You can do so now or later.
+voice-transcript-none = What this recording says is not written down.
+voice-transcript-write = Write what my recording says
+voice-transcript-correct = Correct this text
+voice-transcript-readers = Those who may listen to this recording will read this text, and nobody else. Only you can write and correct it.
+voice-transcript-save = Keep this text
+voice-listen-again = Download the recording, to listen to it again
+notice-voice-attached = The document is attached. Write what your recording says too: somebody who is deaf, or who reads another language, will be able to read it.
+notice-voice-transcribed = What your recording says is written: those who may listen to it can read it.
+copy-key-transcript = What the recording says

@@ -2493,7 +2493,7 @@ accessibility-rate = Sur { $applicable } critères qui s’appliquent, { $confor
 accessibility-audit = Ces chiffres viennent d’un audit des 106 critères que le projet a fait lui-même, terminé le { $day } : un organisme indépendant ne l’a pas vérifié. Le tableau critère par critère est publié avec le code, dans docs/accessibility-audit.md.
 accessibility-failing = Ce qui n’est pas conforme
 accessibility-criterion = Critère { $number } :
-accessibility-gap-4-1 = une voix enregistrée par une famille n’est pas accompagnée de sa transcription. Demandez à la personne ou à la coordination de vous l’écrire.
+accessibility-gap-4-1 = ce que dit une voix enregistrée n’est écrit que si la personne qui parle l’a fait. L’application le lui demande, et la page dit quand ce n’est pas écrit. Demandez-le à cette personne, ou à la coordination de le lui demander.
 accessibility-gap-13-1 = une connexion dure douze heures au plus, pour la sûreté des données, et ne peut pas être prolongée au-delà. Ce que vous écriviez est gardé et revient après une nouvelle connexion. Avant deux heures sans rien ouvrir, vous êtes prévenu·e et restez connecté·e d’un geste.
 accessibility-checked = Ce qui est vérifié à chaque changement
 accessibility-checked-words = Dans le navigateur Chromium, sur chaque page que chacun peut atteindre, et sur chaque formulaire envoyé vide :
@@ -3494,3 +3494,17 @@ finess-category-experimental = Établissement expérimental pour enfance handica
 finess-category-cmp = Centre médico-psychologique (CMP)
 finess-category-pmi = Protection maternelle et infantile (PMI)
 finess-category-hospital = Centre hospitalier (CH)
+
+## what a recorded voice says, in writing
+voice-transcript = Ce que dit l’enregistrement, par écrit
+voice-transcript-own = Ce que je dis, par écrit
+voice-transcript-hint = Écrivez aussi ce que vous dites : une personne sourde, ou qui lit dans une autre langue, pourra le lire. Vous pouvez le faire maintenant ou plus tard.
+voice-transcript-none = Ce que dit cet enregistrement n’est pas écrit.
+voice-transcript-write = Écrire ce que dit mon enregistrement
+voice-transcript-correct = Corriger ce texte
+voice-transcript-readers = Les personnes qui peuvent écouter cet enregistrement liront ce texte, et personne d’autre. Vous seul·e pouvez l’écrire et le corriger.
+voice-transcript-save = Garder ce texte
+voice-listen-again = Télécharger l’enregistrement, pour le réécouter
+notice-voice-attached = Le document est joint. Écrivez aussi ce que dit votre enregistrement : une personne sourde, ou qui lit dans une autre langue, pourra le lire.
+notice-voice-transcribed = Ce que dit votre enregistrement est écrit : les personnes qui peuvent l’écouter peuvent le lire.
+copy-key-transcript = Ce que dit l’enregistrement

@@ -66,6 +66,7 @@ async fn keep(
         file_name: format!("{title}.txt"),
         kind: Kind::Text,
         health: false,
+        transcript: String::new(),
         content: words.as_bytes().to_vec(),
     };
     let key = Uuid::new_v4();

@@ -5,11 +5,16 @@ use axum::{
     http::request::Parts,
 };
 use i18n_embed_fl::fl;
+use serde::Deserialize;
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use crate::{
-    documents::{MOST_BYTES, kind::Kind, model::safe_name},
+    documents::{
+        MOST_BYTES,
+        kind::Kind,
+        model::{Document, safe_name},
+    },
     error::{Error, Result},
     ids::{PartnershipId, ReviewId},
     partnerships,
@@ -19,6 +24,9 @@ use crate::{
         visit::Visit,
     },
 };
+
+/// The most characters of what a recording says: more than anybody says in ten minutes.
+pub const MOST_OF_A_TRANSCRIPT: usize = 20_000;
 
 /// A document as it is sent.
 #[derive(Debug, Default)]
@@ -33,6 +41,8 @@ pub struct DocumentForm {
     pub health: String,
     /// Not empty when it is to be a recorded voice.
     pub voice: String,
+    /// What that voice says, where that is written too.
+    pub transcript: String,
     /// The file, when one was chosen.
     pub file: Option<SentFile>,
 }
@@ -61,6 +71,8 @@ pub struct NewDocument {
     pub kind: Kind,
     /// Only for the organisations the family named for health.
     pub health: bool,
+    /// What a recorded voice says, in writing.
+    pub transcript: String,
     /// The file.
     pub content: Vec<u8>,
 }
@@ -74,6 +86,15 @@ impl NewDocument {
     /// The digest of its file.
     pub fn sha256(&self) -> [u8; 32] {
         Sha256::digest(&self.content).into()
+    }
+
+    /// What is said once it is attached: a voice that nobody can read yet is asked for in writing.
+    pub fn notice(&self) -> &'static str {
+        if self.kind.is_sound() && self.transcript.is_empty() {
+            "voice-attached"
+        } else {
+            "document-attached"
+        }
     }
 }
 
@@ -92,6 +113,10 @@ impl DocumentForm {
     pub fn check(&mut self, review: Option<ReviewId>, of_a_child: bool) -> Result<NewDocument, Problems> {
         let mut check = Check::new();
         let title = check.text("title", &self.title, 200);
+        let mut transcript = check.optional_text("transcript", &self.transcript, MOST_OF_A_TRANSCRIPT);
+        if !self.is_voice() {
+            transcript.clear();
+        }
         let (mut file_name, mut kind, mut content) = (String::new(), Kind::Text, Vec::new());
         match self.file.take() {
             None => check.problem("file", Problem::Own(|lang| fl!(lang, "document-no-file"))),
@@ -118,8 +143,37 @@ impl DocumentForm {
             file_name,
             kind,
             health: of_a_child && self.is_health(),
+            transcript,
             content,
         })
+    }
+}
+
+/// What a recording says, as it is typed afterwards or corrected.
+#[derive(Debug, Default, Deserialize)]
+pub struct TranscriptForm {
+    /// The version that was read.
+    #[serde(default)]
+    pub version: i32,
+    /// What it says.
+    #[serde(default)]
+    pub transcript: String,
+}
+
+impl TranscriptForm {
+    /// What stands now.
+    pub fn of(document: &Document) -> Self {
+        Self {
+            version: document.version,
+            transcript: document.transcript.clone(),
+        }
+    }
+
+    /// The words.
+    pub fn check(&self) -> Result<String, Problems> {
+        let mut check = Check::new();
+        let words = check.text("transcript", &self.transcript, MOST_OF_A_TRANSCRIPT);
+        check.finish(words)
     }
 }
 
@@ -142,6 +196,7 @@ impl Upload for DocumentForm {
             "title" => self.title = part.typed().await?,
             "health" => self.health = part.typed().await?,
             "voice" => self.voice = part.typed().await?,
+            "transcript" => self.transcript = part.typed().await?,
             "file" => self.file = SentFile::read(part).await?,
             _ => {}
         }
@@ -220,6 +275,16 @@ mod tests {
         assert!(problem(wanted(b"%PDF-1.7", "pai.pdf"))[0].1.contains("not a sound"));
         let kept = wanted(b"ID3\x04\0\0\0", "voix.mp3").check(None, true).expect("checked");
         assert_eq!(kept.kind, Kind::Mp3);
+        assert_eq!(kept.notice(), "voice-attached");
+        let told = DocumentForm {
+            transcript: " Elle rit.\r\n".to_owned(),
+            ..wanted(b"ID3\x04\0\0\0", "voix.mp3")
+        };
+        let kept = { told }.check(None, true).expect("checked");
+        assert_eq!(
+            (kept.transcript.as_str(), kept.notice()),
+            ("Elle rit.", "document-attached")
+        );
     }
 
     #[test]

@@ -31,6 +31,16 @@ pub fn routes() -> Routes {
             room(MOST_BYTES),
             pages::attach::attach,
         )
+        .get(
+            "/documents/{document}/transcript",
+            Audience::PARTIES,
+            pages::transcribe::form,
+        )
+        .post(
+            "/documents/{document}/transcript",
+            Audience::PARTIES,
+            pages::transcribe::transcribe,
+        )
         .get("/documents/{document}", Audience::PARTIES, pages::download::download)
         .get("/documents/{document}/remove", Audience::PARTIES, pages::remove::ask)
         .post("/documents/{document}/remove", Audience::PARTIES, pages::remove::remove)

@@ -51,6 +51,12 @@ pub struct Document {
     pub health: bool,
     /// The civil day it was attached.
     pub attached_on: NaiveDate,
+    /// What a recorded voice says, in writing; empty where nobody wrote it.
+    pub transcript: String,
+    /// The person asking attached it.
+    pub own: bool,
+    /// Its version, counted by what is written of it.
+    pub version: i32,
 }
 
 impl Document {
@@ -95,6 +101,11 @@ impl Document {
     pub fn may_remove(&self, head: &Head, standing: &Standing) -> bool {
         let own = self.party().map_or(standing.coordinator, |party| standing.owns(party));
         own && !self.agreed && standing.still_writing(head).is_ok()
+    }
+
+    /// Whether that person may write what it says: who recorded it, and not even its party for it.
+    pub fn may_transcribe(&self, head: &Head, standing: &Standing) -> bool {
+        self.kind.is_sound() && self.own && self.may_remove(head, standing)
     }
 }
 
@@ -153,6 +164,12 @@ pub fn disposition(file_name: &str) -> String {
         "attachment; filename=\"{ascii}\"; filename*=UTF-8''{}",
         encode(file_name)
     )
+}
+
+/// What a party recorded instead of writing, of those documents.
+pub fn voice_of(documents: &[Document], party: Party) -> Option<&Document> {
+    let own = |document: &&Document| document.kind.is_sound() && document.party() == Some(party);
+    documents.iter().find(own)
 }
 
 /// Whether documents are attached to that review: not once its minutes are agreed, nor when it was
@@ -216,6 +233,11 @@ impl Documents {
     /// Whether the person may take that one away.
     pub fn may_remove(&self, document: &Document) -> bool {
         document.may_remove(&self.head, &self.standing)
+    }
+
+    /// Whether the person may write what that one says.
+    pub fn may_transcribe(&self, document: &Document) -> bool {
+        document.may_transcribe(&self.head, &self.standing)
     }
 
     /// The review of a document, on a page that is not that review's.

@@ -3,3 +3,4 @@
 pub mod attach;
 pub mod download;
 pub mod remove;
+pub mod transcribe;

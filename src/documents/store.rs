@@ -23,7 +23,8 @@ pub async fn of(db: &mut PgConnection, partnership: PartnershipId, review: Optio
                   coalesce(o.name, '') as "organisation!",
                   coalesce(p.given_name || ' ' || p.family_name, '') as "by!",
                   d.title, d.file_name, d.kind as "kind: Kind", d.size_bytes, d.stored_as, d.health,
-                  (d.attached_at at time zone t.time_zone)::date as "attached_on!"
+                  (d.attached_at at time zone t.time_zone)::date as "attached_on!",
+                  d.transcript, d.attached_by = (select access.me()) as "own!", d.version
            from documents d
            join territories t on t.id = d.territory_id
            left join reviews r on r.id = d.review_id
@@ -96,8 +97,8 @@ pub async fn attach(
     let sha256 = document.sha256();
     sqlx::query!(
         "insert into documents (territory_id, partnership_id, review_id, member_id, guardian_id, title, file_name, kind,
-                                size_bytes, sha256, stored_as, health, attached_by)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
+                                size_bytes, sha256, stored_as, health, attached_by, transcript)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
         head.territory.0,
         head.id.0,
         document.review.map(|review| review.0),
@@ -110,11 +111,26 @@ pub async fn attach(
         &sha256[..],
         stored_as,
         document.health,
-        by.0
+        by.0,
+        document.transcript
     )
     .execute(db)
     .await?;
     Ok(())
+}
+
+/// Keeps what a recording says; false when another version is there by now, or when that is not this
+/// person's to write any more.
+pub async fn transcribe(db: &mut PgConnection, id: DocumentId, version: i32, words: &str) -> Result<bool> {
+    let written = sqlx::query!(
+        "update documents set transcript = $3, version = version + 1 where id = $1 and version = $2",
+        id.0,
+        version,
+        words
+    )
+    .execute(db)
+    .await?;
+    Ok(written.rows_affected() == 1)
 }
 
 /// Takes a document away; false when that is not this person's to do any more. The log keeps that it

@@ -158,7 +158,11 @@ const TOPICS: &[(&str, &[&str])] = &[
     ("minutes", &["/reviews/{review}/minutes"]),
     (
         "documents",
-        &["/partnerships/{id}/documents/new", "/documents/{document}/remove"],
+        &[
+            "/partnerships/{id}/documents/new",
+            "/documents/{document}/remove",
+            "/documents/{document}/transcript",
+        ],
     ),
     ("mine", &["/mine"]),
     ("family", &["/family/{child}"]),

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use i18n_embed_fl::fl;
 
 use crate::{
+    documents::model::{Document, voice_of},
     partnerships::model::{Head, Kind},
     print::paper::{Badge, Block, Facts, Paper},
     reviews::model::{
@@ -34,6 +35,8 @@ pub struct Minutes {
     pub addenda: Vec<Addendum>,
     /// What each party brought; empty when the paper is not to hold it.
     pub contributions: Vec<Contribution>,
+    /// The documents about it, with the voices of those who spoke instead; empty as well.
+    pub documents: Vec<Document>,
 }
 
 impl Minutes {
@@ -181,7 +184,10 @@ impl Minutes {
 
     fn brought(&self, lang: Lang) -> Vec<Block> {
         let of = |party: &InvitedParty| {
-            let contribution = self.contributions.iter().find(|one| one.party == party.party)?;
+            let Some(contribution) = self.contributions.iter().find(|one| one.party == party.party) else {
+                let voice = voice_of(&self.documents, party.party)?;
+                return Some(spoken(lang, &party.name, voice));
+            };
             let points = contribution.points.iter().map(|point| {
                 let name = fl!(lang, "review-point", title = point.title.as_str());
                 (name, point.words.as_str())
@@ -200,9 +206,66 @@ impl Minutes {
     }
 }
 
+/// What a party said with its voice, as far as that is written.
+fn spoken(lang: Lang, name: &str, voice: &Document) -> Block {
+    let which = format!("{} {}", fl!(lang, "review-contribution-spoken"), voice.title);
+    let words = Block::words(&voice.transcript).unwrap_or_else(|| Block::remark(fl!(lang, "voice-transcript-none")));
+    Block::Card {
+        title: name.to_owned(),
+        state: None,
+        blocks: vec![Block::remark(which), words, Block::remark(voice.signature(lang))],
+    }
+}
+
 /// The actions agreed on with a decision: what, who, until when.
 fn agreed(lang: Lang, decision: &Decision) -> Option<Block> {
     let row = |action: &AgreedAction| vec![action.title.clone(), action.words(lang)];
     let columns = vec![fl!(lang, "review-actions"), fl!(lang, "review-hold-action-who")];
     Block::table(columns, decision.actions.iter().map(row).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use uuid::Uuid;
+
+    use super::*;
+    use crate::{
+        documents::kind::Kind as FileKind,
+        ids::{DocumentId, GuardianId, PartnershipId},
+        partnerships::model::Party,
+    };
+
+    fn voice(transcript: &str) -> Document {
+        Document {
+            id: DocumentId(Uuid::nil()),
+            partnership: PartnershipId(Uuid::nil()),
+            review: None,
+            review_day: None,
+            agreed: false,
+            member: None,
+            guardian: Some(GuardianId(Uuid::nil())),
+            organisation: String::new(),
+            by: "Maya".to_owned(),
+            title: "My voice".to_owned(),
+            file_name: "voix.mp3".to_owned(),
+            kind: FileKind::Mp3,
+            size_bytes: 1,
+            stored_as: Uuid::nil(),
+            health: false,
+            attached_on: NaiveDate::default(),
+            transcript: transcript.to_owned(),
+            own: false,
+            version: 1,
+        }
+    }
+
+    #[test]
+    fn a_voice_is_read_on_paper_or_said_not_to_be_written() {
+        let documents = [voice("She sings.")];
+        let hers = voice_of(&documents, Party::Guardian(GuardianId(Uuid::nil()))).expect("her voice");
+        let told = format!("{:?}", spoken(Lang::English, "Maya", hers));
+        assert!(told.contains("My voice") && told.contains("She sings."), "{told}");
+        let untold = format!("{:?}", spoken(Lang::English, "Maya", &voice("")));
+        assert!(untold.contains("is not written down"), "{untold}");
+    }
 }

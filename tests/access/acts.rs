@@ -655,6 +655,32 @@ async fn a_document_is_attached_and_taken_away_by_its_party_alone() {
 }
 
 #[tokio::test]
+async fn what_a_recording_says_is_written_by_who_recorded_it_alone() {
+    const HERS: &str = "update documents set transcript = 'Oui.' where id = {document of mother}";
+    const NURSERYS: &str = "update documents set transcript = 'Oui.' where id = {document}";
+    const PAPER: &str = "update documents set transcript = 'Oui.' where id = {document of convention}";
+    const AGREED: &str = "update documents set transcript = 'Oui.' where id = {document of agreed review}";
+    const MORE: &str = "update documents set transcript = 'Oui.', title = 'T' where id = {document of mother}";
+    let others = ["father", "coordinator", "host", "partner", "other guardian"];
+    check(&others.map(|person| (person, 0, HERS))).await;
+    check(&[
+        ("mother", 1, HERS),
+        ("mother", 1, "update documents set transcript = 'Oui.'"),
+        // Its party's, and another's words: not even once that person left.
+        ("host", 0, NURSERYS),
+        ("former", 0, NURSERYS),
+        ("administrator", 0, NURSERYS),
+        // A paper says nothing aloud.
+        ("coordinator", 0, PAPER),
+        // What a recording is stays.
+        ("mother", 0, MORE),
+        // That one is part of what was agreed on.
+        ("host", 0, AGREED),
+    ])
+    .await;
+}
+
+#[tokio::test]
 async fn the_log_is_only_ever_added_to() {
     for person in ["coordinator", "mother", "administrator"] {
         check(&[

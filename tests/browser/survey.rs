@@ -23,7 +23,7 @@ use crate::{
 const MOST_ALIKE: usize = 2;
 
 /// Routes of the table that no page leads to by a link, or that are no pages.
-const NO_PAGES: [&str; 37] = [
+const NO_PAGES: [&str; 38] = [
     "/",
     // Programs ask them: tests/hardening/api.rs.
     "/api/openapi.json",
@@ -51,6 +51,8 @@ const NO_PAGES: [&str; 37] = [
     "/contribution/{token}",
     "/calendar/{file}",
     "/documents/{document}",
+    // Nobody of the story recorded anything: looked at by the journey of who does.
+    "/documents/{document}/transcript",
     "/family/{child}/data/copy.zip",
     // Machines ask them: tests/operations.rs.
     "/healthz",

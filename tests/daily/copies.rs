@@ -209,6 +209,31 @@ async fn a_file_that_is_gone_is_said_and_holds_nothing_up() {
 }
 
 #[tokio::test]
+async fn a_copy_says_what_recordings_say_and_is_its_speakers_too() {
+    let scene = Scene::new().await;
+    let maya = &scene.mother.voice;
+    let said = [
+        ("title", "Ma voix"),
+        ("voice", "1"),
+        ("transcript", "Le matin, elle chante."),
+    ];
+    let recording = ("voix.mp3", &b"ID3\x04\0\0\0\0\0\0"[..]);
+    scene
+        .sends(maya, &scene.at("/documents/new"), &said, recording)
+        .await
+        .is(303);
+    let files = scene.copy_of_child(&scene.father.voice).await;
+    are_documented(&files);
+    assert_eq!(rows(&files, "documents")[0]["transcript"], "Le matin, elle chante.");
+    let page = String::from_utf8_lossy(&files["index.html"]).into_owned();
+    assert!(page.contains("Le matin, elle chante."), "{page}");
+    for (person, copies) in [(maya, true), (&scene.father.voice, false)] {
+        let own = scene.copy(person, "/account/copy.zip").await;
+        assert_eq!(!everywhere(&own, "elle chante").is_empty(), copies);
+    }
+}
+
+#[tokio::test]
 async fn anybody_takes_away_what_is_kept_about_oneself_and_no_more() {
     let scene = Scene::new().await;
     let nora = &scene.nursery.voice;

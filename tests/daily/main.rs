@@ -17,3 +17,4 @@ mod scene;
 mod search;
 #[path = "../support/mod.rs"]
 mod support;
+mod transcripts;

@@ -206,17 +206,19 @@ insert into dissents (id, territory_id, review_id, partnership_id, decision_id, 
 insert into dissents (id, territory_id, review_id, partnership_id, decision_id, guardian_id, words, recorded_by, recorded_at) values
     (pg_temp.id('recorded dissent'), pg_temp.id('here'), pg_temp.id('held review'), pg_temp.id('plan'), pg_temp.id('decision'), pg_temp.id('mother of Léa'), 'Pas encore.', pg_temp.id('coordinator'), now());
 
--- Of the plan: by the nursery, by the mother, by the CAMSP about health, by the nursery to minutes that
--- were agreed; of the convention by the coordination; of the other plan by the leisure centre.
-insert into documents (id, territory_id, partnership_id, review_id, member_id, guardian_id, title, file_name, kind, size_bytes, sha256, stored_as, health, attached_by)
+-- Of the plan: by the nursery (one who left it since), by the mother, by the CAMSP about health, by the
+-- nursery to minutes that were agreed, all voices but the one about health; of the convention by the
+-- coordination; of the other plan by the leisure centre.
+insert into documents (id, territory_id, partnership_id, review_id, member_id, guardian_id, title, file_name, kind, size_bytes, sha256, stored_as, health, attached_by, transcript)
 select pg_temp.id(name), pg_temp.id('here'), pg_temp.id(partnership), pg_temp.id(review), pg_temp.id(member), pg_temp.id(guardian),
-       'Léa : ' || name, name || '.pdf', 'pdf', 8, sha256('%PDF-1.7'), pg_temp.id('file of ' || name), health, pg_temp.id(person)
-from (values ('document', 'plan', null, 'nursery in plan', null, false, 'host'),
-             ('document of mother', 'plan', null, null, 'mother of Léa', false, 'mother'),
-             ('health document', 'plan', null, 'camsp in plan', null, true, 'partner'),
-             ('document of agreed review', 'plan', 'agreed review', 'nursery in plan', null, false, 'host'),
-             ('document of convention', 'convention', null, null, null, false, 'coordinator'),
-             ('other document', 'other plan', null, 'leisure in other plan', null, false, 'stranger')) as d (name, partnership, review, member, guardian, health, person);
+       'Léa : ' || name, name || '.' || kind, kind, 8, sha256('%PDF-1.7'), pg_temp.id('file of ' || name), health, pg_temp.id(person),
+       case kind when 'mp3' then 'Léa dit : ' || name else '' end
+from (values ('document', 'plan', null, 'nursery in plan', null, 'mp3', false, 'former'),
+             ('document of mother', 'plan', null, null, 'mother of Léa', 'mp3', false, 'mother'),
+             ('health document', 'plan', null, 'camsp in plan', null, 'pdf', true, 'partner'),
+             ('document of agreed review', 'plan', 'agreed review', 'nursery in plan', null, 'mp3', false, 'host'),
+             ('document of convention', 'convention', null, null, null, 'pdf', false, 'coordinator'),
+             ('other document', 'other plan', null, 'leisure in other plan', null, 'pdf', false, 'stranger')) as d (name, partnership, review, member, guardian, kind, health, person);
 
 insert into review_periods (partnership_id, territory_id, number, start_on, end_on, debt, fulfilled_by, fulfilled_on, settled_on) values
     (pg_temp.id('plan'), pg_temp.id('here'), 1, pg_temp.ago(200), pg_temp.ago(81), 'owed', pg_temp.id('agreed review'), pg_temp.ago(150), pg_temp.ago(150)),

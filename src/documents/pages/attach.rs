@@ -146,10 +146,11 @@ pub async fn attach(
     if let Some(address) = visit.already_done(form.once).await? {
         return Ok(saved(&address, "document-attached"));
     }
+    let notice = document.notice();
     let (party, by, key) = (place.standing.party(), visit.person.id, Uuid::new_v4());
     store::attach(visit.db(), &place.head, (party, by), &document, key).await?;
     visit.done(form.once, &place.home()).await?;
     app.documents().put(key, document.content).await?;
     visit.commit().await?;
-    Ok(saved(&place.home(), "document-attached"))
+    Ok(saved(&place.home(), notice))
 }

@@ -7,6 +7,7 @@ use axum::{
 use serde::Deserialize;
 
 use crate::{
+    documents,
     error::{Error, Result},
     ids::ReviewId,
     print,
@@ -32,15 +33,20 @@ pub async fn download(mut visit: Visit, Path(id): Path<ReviewId>, Query(asked): 
     let (lang, today, reader) = (visit.lang(), visit.today, visit.person.name.clone());
     let db = visit.db();
     let dissents = store::dissents(db, id).await?;
+    let brought = !asked.contributions.is_empty();
     let minutes = Minutes {
         answers: Answers::new(store::minutes::agreements(db, id).await?, &dissents),
         addenda: store::minutes::addenda(db, id).await?,
         parties: store::parties(db, &head, Some(id)).await?,
         decisions: store::decisions(db, id).await?,
         dissents,
-        contributions: match asked.contributions.as_str() {
-            "" => Vec::new(),
-            _ => store::contributions(db, id).await?,
+        contributions: match brought {
+            false => Vec::new(),
+            true => store::contributions(db, id).await?,
+        },
+        documents: match brought {
+            false => Vec::new(),
+            true => documents::store::of(db, head.id, Some(id)).await?,
         },
         review,
         head,

@@ -10,7 +10,7 @@ use crate::{
     calendar::rule,
     documents::{
         self,
-        model::{Document, Documents},
+        model::{Document, Documents, voice_of},
     },
     error::Result,
     ids::{DateId, ReviewId},
@@ -144,8 +144,12 @@ impl ShowPage {
 
     /// What a party recorded instead of writing, as far as it is shown to the person asking.
     fn voice_of(&self, party: &InvitedParty) -> Option<&Document> {
-        let own = |document: &&Document| document.kind.is_sound() && document.party() == Some(party.party);
-        self.documents.documents.iter().find(own)
+        voice_of(&self.documents.documents, party.party)
+    }
+
+    /// Whether a paper can hold what each party brought, in writing or by voice.
+    fn is_anything_brought(&self) -> bool {
+        !self.contributions.is_empty() || self.invited().iter().any(|party| self.voice_of(party).is_some())
     }
 
     fn writers(&self) -> Vec<&InvitedParty> {

@@ -207,6 +207,8 @@ choices! {
         FulfilledOn = "fulfilled_on", "copy-key-fulfilled-on";
         /// Attached file.
         File = "file", "copy-key-file";
+        /// What a recording says.
+        Transcript = "transcript", "copy-key-transcript";
         /// Size (bytes).
         SizeBytes = "size_bytes", "copy-key-size-bytes";
         /// SHA-256 fingerprint.

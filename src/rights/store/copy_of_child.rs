@@ -323,7 +323,7 @@ pub async fn rows(db: &mut PgConnection, kind: OfChild, child: ChildId) -> Resul
                     'title', x.title,
                     'file', 'documents/' || lpad((row_number() over (order by x.attached_at, x.id))::text, 3, '0') || '-' || translate(x.file_name, '/\:', '---'),
                     'kind', x.kind, 'size_bytes', x.size_bytes, 'sha256', encode(x.sha256, 'hex'),
-                    'health', x.health,
+                    'health', x.health, 'transcript', x.transcript,
                     'party', coalesce((select o.name from members pm join organisations o on o.id = pm.organisation_id where pm.id = x.member_id), (select w.given_name || ' ' || w.family_name from guardians pg join people w on w.id = pg.person_id where pg.id = x.guardian_id)),
                     'by', (select w.given_name || ' ' || w.family_name from people w where w.id = x.attached_by),
                     'at', x.attached_at, 'stored_as', x.stored_as) as "row!: Value"

@@ -107,6 +107,8 @@ pub async fn rows(db: &mut PgConnection, kind: OfSelf, me: PersonId) -> Result<V
                     from reviews r where r.synthesis_by = $1 and r.synthesis <> ''
                     union all
                     select 'documents', d.partnership_id, d.title, d.attached_at from documents d where d.attached_by = $1
+                    union all
+                    select 'documents', d.partnership_id, d.transcript, d.attached_at from documents d where d.attached_by = $1
                 ) x left join partnerships p on p.id = x.plan
                 where x.words <> ''
                 order by x.at"#,

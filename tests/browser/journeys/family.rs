@@ -75,16 +75,49 @@ async fn a_consent_opens_the_plan_and_its_withdrawal_closes_it_at_once() {
 async fn a_mother_speaks_instead_of_writing_without_scripts() {
     let house = House::open().await;
     let amina = Person::new(&house, Screen::PHONE.without_scripts()).await;
-    let voice = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("voix-{}.mp3", std::process::id()));
-    std::fs::write(&voice, b"ID3\x04\0\0\0\0\0\0").expect("a file");
     amina.enters_as("Amina Lafiction").await;
+    records(&amina, "without-scripts", "").await;
+    amina.clicks("Mon enfant").await;
+    amina.sees("Vous avez enregistré votre voix le").await;
+    amina.sees("Ce que dit cet enregistrement n’est pas écrit").await;
+    amina.clicks("Écrire ce que dit mon enregistrement").await;
+    amina.fills("Ce que je dis, par écrit", "Le matin, elle chante.").await;
+    amina.clicks("Garder ce texte").await;
+    amina.sees("Ce que dit votre enregistrement est écrit").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_mother_says_with_her_voice_is_read_on_a_phone() {
+    let house = House::open().await;
+    let amina = Person::new(&house, Screen::PHONE).await;
+    amina.enters_as("Amina Lafiction").await;
+    records(&amina, "with-scripts", "Le matin, elle chante.").await;
+    for language in ["fr", "ar"] {
+        amina.opens(&format!("/language/{language}?back=/family")).await;
+        amina.sees_no("Le matin, elle chante.").await;
+        amina
+            .asks("document.querySelector('details.transcript').open = true")
+            .await;
+        amina.sees("Le matin, elle chante.").await;
+        amina.finds_nothing_wrong().await;
+    }
+    amina.clicks("تصحيح هذا النص").await;
+    amina.finds_nothing_wrong().await;
+    amina.clicks("حفظ هذا النص").await;
+    amina.sees("كُتب ما يقوله تسجيلكم").await;
+}
+
+/// Sends a voice as small as one may be, with what it says beside it.
+async fn records(amina: &Person, name: &str, transcript: &str) {
+    let file = format!("voix-{name}-{}.mp3", std::process::id());
+    let voice = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(file);
+    std::fs::write(&voice, b"ID3\x04\0\0\0\0\0\0").expect("a file");
     amina.clicks("Enregistrer ma voix").await;
     amina.sees("Qui le verra").await;
     amina.fills("Mon enregistrement", &voice.display().to_string()).await;
+    amina.fills("Ce que je dis, par écrit", transcript).await;
     amina.clicks("Envoyer ma voix").await;
     amina.sees("Le document est joint").await;
-    amina.clicks("Mon enfant").await;
-    amina.sees("Vous avez enregistré votre voix le").await;
     std::fs::remove_file(&voice).expect("gone");
 }
 
