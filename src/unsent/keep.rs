@@ -61,7 +61,7 @@ pub async fn keep(State(app): State<App>, request: Request, next: Next) -> Respo
         .upper()
         .is_some_and(|most| most <= MOST_OF_ANYBODY as u64);
     if !is_short && is_nobody(&app, &token).await {
-        return Error::SignInNeeded("/".to_owned()).into_response();
+        return Error::TooLarge.into_response();
     }
     let Ok(received) = tokio::time::timeout(READ_WITHIN, to_bytes(body, MOST_BYTES)).await else {
         return Error::Unavailable("a form that came in too slowly".to_owned()).into_response();

@@ -215,10 +215,10 @@ async fn a_long_form_is_read_of_somebody_only() {
     let at_once = async |line| timeout(AT_ONCE, answered(line)).await.expect("told before sending");
     assert_eq!(at_once(sign_in.announced(&house, None, long).await).await, 413);
     let invented = Some("invented");
-    assert_eq!(at_once(sign_in.announced(&house, invented, long).await).await, 303);
+    assert_eq!(at_once(sign_in.announced(&house, invented, long).await).await, 413);
     assert_eq!(
         at_once(Post::words().announced(&house, invented, long).await).await,
-        303
+        413
     );
 
     let mut words = Post::words();
