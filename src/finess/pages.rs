@@ -107,8 +107,9 @@ impl PreviewPage {
             before => fl!(lang, "finess-becomes", before = before, after = after.as_str()),
         };
         said.extend(change.on_card.iter().map(becomes));
-        let kinds = change.another_kind;
-        let kinds = kinds.map(|(before, after)| (before.label(lang), after.label(lang)));
+        let kinds = change
+            .another_kind
+            .map(|(before, after)| (before.label(lang), after.label(lang)));
         said.extend(kinds.as_ref().map(becomes));
         let stays = |(written, says): &(String, String)| {
             fl!(lang, "finess-stays", written = written.as_str(), says = says.as_str())
