@@ -33,21 +33,22 @@ pub async fn download(mut visit: Visit, Path(id): Path<ReviewId>, Query(asked): 
     let (lang, today, reader) = (visit.lang(), visit.today, visit.person.name.clone());
     let db = visit.db();
     let dissents = store::dissents(db, id).await?;
-    let brought = !asked.contributions.is_empty();
+    let (contributions, documents) = if asked.contributions.is_empty() {
+        (Vec::new(), Vec::new())
+    } else {
+        (
+            store::contributions(db, id).await?,
+            documents::store::of(db, head.id, Some(id)).await?,
+        )
+    };
     let minutes = Minutes {
         answers: Answers::new(store::minutes::agreements(db, id).await?, &dissents),
         addenda: store::minutes::addenda(db, id).await?,
         parties: store::parties(db, &head, Some(id)).await?,
         decisions: store::decisions(db, id).await?,
         dissents,
-        contributions: match brought {
-            false => Vec::new(),
-            true => store::contributions(db, id).await?,
-        },
-        documents: match brought {
-            false => Vec::new(),
-            true => documents::store::of(db, head.id, Some(id)).await?,
-        },
+        contributions,
+        documents,
         review,
         head,
     };
