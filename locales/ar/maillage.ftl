@@ -3775,7 +3775,8 @@ finess-category-hospital = مركز استشفائي (CH)
 ## what a recorded voice says, in writing
 voice-transcript = ما يقوله التسجيل، مكتوبًا
 voice-transcript-own = ما أقوله، مكتوبًا
-voice-transcript-hint = اكتبوا أيضًا ما تقولونه: سيتمكّن من قراءته شخص أصمّ، أو شخص يقرأ بلغة أخرى. يمكنكم فعل ذلك الآن أو لاحقًا.
+voice-transcript-hint = اكتبوا أيضًا ما تقولونه: سيتمكّن من قراءته شخص أصمّ، أو شخص يقرأ بلغة أخرى.
+voice-transcript-now-or-later = { voice-transcript-hint } يمكنكم فعل ذلك الآن أو لاحقًا.
 voice-transcript-none = ما يقوله هذا التسجيل غير مكتوب.
 voice-transcript-write = كتابة ما يقوله تسجيلي
 voice-transcript-correct = تصحيح هذا النص

@@ -3500,7 +3500,8 @@ finess-category-hospital = Hospital (CH)
 ## what a recorded voice says, in writing
 voice-transcript = What the recording says, in writing
 voice-transcript-own = What I say, in writing
-voice-transcript-hint = Write what you say too: somebody who is deaf, or who reads another language, will be able to read it. You can do so now or later.
+voice-transcript-hint = Write what you say too: somebody who is deaf, or who reads another language, will be able to read it.
+voice-transcript-now-or-later = { voice-transcript-hint } You can do so now or later.
 voice-transcript-none = What this recording says is not written down.
 voice-transcript-write = Write what my recording says
 voice-transcript-correct = Correct this text

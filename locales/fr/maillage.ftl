@@ -3498,7 +3498,8 @@ finess-category-hospital = Centre hospitalier (CH)
 ## what a recorded voice says, in writing
 voice-transcript = Ce que dit l’enregistrement, par écrit
 voice-transcript-own = Ce que je dis, par écrit
-voice-transcript-hint = Écrivez aussi ce que vous dites : une personne sourde, ou qui lit dans une autre langue, pourra le lire. Vous pouvez le faire maintenant ou plus tard.
+voice-transcript-hint = Écrivez aussi ce que vous dites : une personne sourde, ou qui lit dans une autre langue, pourra le lire.
+voice-transcript-now-or-later = { voice-transcript-hint } Vous pouvez le faire maintenant ou plus tard.
 voice-transcript-none = Ce que dit cet enregistrement n’est pas écrit.
 voice-transcript-write = Écrire ce que dit mon enregistrement
 voice-transcript-correct = Corriger ce texte
