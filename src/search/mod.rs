@@ -1,5 +1,5 @@
 //! One box for everything: children, organisations, objectives, minutes, partnerships, as far as the
-//! person asking may see them. How matches are found, and whose, is for `migrations/0105_search.sql`.
+//! person asking may see them. How matches are found, and whose, is for `migrations/0381_search_by_territory.sql`.
 
 pub mod model;
 mod pages;

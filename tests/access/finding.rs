@@ -70,3 +70,49 @@ async fn the_search_gives_nothing_that_the_policies_hide() {
         }
     }
 }
+
+/// Typed as it is written, whatever the policies show is found, in whichever territory it is.
+#[tokio::test]
+async fn the_search_gives_all_that_the_policies_show() {
+    let found = |kind: &str, phrase: &str, of: &str| {
+        format!(
+            "select of.id from {of} of where not exists (
+                 select from access.search({phrase}, string_to_array(access.plain({phrase}), ' '), 100) found
+                 where found.kind = '{kind}' and found.id = of.id)"
+        )
+    };
+    // A family reads who is around its child on the plan, and has no directory.
+    const DIRECTORY: &str = "(select * from organisations where access.is_administrator() or territory_id in (select access.directories()))";
+    let missed = [
+        found("child", "of.plain_name", "children"),
+        found("organisation", "of.name", DIRECTORY),
+        found("partnership", "of.reference", "partnerships"),
+        found(
+            "partnership",
+            "of.title",
+            "(select * from partnerships where title <> '')",
+        ),
+        found(
+            "objective",
+            "of.title",
+            "(select * from objectives where state <> 'replaced')",
+        ),
+        found(
+            "minutes",
+            "of.synthesis",
+            "(select * from reviews where state in ('held', 'agreed') and synthesis <> '')",
+        ),
+    ];
+    let database = support::world::world().await;
+    let mut wrong = String::new();
+    for person in PEOPLE {
+        let mut tx = asking(&database, Some(&token(person))).await;
+        for question in &missed {
+            let missed = rows(&mut tx, question).await;
+            if missed > 0 {
+                writeln!(wrong, "{person} does not find {missed} of:\n{question}").unwrap();
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "\n{wrong}");
+}
