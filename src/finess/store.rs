@@ -8,7 +8,7 @@ use uuid::Uuid;
 use crate::{
     directory::model::OrganisationKind as Kind,
     error::{Error, Result},
-    finess::model::{Changes, Establishment, File, Given, Known},
+    finess::model::{Category, Changes, Establishment, File, Given, Known},
     ids::{OrganisationId, PersonId, TerritoryId},
 };
 
@@ -134,7 +134,9 @@ async fn note(
 pub struct Entry {
     /// Its number.
     pub number: String,
-    /// Its category in words.
+    /// The code of its category.
+    pub category: String,
+    /// That category in FINESS's own words, which are French.
     pub category_label: String,
     /// Street and postal line.
     pub address: String,
@@ -144,11 +146,18 @@ pub struct Entry {
     pub absent_on: Option<NaiveDate>,
 }
 
+impl Entry {
+    /// Its category, if it is one of those around children: we have words for it in each language.
+    pub fn known_category(&self) -> Option<Category> {
+        self.category.parse().ok()
+    }
+}
+
 /// What FINESS says of one organisation, if it is in it.
 pub async fn of(db: &mut PgConnection, organisation: OrganisationId) -> Result<Option<Entry>> {
     Ok(sqlx::query_as!(
         Entry,
-        "select number, category_label, address, as_of, absent_on from finess where organisation_id = $1",
+        "select number, category, category_label, address, as_of, absent_on from finess where organisation_id = $1",
         organisation.0
     )
     .fetch_optional(db)

@@ -95,7 +95,7 @@ async fn a_file_is_told_then_applied_and_applied_again_with_a_newer_one() {
         .says("310000001")
         .says("05 61 00 00 01")
         .says("12 R DES LILAS, 31059 TOULOUSE CEDEX 9")
-        .says("Centre Action Médico-Sociale Précoce")
+        .says("Centre d’action médico-sociale précoce (CAMSP)")
         .says("fichier FINESS du 12 mai 2026");
     // The same file again changes nothing.
     let same = sends(&scene, claire, &file("2026-05-12", &first)).await;
@@ -167,6 +167,13 @@ async fn kinds_of_establishments_are_told_in_the_readers_language() {
     let second = sends("2026-07-07", "190").await;
     second.says("“Other organisation” becomes “Early medico-social centre (CAMSP)”");
     confirms(&scene, &second).await;
+    card(&scene, "LES LILAS")
+        .await
+        .says("<dd>Early medico-social centre (CAMSP)</dd>")
+        .keeps_quiet_about("Médico-Sociale");
+    card(&scene, "LES ROSES")
+        .await
+        .says("<dd lang=\"fr\" dir=\"auto\">Centre Action Médico-Sociale Précoce (C.A.M.S.P.)</dd>");
     let kind = "select kind from organisations where name = 'LES LILAS'";
     assert_eq!(scene.text(kind).await, "camsp");
 }
