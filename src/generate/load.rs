@@ -54,6 +54,7 @@ pub async fn load(owner: &Database, country: Country) -> Result<std::result::Res
         sqlx::query(setting).execute(&mut *tx).await?;
     }
     let indexes = put_indexes_aside(&mut tx).await?;
+    begin_anew(&mut tx).await?;
     send_everything(&mut tx, country).await?;
     for index in indexes {
         sqlx::query(AssertSqlSafe(index)).execute(&mut *tx).await?;
@@ -105,6 +106,15 @@ async fn put_indexes_aside(db: &mut PgConnection) -> Result<Vec<String>> {
     Ok(indexes.into_iter().map(|index| index.made).collect())
 }
 
+/// Gives every table, empty as it is, a new file: a failure throws that file away, so PostgreSQL need not
+/// write its rows down twice (with `wal_level = minimal`), nor mark later that everybody may see them.
+async fn begin_anew(db: &mut PgConnection) -> Result<()> {
+    let tables: Vec<&str> = TABLES.iter().map(|(table, _)| *table).collect();
+    let truncate = format!("truncate {} cascade", tables.join(", "));
+    sqlx::query(AssertSqlSafe(truncate)).execute(db).await?;
+    Ok(())
+}
+
 /// Makes the rows on one thread while those before are sent from another.
 async fn send_everything(db: &mut PgConnection, country: Country) -> Result<()> {
     let (ready, mut waiting) = tokio::sync::mpsc::channel(2);
@@ -134,7 +144,9 @@ async fn send_everything(db: &mut PgConnection, country: Country) -> Result<()> 
 async fn send(db: &mut PgConnection, mut rows: Rows) -> Result<()> {
     for (table, columns) in TABLES {
         let Some(lines) = rows.take(table) else { continue };
-        let mut copy = db.copy_in_raw(&format!("copy {table} ({columns}) from stdin")).await?;
+        let mut copy = db
+            .copy_in_raw(&format!("copy {table} ({columns}) from stdin (freeze)"))
+            .await?;
         copy.send(lines.as_bytes()).await?;
         copy.finish().await?;
     }
