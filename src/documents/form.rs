@@ -1,6 +1,7 @@
 //! What is sent of a document: reading a post with a file in it, and its checks.
 
 use axum::{
+    body::Bytes,
     extract::{FromRequestParts, Path},
     http::request::Parts,
 };
@@ -74,7 +75,7 @@ pub struct NewDocument {
     /// What a recorded voice says, in writing.
     pub transcript: String,
     /// The file.
-    pub content: Vec<u8>,
+    pub content: Bytes,
 }
 
 impl NewDocument {
@@ -144,7 +145,7 @@ impl DocumentForm {
             kind,
             health: of_a_child && self.is_health(),
             transcript,
-            content,
+            content: content.into(),
         })
     }
 }

@@ -6,7 +6,7 @@ use std::{fs, io, os::unix::fs::DirBuilderExt, path::Path as Folder, sync::Arc};
 use axum::body::{Body, Bytes};
 use chrono::{DateTime, Utc};
 use futures_util::{TryStreamExt, stream::BoxStream};
-use object_store::{ObjectStore, ObjectStoreExt, local::LocalFileSystem, memory::InMemory, path::Path};
+use object_store::{ObjectStore, ObjectStoreExt, PutPayload, local::LocalFileSystem, memory::InMemory, path::Path};
 use uuid::Uuid;
 
 use crate::error::{Error, Result};
@@ -25,10 +25,7 @@ pub struct Shelf {
 /// On no shelf at all: what is kept is gone with the process.
 impl Default for Shelf {
     fn default() -> Self {
-        Self {
-            files: Arc::new(InMemory::new()),
-            prefix: Path::default(),
-        }
+        Self::of(Arc::new(InMemory::new()))
     }
 }
 
@@ -45,6 +42,14 @@ impl Shelf {
         .map_err(|error| format!("the documents in {place} cannot be used: {error}"))
     }
 
+    /// Files that are kept by something else.
+    pub fn of(files: Arc<dyn ObjectStore>) -> Self {
+        Self {
+            files,
+            prefix: Path::default(),
+        }
+    }
+
     fn path(&self, key: Uuid) -> Path {
         self.prefix.clone().join(key.to_string())
     }
@@ -53,7 +58,7 @@ impl Shelf {
     ///
     /// # Errors
     /// [`Error::Unavailable`] when the place does not answer or is full.
-    pub async fn put(&self, key: Uuid, content: Vec<u8>) -> Result<()> {
+    pub async fn put(&self, key: Uuid, content: impl Into<PutPayload>) -> Result<()> {
         let kept = self.files.put(&self.path(key), content.into()).await;
         kept.map(drop).map_err(unavailable)
     }
@@ -135,10 +140,7 @@ fn folder(folder: &Folder) -> Result<Shelf, String> {
     let files = LocalFileSystem::new_with_prefix(folder)
         .map_err(|error| error.to_string())?
         .with_fsync(true);
-    Ok(Shelf {
-        files: Arc::new(files),
-        prefix: Path::default(),
-    })
+    Ok(Shelf::of(Arc::new(files)))
 }
 
 /// Keys, region and address are read from the environment as other programs do (AWS_ACCESS_KEY_ID…).

@@ -168,7 +168,8 @@ impl ProblemsPage {
 }
 
 /// Shows what a file would add, or what is wrong with it. Nothing is added yet.
-pub async fn preview(Sent(mut visit, upload): Sent<Spreadsheet>) -> Result<Response> {
+pub async fn preview(Sent(sender, upload): Sent<Spreadsheet>) -> Result<Response> {
+    let mut visit = sender.visit().await?;
     let territory = upload.territory(&visit.person)?;
     let trouble = if upload.content.is_empty() && upload.file_name.is_empty() {
         fl!(visit.lang(), "import-no-file")

@@ -153,7 +153,8 @@ pub async fn form(mut visit: Visit) -> Result<Response> {
 }
 
 /// Shows what a file would change, or what is wrong with it. Nothing is changed yet.
-pub async fn preview(Sent(mut visit, upload): Sent<Register>) -> Result<Response> {
+pub async fn preview(Sent(sender, upload): Sent<Register>) -> Result<Response> {
+    let mut visit = sender.visit().await?;
     if !visit.person.coordinates(upload.territory) {
         return Err(Error::NotFound);
     }

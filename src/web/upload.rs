@@ -1,5 +1,5 @@
 //! Forms with a file in them, which may come on a slow line: who sends one, and whether it may, is asked before
-//! it is read; while it comes no connection to the database is held; the visit begins once all of it is there.
+//! it is read; while it comes no connection to the database is held; what it does begins once all of it is there.
 //! What a file may be is left to each feature.
 
 use std::{
@@ -56,8 +56,8 @@ pub trait Upload: Sized + Send {
     fn take(&mut self, part: Part<'_>) -> impl Future<Output = Result<()>> + Send;
 }
 
-/// An upload that is there, and the visit that begins with it.
-pub struct Sent<U>(pub Visit, pub U);
+/// An upload that is there, and who sent it, whose visit may begin.
+pub struct Sent<U>(pub Caller, pub U);
 
 impl<U: Upload> FromRequest<App> for Sent<U> {
     type Rejection = Error;
@@ -70,7 +70,7 @@ impl<U: Upload> FromRequest<App> for Sent<U> {
         let mut upload = U::awaited(&mut visit, &mut parts).await?;
         drop(visit);
         read(&mut upload, Request::from_parts(parts, body), app).await?;
-        Ok(Sent(caller.visit().await?, upload))
+        Ok(Sent(caller, upload))
     }
 }
 

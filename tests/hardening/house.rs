@@ -15,6 +15,13 @@ use crate::support::{
     world::{id, token, world},
 };
 
+/// No request is counted.
+pub const UNCOUNTED: Rates = Rates {
+    doors: 0,
+    heavy: 0,
+    pages: 0,
+};
+
 /// A server, as long as it is held.
 pub struct House {
     pub address: SocketAddr,
@@ -27,13 +34,8 @@ pub struct House {
 impl House {
     /// One that counts no request: for whoever asks more often than anybody does.
     pub async fn patient() -> Self {
-        let rates = Rates {
-            doors: 0,
-            heavy: 0,
-            pages: 0,
-        };
         Self::open(Settings {
-            rates,
+            rates: UNCOUNTED,
             ..Settings::default()
         })
         .await

@@ -1,7 +1,16 @@
 //! Files on a slow line: nobody waits for them but who sends them, and nobody sends them who may not.
 
-use std::time::{Duration, Instant};
+use std::{
+    sync::Arc,
+    time::{Duration, Instant},
+};
 
+use futures_util::future::join_all;
+use maillage::{app::Settings, documents::shelf::Shelf};
+use object_store::{
+    memory::InMemory,
+    throttle::{ThrottleConfig, ThrottledStore},
+};
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::TcpStream,
@@ -9,7 +18,7 @@ use tokio::{
 };
 
 use crate::{
-    house::House,
+    house::{House, UNCOUNTED},
     support::world::{id, token},
 };
 
@@ -134,6 +143,16 @@ async fn coordinators(house: &House) -> Vec<String> {
     names
 }
 
+/// Files in a place that answers after a while.
+fn far_away(wait: Duration) -> Shelf {
+    let config = ThrottleConfig {
+        wait_put_per_call: wait,
+        wait_get_per_call: wait,
+        ..ThrottleConfig::default()
+    };
+    Shelf::of(Arc::new(ThrottledStore::new(InMemory::new(), config)))
+}
+
 /// How many connections to the database are taken, once it has settled.
 async fn taken(house: &House) -> usize {
     let pool = house.database.application.pool();
@@ -177,6 +196,47 @@ async fn whatever_comes_in_slowly_holds_no_connection_of_the_database() {
             assert_eq!(post.ended(line).await, status, "{path}");
         }
     }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn no_connection_waits_for_the_place_where_files_are() {
+    let house = House::open(Settings {
+        rates: UNCOUNTED,
+        documents: far_away(Duration::from_secs(4)),
+        ..Settings::default()
+    })
+    .await;
+    let coordinators = coordinators(&house).await;
+    let sends = async |person: &str| {
+        let post = Post::document();
+        let line = post.begun(&house, person).await;
+        post.ended(line).await
+    };
+    let takes = async |person: &str| {
+        let path = format!("/documents/{}", id("document"));
+        house.get(&path, Some(person)).await.status().as_u16()
+    };
+    let meanwhile = async || {
+        let taken = taken(&house).await;
+        let page = timeout(AT_ONCE, house.get("/mine", Some("host"))).await;
+        (taken, page.map_or(0, |page| page.status().as_u16()))
+    };
+    let all_send = join_all(coordinators.iter().map(|one| sends(one)));
+    let (sent, seen) = tokio::join!(all_send, meanwhile());
+    assert_eq!(
+        seen,
+        (0, 200),
+        "while files are kept: connections taken, somebody else’s page"
+    );
+    assert_eq!(sent, vec![303; coordinators.len()]);
+    let all_take = join_all(coordinators.iter().map(|one| takes(one)));
+    let (got, seen) = tokio::join!(all_take, meanwhile());
+    assert_eq!(
+        seen,
+        (0, 200),
+        "while files are fetched: connections taken, somebody else’s page"
+    );
+    assert_eq!(got, vec![200; coordinators.len()]);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

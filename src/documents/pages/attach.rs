@@ -130,27 +130,36 @@ pub async fn form(mut visit: Visit, Path(id): Path<PartnershipId>, Query(from): 
     render(&place.page(visit, form, Problems::default()).await?)
 }
 
-/// The file is kept before its document is committed: what fails in between leaves a file without a
-/// document, which the sweep takes away, and never a document without its file.
+/// The file is kept before its document is written: what fails in between leaves a file without a
+/// document, which the sweep takes away, and never a document without its file. Where files are may be
+/// slow or hang: no connection to the database waits for it, and what was asked before is asked again.
 pub async fn attach(
     State(app): State<App>,
     Path(id): Path<PartnershipId>,
-    Sent(mut visit, mut form): Sent<DocumentForm>,
+    Sent(sender, mut form): Sent<DocumentForm>,
 ) -> Result<Response> {
+    let mut visit = sender.visit().await?;
     let place = approach(&mut visit, id, &form.review).await?;
     let review = place.review.as_ref().map(|review| review.id);
     let document = match form.check(review, place.head.child.is_some()) {
         Ok(document) => document,
         Err(problems) => return render_problems(&place.page(visit, form, problems).await?),
     };
+    if let Some(address) = visit.led_to(form.once).await? {
+        return Ok(saved(&address, "document-attached"));
+    }
+    drop(visit);
+    let key = Uuid::new_v4();
+    app.documents().put(key, document.content.clone()).await?;
+
+    let mut visit = sender.visit().await?;
+    let place = approach(&mut visit, id, &form.review).await?;
     if let Some(address) = visit.already_done(form.once).await? {
         return Ok(saved(&address, "document-attached"));
     }
-    let notice = document.notice();
-    let (party, by, key) = (place.standing.party(), visit.person.id, Uuid::new_v4());
-    store::attach(visit.db(), &place.head, (party, by), &document, key).await?;
+    let by = (place.standing.party(), visit.person.id);
+    store::attach(visit.db(), &place.head, by, &document, key).await?;
     visit.done(form.once, &place.home()).await?;
-    app.documents().put(key, document.content).await?;
     visit.commit().await?;
-    Ok(saved(&place.home(), notice))
+    Ok(saved(&place.home(), document.notice()))
 }

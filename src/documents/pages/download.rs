@@ -12,15 +12,21 @@ use crate::{
     error::Result,
     ids::DocumentId,
     partnerships, trail,
-    web::visit::Visit,
+    web::visit::Caller,
 };
 
-/// The file.
-pub async fn download(State(app): State<App>, mut visit: Visit, Path(id): Path<DocumentId>) -> Result<Response> {
+/// The file. Where files are may be slow or hang: no connection to the database waits for it, and whether the
+/// document is still shown to who asks is asked again once it is there.
+pub async fn download(State(app): State<App>, asks: Caller, Path(id): Path<DocumentId>) -> Result<Response> {
+    let mut visit = asks.visit().await?;
+    let stored_as = store::one(visit.db(), id).await?.stored_as;
+    drop(visit);
+    let file = app.documents().get(stored_as).await?;
+
+    let mut visit = asks.visit().await?;
     let document = store::one(visit.db(), id).await?;
     let head = partnerships::store::head(visit.db(), document.partnership).await?;
     trail::store::exported(visit.db(), "documents", id.0, head.territory, head.child).await?;
-    let file = app.documents().get(document.stored_as).await?;
     visit.commit().await?;
     let headers = [
         (header::CONTENT_TYPE, document.kind.media_type().to_owned()),
