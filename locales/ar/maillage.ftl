@@ -2392,6 +2392,7 @@ news-objective-proposed = هدف مقترح
 news-action = عمل اتُّفق عليه أو تغيّر
 news-action-closed = عمل انتهى
 news-document = وثيقة أُرفقت
+news-transcript = كُتب ما يقوله تسجيل
 news-dissent = اعتراض سُجّل
 news-addendum = إضافة إلى المحضر
 news-expectation = ما تنتظره الأسرة

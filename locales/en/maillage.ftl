@@ -2185,6 +2185,7 @@ news-objective-proposed = Objective proposed
 news-action = Action agreed on or changed
 news-action-closed = Action ended
 news-document = Document attached
+news-transcript = Recording written down
 news-dissent = Disagreement noted
 news-addendum = Addition to the minutes
 news-expectation = The family’s expectations

@@ -2183,6 +2183,7 @@ news-objective-proposed = Objectif proposé
 news-action = Action décidée ou modifiée
 news-action-closed = Action terminée
 news-document = Document joint
+news-transcript = Enregistrement mis par écrit
 news-dissent = Désaccord noté
 news-addendum = Complément au compte rendu
 news-expectation = Attentes de la famille

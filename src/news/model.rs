@@ -34,6 +34,8 @@ choices! {
         ActionClosed = "action_closed", "news-action-closed";
         /// A file was attached.
         Document = "document", "news-document";
+        /// What a recording says was written down.
+        Transcript = "transcript", "news-transcript";
         /// Somebody disagrees with minutes.
         Dissent = "dissent", "news-dissent";
         /// Something was added to final minutes.
@@ -71,13 +73,13 @@ impl Item {
         match (self.what, self.review) {
             (What::Dissent, Some(review)) => format!("/reviews/{review}#dissents"),
             (What::Addendum, Some(review)) => format!("/reviews/{review}#addenda"),
-            (What::Document, Some(review)) => format!("/reviews/{review}#documents"),
+            (What::Document | What::Transcript, Some(review)) => format!("/reviews/{review}#documents"),
             (_, Some(review)) => format!("/reviews/{review}"),
             (What::Objective | What::ObjectiveProposed, None) => {
                 format!("/partnerships/{}/objectives/{}", head.id, self.id)
             }
             (What::Action | What::ActionClosed, None) => format!("/partnerships/{}/actions/{}", head.id, self.id),
-            (What::Document, None) => format!("{page}#documents"),
+            (What::Document | What::Transcript, None) => format!("{page}#documents"),
             (What::Note, None) => format!("{page}#notes-heading"),
             _ => page,
         }

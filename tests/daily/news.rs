@@ -4,13 +4,14 @@ use crate::scene::{Person, Scene};
 
 impl Scene {
     /// As if everything until now had been a day ago.
-    async fn a_day_passes(&self) {
+    pub async fn a_day_passes(&self) {
         for past in [
             "visits set seen_at = seen_at - interval '1 day', before_at = before_at - interval '1 day'",
             "members set invited_at = invited_at - interval '1 day'",
             "notes set written_at = written_at - interval '1 day'",
             "reviews set created_at = created_at - interval '1 day'",
             "actions set created_at = created_at - interval '1 day'",
+            "documents set attached_at = attached_at - interval '1 day', transcribed_at = transcribed_at - interval '1 day'",
         ] {
             self.run(&format!("update {past}"), &[]).await;
         }

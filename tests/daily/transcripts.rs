@@ -84,8 +84,37 @@ async fn a_mother_writes_what_her_recording_says_and_the_father_reads_it() {
                where subject = 'documents' and act <> 'opened'";
     assert_eq!(
         scene.text(log).await,
-        "created , changed [\"transcript\"], changed [\"transcript\"]"
+        "created , changed [\"transcribed_at\", \"transcript\"], changed [\"transcribed_at\", \"transcript\"]"
     );
+}
+
+/// Who could not hear it is told once it can be read; who spoke is not, nor twice with the recording itself.
+#[tokio::test]
+async fn what_was_written_down_since_is_told() {
+    const WRITTEN_DOWN: &str = "Enregistrement mis par écrit";
+    let scene = Scene::new().await;
+    let (maya, samir) = (&scene.mother.voice, &scene.father.voice);
+    let plan = format!("/plans/{}", scene.plan);
+    let looks = async |who: &Person| scene.get(who, &scene.family("")).await;
+    scene.get(&scene.coordinator, &plan).await.is(200);
+    let address = scene.recorded(maya, &[]).await;
+    looks(maya).await;
+    looks(samir).await;
+    scene.a_day_passes().await;
+    assert_eq!(scene.transcribes(maya, &address, "Elle chante.", "1").await, 303);
+    looks(samir)
+        .await
+        .says(WRITTEN_DOWN)
+        .keeps_quiet_about("Document joint");
+    looks(maya).await.keeps_quiet_about(WRITTEN_DOWN);
+    let coordinators = scene.get(&scene.coordinator, &plan).await;
+    coordinators.says("Document joint").keeps_quiet_about(WRITTEN_DOWN);
+    // Corrected another day, it is told again.
+    scene.a_day_passes().await;
+    looks(samir).await.keeps_quiet_about(WRITTEN_DOWN);
+    scene.a_day_passes().await;
+    assert_eq!(scene.transcribes(maya, &address, "Elle chante fort.", "2").await, 303);
+    looks(samir).await.says(WRITTEN_DOWN);
 }
 
 #[tokio::test]
