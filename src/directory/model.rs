@@ -88,10 +88,21 @@ impl Organisation {
         person.coordinates(self.territory) || person.organisations.contains(&self.id)
     }
 
+    /// The telephone as a link dials it; none when it is no number.
+    pub fn dial(&self) -> Option<String> {
+        dialled(&self.phone)
+    }
+
     /// The site's address if it is one that a browser may open.
     pub fn link(&self) -> Option<&str> {
         Some(self.website.as_str()).filter(|site| site.starts_with("https://") || site.starts_with("http://"))
     }
+}
+
+/// A telephone as it is written, as a link dials it; none when it is no number.
+pub fn dialled(written: &str) -> Option<String> {
+    let digits: String = written.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+    (digits.len() >= 3).then_some(digits)
 }
 
 /// One line of the directory.

@@ -14,6 +14,7 @@ use crate::{
     actions::model::Action,
     children::model::Guardian,
     choices,
+    directory::model::dialled,
     documents::model::Document,
     ids::{GuardianId, MemberId, OrganisationId, ReviewId},
     objectives::model::Outcome,
@@ -70,8 +71,7 @@ impl Around {
 
     /// The telephone as a link dials it; none when it is no number.
     pub fn dial(&self) -> Option<String> {
-        let digits: String = self.phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
-        (digits.len() >= 3).then_some(digits)
+        dialled(&self.phone)
     }
 }
 
