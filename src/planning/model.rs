@@ -1,7 +1,7 @@
 //! The coming months by week: what is owed, what is planned, what is closed, what is proposed; and
 //! which proposals a coordinator takes.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use chrono::{Days, Months, NaiveDate, NaiveTime};
 use i18n_embed_fl::fl;
@@ -12,7 +12,7 @@ use crate::{
     ids::{OrganisationId, PartnershipId, ReviewId},
     planning::{
         closed_days::{ClosedDays, is_public_holiday},
-        spread::{Due, Half, Taken, monday, spread},
+        spread::{Due, Half, NOTICE, Taken, monday, spread},
     },
     web::lang::Lang,
 };
@@ -44,6 +44,8 @@ pub struct Owed {
 pub struct Planned {
     /// The review.
     pub review: ReviewId,
+    /// Its plan.
+    pub plan: PartnershipId,
     /// The child's name.
     pub child: String,
     /// The place of care.
@@ -57,6 +59,16 @@ pub struct Planned {
 }
 
 impl Owed {
+    fn due(&self) -> Due {
+        Due {
+            plan: self.plan,
+            host: self.host,
+            start: self.start,
+            end: self.end,
+            late: false,
+        }
+    }
+
     /// By when, in words.
     pub fn until(&self, lang: Lang) -> String {
         fl!(lang, "planning-until", day = lang.date(self.end))
@@ -170,6 +182,28 @@ impl Week {
     }
 }
 
+/// The reviews that are still to be held. One whose period nothing repairs any more is none of its own where
+/// the next is owed by then: whoever meets, meets for that one, and what was missed is no longer asked for
+/// (review rule, 4 and 6).
+fn to_be_held(owed: Vec<Owed>, today: NaiveDate) -> (Vec<Owed>, Vec<Due>) {
+    let is_lost = |one: &Owed| one.due().is_lost(today);
+    let lost: HashSet<PartnershipId> = owed.iter().filter(|one| is_lost(one)).map(|one| one.plan).collect();
+    let mut next: HashMap<PartnershipId, i32> = HashMap::new();
+    for one in owed.iter().filter(|one| !is_lost(one) && one.start <= today + NOTICE) {
+        let first = next.entry(one.plan).or_insert(one.number);
+        *first = one.number.min(*first);
+    }
+    let held = owed
+        .into_iter()
+        .filter(|one| !is_lost(one) || !next.contains_key(&one.plan));
+    held.map(|one| {
+        let late = lost.contains(&one.plan) && next.get(&one.plan) == Some(&one.number);
+        let due = Due { late, ..one.due() };
+        (one, due)
+    })
+    .unzip()
+}
+
 /// The coming months.
 #[derive(Debug, Clone, Default)]
 pub struct Months6 {
@@ -184,24 +218,18 @@ pub struct Months6 {
 impl Months6 {
     /// Puts what is owed and what is planned into weeks, with a proposal for each that is owed.
     pub fn new(owed: Vec<Owed>, planned: Vec<Planned>, closed: &ClosedDays, today: NaiveDate) -> Self {
-        let due: Vec<Due> = owed
-            .iter()
-            .map(|one| Due {
-                host: one.host,
-                start: one.start,
-                end: one.end,
-            })
-            .collect();
+        let (owed, due) = to_be_held(owed, today);
         let taken: Vec<Taken> = planned
             .iter()
             .map(|one| Taken {
+                plan: one.plan,
                 host: one.host,
                 half: Half::of(one.day, one.hour),
             })
             .collect();
         let placed = spread(&due, &taken, closed, today);
         let mut months = Self {
-            late: owed.iter().filter(|one| one.end < today).count(),
+            late: due.iter().filter(|one| one.late || one.end < today).count(),
             ..Self::default()
         };
         let mut weeks: BTreeMap<NaiveDate, Week> = monday(today)
@@ -401,5 +429,52 @@ mod tests {
         assert_eq!(Chosen::of("nothing_2_2026-12-08_"), None);
         let today = chosen.day;
         assert!(!chosen.is_ahead(today) && chosen.is_ahead(today - Days::new(1)));
+    }
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().expect("a day")
+    }
+
+    /// The days proposed on 25 November 2026 for one plan with these periods, and how many of them are late.
+    fn proposed(periods: &[(&str, &str)]) -> (Vec<NaiveDate>, usize) {
+        let owed = periods.iter().zip(1..).map(|((start, end), number)| Owed {
+            plan: PartnershipId(Uuid::from_u128(1)),
+            number,
+            child: "Léa".to_owned(),
+            host: OrganisationId(Uuid::from_u128(2)),
+            host_name: "Crèche".to_owned(),
+            start: day(start),
+            end: day(end),
+        });
+        let months = Months6::new(owed.collect(), Vec::new(), &ClosedDays::default(), day("2026-11-25"));
+        let weeks = months.weeks.iter().flat_map(|week| &week.proposed);
+        (weeks.map(|proposal| proposal.half.day).collect(), months.late)
+    }
+
+    #[test]
+    fn one_meeting_is_asked_for_where_what_was_missed_is_repaired_no_more() {
+        let (missed, running) = (("2026-06-01", "2026-09-30"), ("2026-10-01", "2027-01-31"));
+        let (days, late) = proposed(&[missed, running]);
+        assert_eq!((days.len(), late), (1, 1), "{days:?}");
+        assert!(days[0] <= day("2026-12-19"), "as soon as notice allows: {days:?}");
+        let (days, late) = proposed(&[missed]);
+        assert_eq!((days.len(), late), (1, 1), "nothing else is owed yet: {days:?}");
+    }
+
+    #[test]
+    fn what_can_be_repaired_has_its_own_meeting_and_the_next_comes_later() {
+        let (missed, running) = (("2026-07-20", "2026-11-19"), ("2026-11-20", "2027-03-19"));
+        let (days, late) = proposed(&[missed, running]);
+        assert_eq!((days.len(), late), (2, 1), "{days:?}");
+        assert!(days[0] <= day("2026-12-19"), "within thirty days of its end: {days:?}");
+        assert!(days[1] >= days[0] + Days::new(14), "{days:?}");
+        // Each month: the last one may still be repaired, and the running one comes two weeks after it.
+        let (days, _) = proposed(&[
+            ("2026-10-20", "2026-11-19"),
+            ("2026-11-20", "2026-12-19"),
+            ("2026-12-20", "2027-01-19"),
+        ]);
+        assert_eq!(days.len(), 3);
+        assert!(days.windows(2).all(|two| two[1] >= two[0] + Days::new(14)), "{days:?}");
     }
 }

@@ -2,8 +2,9 @@
 //! window closes first is taken with those of the same place of care that may be held on the same
 //! day, up to three a half-day; of the half-days of its window, the one that takes most of them wins,
 //! an existing trip to that place first, and among equals the one in the emptiest week. Windows keep
-//! ten days' notice and end a week before the period does, or at its end where that is full. Nothing is undone once placed: it is quick
-//! with thousands, easy to explain, and far better than each review on its last day (see the tests).
+//! ten days' notice and end a week before the period does, or at its end where that is full; two reviews
+//! of a child are two weeks apart. Nothing is undone once placed: it is quick with thousands, easy to
+//! explain, and far better than each review on its last day (see the tests).
 
 use std::{
     cmp::Reverse,
@@ -13,7 +14,7 @@ use std::{
 use chrono::{Datelike, Days, NaiveDate, NaiveTime};
 
 use crate::{
-    ids::OrganisationId,
+    ids::{OrganisationId, PartnershipId},
     planning::closed_days::{ClosedDays, nobody_works},
 };
 
@@ -25,6 +26,10 @@ pub const NOTICE: Days = Days::new(10);
 const IN_HAND: Days = Days::new(7);
 /// A review this late still repairs its period (review rule, 4).
 const REPAIRS: Days = Days::new(30);
+/// Where nothing can be repaired any more, as soon as it can be is within so many days.
+const SOON: Days = Days::new(14);
+/// Between two reviews of one child.
+const APART: Days = Days::new(14);
 
 /// A half-day (demi-journée).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -61,17 +66,30 @@ pub fn monday(day: NaiveDate) -> NaiveDate {
 /// A review that is owed, with the period it is owed in.
 #[derive(Debug, Clone, Copy)]
 pub struct Due {
+    /// Whose.
+    pub plan: PartnershipId,
     /// Where the child is welcomed: the place of the meeting.
     pub host: OrganisationId,
     /// First civil day of the period.
     pub start: NaiveDate,
     /// Its last civil day.
     pub end: NaiveDate,
+    /// The period before it was missed and can be repaired no more: it is as late as that one.
+    pub late: bool,
+}
+
+impl Due {
+    /// The period is over, and no review that leaves everybody notice repairs it.
+    pub fn is_lost(&self, today: NaiveDate) -> bool {
+        self.end + REPAIRS < today + NOTICE
+    }
 }
 
 /// A review that is planned already.
 #[derive(Debug, Clone, Copy)]
 pub struct Taken {
+    /// Whose.
+    pub plan: PartnershipId,
     /// Where.
     pub host: OrganisationId,
     /// When.
@@ -79,15 +97,19 @@ pub struct Taken {
 }
 
 /// Days between which a review is proposed, the best first: the second half of its period save the
-/// last week; what is left of the period; and as soon as notice allows, late.
+/// last week; what is left of the period; while it is repaired; and as soon as notice allows, once it is not.
 pub fn windows(due: &Due, today: NaiveDate) -> Vec<(NaiveDate, NaiveDate)> {
     let soonest = today + NOTICE;
     let length = u64::try_from((due.end - due.start).num_days()).unwrap_or_default();
     let middle = due.start + Days::new(length / 2);
     let comfortable = (middle.max(soonest), due.end - IN_HAND);
     let any = (due.start.max(soonest), due.end);
-    let late = (soonest, (due.end + REPAIRS).max(soonest + IN_HAND + IN_HAND));
-    let mut windows = vec![comfortable, any, late];
+    let soon = (soonest, soonest + SOON);
+    if due.late || due.is_lost(today) {
+        return vec![soon];
+    }
+    let repairing = (soonest, due.end + REPAIRS);
+    let mut windows = vec![comfortable, any, repairing];
     windows.retain(|(first, last)| first <= last);
     windows
 }
@@ -99,13 +121,15 @@ struct Diary {
     halves: HashMap<Half, (OrganisationId, usize)>,
     /// Half-days spent, by Monday.
     weeks: BTreeMap<NaiveDate, usize>,
+    /// When each child's reviews are.
+    days: HashMap<PartnershipId, Vec<NaiveDate>>,
 }
 
 impl Diary {
     fn of(taken: &[Taken]) -> Self {
         let mut diary = Self::default();
         for one in taken {
-            diary.put(one.half, one.host);
+            diary.put(one.half, one.host, one.plan);
         }
         diary
     }
@@ -119,7 +143,15 @@ impl Diary {
         }
     }
 
-    fn put(&mut self, half: Half, host: OrganisationId) -> usize {
+    /// Another review of that child is not too near.
+    fn is_apart(&self, plan: PartnershipId, day: NaiveDate) -> bool {
+        let days = self.days.get(&plan).into_iter().flatten();
+        days.into_iter()
+            .all(|other| *other + APART <= day || day + APART <= *other)
+    }
+
+    fn put(&mut self, half: Half, host: OrganisationId, plan: PartnershipId) -> usize {
+        self.days.entry(plan).or_default().push(half.day);
         let (_, count) = self.halves.entry(half).or_insert_with(|| {
             *self.weeks.entry(monday(half.day)).or_default() += 1;
             (host, 0)
@@ -133,16 +165,32 @@ impl Diary {
     }
 }
 
+/// When each first window closes, and no later than that of the child's next review: the first meeting counts
+/// for the earlier one.
+fn closings(owed: &[Due], first: &[(NaiveDate, NaiveDate)]) -> Vec<NaiveDate> {
+    let mut closes: Vec<NaiveDate> = first.iter().map(|(_, closes)| *closes).collect();
+    let mut by_child: Vec<usize> = (0..owed.len()).collect();
+    by_child.sort_by_key(|number| (owed[*number].plan.0, Reverse(owed[*number].start)));
+    for two in by_child.windows(2) {
+        let (next, earlier) = (two[0], two[1]);
+        if owed[next].plan == owed[earlier].plan {
+            closes[earlier] = closes[earlier].min(closes[next]);
+        }
+    }
+    closes
+}
+
 /// The half-day of each review, and its place in it from 0, in the order they were given; none where
 /// no half-day is free.
 pub fn spread(owed: &[Due], taken: &[Taken], closed: &ClosedDays, today: NaiveDate) -> Vec<Option<(Half, usize)>> {
     let every: Vec<_> = owed.iter().map(|due| windows(due, today)).collect();
     let first: Vec<_> = every.iter().map(|windows| windows[0]).collect();
+    let closes = closings(owed, &first);
     let mut waiting: BTreeSet<(NaiveDate, NaiveDate, usize)> = BTreeSet::new();
     let mut of_host: HashMap<OrganisationId, BTreeSet<(NaiveDate, usize)>> = HashMap::new();
-    for (number, (due, (opens, closes))) in owed.iter().zip(&first).enumerate() {
-        waiting.insert((*closes, *opens, number));
-        of_host.entry(due.host).or_default().insert((*closes, number));
+    for (number, due) in owed.iter().enumerate() {
+        waiting.insert((closes[number], first[number].0, number));
+        of_host.entry(due.host).or_default().insert((closes[number], number));
     }
     let mut diary = Diary::of(taken);
     let mut placed = vec![None; owed.len()];
@@ -150,17 +198,22 @@ pub fn spread(owed: &[Due], taken: &[Taken], closed: &ClosedDays, today: NaiveDa
         let host = owed[urgent].host;
         let same = of_host.entry(host).or_default();
         let together = |half: Half, room: usize| -> Vec<usize> {
-            let fits = |number: &usize| (first[*number].0..=first[*number].1).contains(&half.day);
-            let others = same
-                .iter()
-                .map(|(_, number)| *number)
-                .filter(|number| *number != urgent);
-            std::iter::once(urgent).chain(others.filter(fits)).take(room).collect()
+            let fits = |number: &usize| {
+                (first[*number].0..=first[*number].1).contains(&half.day)
+                    && diary.is_apart(owed[*number].plan, half.day)
+            };
+            let others = same.iter().map(|(_, number)| *number).filter(fits);
+            let mut children = BTreeSet::new();
+            std::iter::once(urgent)
+                .chain(others)
+                .filter(|number| children.insert(owed[*number].plan))
+                .take(room)
+                .collect()
         };
         let best = every[urgent].iter().find_map(|window| {
             open_halves(*window, host, closed)
                 .into_iter()
-                .filter(|half| diary.room(*half, host) > 0)
+                .filter(|half| diary.room(*half, host) > 0 && diary.is_apart(owed[urgent].plan, half.day))
                 .map(|half| (half, together(half, diary.room(half, host))))
                 .min_by_key(|(half, group)| {
                     let there = MOST_IN_A_HALF - diary.room(*half, host);
@@ -168,13 +221,13 @@ pub fn spread(owed: &[Due], taken: &[Taken], closed: &ClosedDays, today: NaiveDa
                 })
         });
         let Some((half, group)) = best else {
-            same.remove(&(first[urgent].1, urgent));
+            same.remove(&(closes[urgent], urgent));
             continue;
         };
         for number in group {
-            placed[number] = Some((half, diary.put(half, host)));
-            waiting.remove(&(first[number].1, first[number].0, number));
-            same.remove(&(first[number].1, number));
+            placed[number] = Some((half, diary.put(half, host, owed[number].plan)));
+            waiting.remove(&(closes[number], first[number].0, number));
+            same.remove(&(closes[number], number));
         }
     }
     placed

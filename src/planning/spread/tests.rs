@@ -13,6 +13,10 @@ fn day(text: &str) -> NaiveDate {
     text.parse().expect("a day")
 }
 
+fn plan(number: u64) -> PartnershipId {
+    PartnershipId(Uuid::from_u128(u128::from(number)))
+}
+
 fn host(number: u128) -> OrganisationId {
     OrganisationId(Uuid::from_u128(number))
 }
@@ -28,6 +32,8 @@ fn sixty_plans() -> Vec<Due> {
             (0..2).map(move |turn| {
                 let start = begun(number) + Months::new(4 * (turn + 1) - 4);
                 Due {
+                    plan: plan(number),
+                    late: false,
                     host: host(u128::from(number % 8)),
                     start,
                     end: start + Months::new(4) - Days::new(1),
@@ -77,11 +83,14 @@ fn it_beats_each_review_on_its_last_day_on_trips_and_on_evenness() {
 #[test]
 fn it_joins_a_trip_that_is_planned_already() {
     let due = Due {
+        plan: plan(1),
+        late: false,
         host: host(1),
         start: day("2026-09-01"),
         end: day("2026-12-31"),
     };
     let taken = Taken {
+        plan: plan(2),
         host: host(1),
         half: Half {
             day: day("2026-12-10"),
@@ -96,6 +105,8 @@ fn it_joins_a_trip_that_is_planned_already() {
 #[test]
 fn a_late_review_is_proposed_as_soon_as_notice_allows() {
     let due = Due {
+        plan: plan(1),
+        late: false,
         host: host(1),
         start: day("2026-07-01"),
         end: day("2026-10-31"),
@@ -111,18 +122,19 @@ fn a_late_review_is_proposed_as_soon_as_notice_allows() {
 proptest! {
     #[test]
     fn whatever_is_owed_nothing_is_placed_where_it_cannot_be(
-        owed in prop::collection::vec((0u128..5, 0u64..200, 20u64..180), 0..60)
+        owed in prop::collection::vec((0u128..5, 0u64..30, 0u64..200, 20u64..180, any::<bool>()), 0..60)
     ) {
         let today = day("2026-11-25");
         let owed: Vec<Due> = owed
             .into_iter()
-            .map(|(number, from, length)| {
+            .map(|(number, of, from, length, late)| {
                 let start = day("2026-08-01") + Days::new(from);
-                Due { host: host(number), start, end: start + Days::new(length) }
+                Due { plan: plan(of), host: host(number), start, end: start + Days::new(length), late }
             })
             .collect();
         let placed = spread(&owed, &[], &schools(), today);
         let mut visits: HashMap<Half, (OrganisationId, usize)> = HashMap::new();
+        let mut days: HashMap<PartnershipId, Vec<NaiveDate>> = HashMap::new();
         for (due, place) in owed.iter().zip(&placed) {
             let Some((half, _)) = place else { continue };
             let inside = windows(due, today).iter().any(|(first, last)| (*first..=*last).contains(&half.day));
@@ -132,6 +144,9 @@ proptest! {
             prop_assert_eq!(visit.0, due.host);
             visit.1 += 1;
             prop_assert!(visit.1 <= MOST_IN_A_HALF);
+            let others = days.entry(due.plan).or_default();
+            prop_assert!(others.iter().all(|other: &NaiveDate| (half.day - *other).num_days().abs() >= 14));
+            others.push(half.day);
         }
     }
 }
@@ -139,6 +154,8 @@ proptest! {
 #[test]
 fn nothing_is_proposed_at_a_place_that_is_closed() {
     let due = Due {
+        plan: plan(1),
+        late: false,
         host: host(1),
         start: day("2026-10-01"),
         end: day("2027-01-31"),
@@ -157,6 +174,10 @@ fn nothing_is_proposed_at_a_place_that_is_closed() {
     };
     let placed = spread(&[due], &[], &closed, day("2026-11-25"))[0].expect("another half-day");
     assert!(!closed.closures[0].covers(placed.0.day), "{placed:?}");
-    let elsewhere = Due { host: host(2), ..due };
+    let elsewhere = Due {
+        plan: plan(2),
+        host: host(2),
+        ..due
+    };
     assert_eq!(spread(&[elsewhere], &[], &closed, day("2026-11-25"))[0], Some(open));
 }
