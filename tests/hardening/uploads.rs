@@ -157,7 +157,7 @@ fn far_away(wait: Duration) -> Shelf {
 async fn taken(house: &House) -> usize {
     let pool = house.database.application.pool();
     let mut taken = 0;
-    for _ in 0..20 {
+    for _ in 0..60 {
         sleep(Duration::from_millis(50)).await;
         taken = pool.size() as usize - pool.num_idle();
         if taken == 0 {
@@ -202,7 +202,7 @@ async fn whatever_comes_in_slowly_holds_no_connection_of_the_database() {
 async fn no_connection_waits_for_the_place_where_files_are() {
     let house = House::open(Settings {
         rates: UNCOUNTED,
-        documents: far_away(Duration::from_secs(4)),
+        documents: far_away(Duration::from_secs(6)),
         ..Settings::default()
     })
     .await;
