@@ -46,6 +46,8 @@ pub struct Planned {
     pub review: ReviewId,
     /// Its plan.
     pub plan: PartnershipId,
+    /// It may count, being no partial one.
+    pub counts: bool,
     /// The child's name.
     pub child: String,
     /// The place of care.
@@ -222,7 +224,7 @@ impl Months6 {
         let taken: Vec<Taken> = planned
             .iter()
             .map(|one| Taken {
-                plan: one.plan,
+                plan: one.counts.then_some(one.plan),
                 host: one.host,
                 half: Half::of(one.day, one.hour),
             })

@@ -88,28 +88,28 @@ impl Due {
 /// A review that is planned already.
 #[derive(Debug, Clone, Copy)]
 pub struct Taken {
-    /// Whose.
-    pub plan: PartnershipId,
+    /// Whose, where it counts: a partial one is no reason to meet later for the one that is owed.
+    pub plan: Option<PartnershipId>,
     /// Where.
     pub host: OrganisationId,
     /// When.
     pub half: Half,
 }
 
-/// Days between which a review is proposed, the best first: the second half of its period save the
-/// last week; what is left of the period; while it is repaired; and as soon as notice allows, once it is not.
+/// Days between which a review is proposed, the best first: as soon as notice allows, where something was
+/// missed for good; the second half of its period save the last week; what is left of the period; while it
+/// is repaired.
 pub fn windows(due: &Due, today: NaiveDate) -> Vec<(NaiveDate, NaiveDate)> {
     let soonest = today + NOTICE;
     let length = u64::try_from((due.end - due.start).num_days()).unwrap_or_default();
     let middle = due.start + Days::new(length / 2);
     let comfortable = (middle.max(soonest), due.end - IN_HAND);
     let any = (due.start.max(soonest), due.end);
-    let soon = (soonest, soonest + SOON);
-    if due.late || due.is_lost(today) {
-        return vec![soon];
-    }
     let repairing = (soonest, due.end + REPAIRS);
     let mut windows = vec![comfortable, any, repairing];
+    if due.late || due.is_lost(today) {
+        windows.insert(0, (soonest, soonest + SOON));
+    }
     windows.retain(|(first, last)| first <= last);
     windows
 }
@@ -145,13 +145,14 @@ impl Diary {
 
     /// Another review of that child is not too near.
     fn is_apart(&self, plan: PartnershipId, day: NaiveDate) -> bool {
-        let days = self.days.get(&plan).into_iter().flatten();
-        days.into_iter()
-            .all(|other| *other + APART <= day || day + APART <= *other)
+        let mut days = self.days.get(&plan).into_iter().flatten();
+        days.all(|other| *other + APART <= day || day + APART <= *other)
     }
 
-    fn put(&mut self, half: Half, host: OrganisationId, plan: PartnershipId) -> usize {
-        self.days.entry(plan).or_default().push(half.day);
+    fn put(&mut self, half: Half, host: OrganisationId, plan: Option<PartnershipId>) -> usize {
+        if let Some(plan) = plan {
+            self.days.entry(plan).or_default().push(half.day);
+        }
         let (_, count) = self.halves.entry(half).or_insert_with(|| {
             *self.weeks.entry(monday(half.day)).or_default() += 1;
             (host, 0)
@@ -225,7 +226,7 @@ pub fn spread(owed: &[Due], taken: &[Taken], closed: &ClosedDays, today: NaiveDa
             continue;
         };
         for number in group {
-            placed[number] = Some((half, diary.put(half, host, owed[number].plan)));
+            placed[number] = Some((half, diary.put(half, host, Some(owed[number].plan))));
             waiting.remove(&(closes[number], first[number].0, number));
             same.remove(&(closes[number], number));
         }

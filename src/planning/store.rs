@@ -97,8 +97,9 @@ pub async fn owed(db: &mut PgConnection, whose: Whose, today: NaiveDate) -> Resu
 pub async fn planned(db: &mut PgConnection, whose: Whose, today: NaiveDate) -> Result<Vec<Planned>> {
     Ok(sqlx::query_as!(
         Planned,
-        r#"select r.id as "review: ReviewId", pl.partnership_id as "plan: PartnershipId", c.given_name || ' ' || c.family_name as "child!",
-                  pl.host_id as "host: OrganisationId", o.name as host_name, r.planned_on as "day!", r.planned_at as hour
+        r#"select r.id as "review: ReviewId", pl.partnership_id as "plan: PartnershipId", r.category <> 'partial' as "counts!",
+                  c.given_name || ' ' || c.family_name as "child!", pl.host_id as "host: OrganisationId", o.name as host_name,
+                  r.planned_on as "day!", r.planned_at as hour
            from reviews r
            join plans pl on pl.partnership_id = r.partnership_id
            join children c on c.id = pl.child_id

@@ -90,7 +90,7 @@ fn it_joins_a_trip_that_is_planned_already() {
         end: day("2026-12-31"),
     };
     let taken = Taken {
-        plan: plan(2),
+        plan: Some(plan(2)),
         host: host(1),
         half: Half {
             day: day("2026-12-10"),
@@ -117,6 +117,59 @@ fn a_late_review_is_proposed_as_soon_as_notice_allows() {
         half.day >= day("2026-12-05") && half.day <= day("2026-12-19"),
         "{half:?}"
     );
+}
+
+/// A running review whose predecessor was missed for good is wanted at once, and later where that cannot be.
+#[test]
+fn what_is_late_still_has_the_rest_of_its_period() {
+    let today = day("2026-11-25");
+    let due = Due {
+        plan: plan(1),
+        late: true,
+        host: host(1),
+        start: day("2026-10-01"),
+        end: day("2027-01-31"),
+    };
+    let closed = ClosedDays {
+        closures: vec![Closure {
+            id: ClosureId(Uuid::nil()),
+            organisation: host(1),
+            name: "Les Lucioles".to_owned(),
+            start: day("2026-12-01"),
+            end: day("2026-12-31"),
+            reason: String::new(),
+        }],
+        ..schools()
+    };
+    let (half, _) = spread(&[due], &[], &closed, today)[0].expect("a half-day after the works");
+    assert!((day("2027-01-01")..=due.end).contains(&half.day), "{half:?}");
+}
+
+#[test]
+fn it_keeps_away_from_a_planned_review_of_the_child_that_counts() {
+    let today = day("2026-11-25");
+    let due = Due {
+        plan: plan(1),
+        late: true,
+        host: host(1),
+        start: day("2026-10-01"),
+        end: day("2027-01-31"),
+    };
+    let taken = |plan| Taken {
+        plan,
+        host: host(1),
+        half: Half {
+            day: day("2026-12-10"),
+            afternoon: true,
+        },
+    };
+    let beside = |plan| {
+        spread(&[due], &[taken(plan)], &schools(), today)[0]
+            .expect("a half-day")
+            .0
+    };
+    assert_eq!(beside(None), taken(None).half, "a partial one: the same trip");
+    assert!(beside(Some(due.plan)).day >= day("2026-12-24"));
 }
 
 proptest! {
