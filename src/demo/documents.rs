@@ -67,7 +67,7 @@ async fn keep(
         kind: Kind::Text,
         health: false,
         transcript: String::new(),
-        content: words.as_bytes().to_vec().into(),
+        content: words.to_owned().into(),
     };
     let key = Uuid::new_v4();
     store::attach(db, &head, whose, &document, key).await?;

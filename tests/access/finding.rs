@@ -40,6 +40,10 @@ const KINDS: [(&str, &str); 5] = [
     ("minutes", "reviews"),
 ];
 
+/// A family reads who is around its child on the plan, and has no directory.
+const DIRECTORY: &str =
+    "(select * from organisations where access.is_administrator() or territory_id in (select access.directories()))";
+
 fn search(phrase: &str) -> String {
     format!("select kind, id from access.search('{phrase}', array['{phrase}'], 100)")
 }
@@ -81,8 +85,6 @@ async fn the_search_gives_all_that_the_policies_show() {
                  where found.kind = '{kind}' and found.id = of.id)"
         )
     };
-    // A family reads who is around its child on the plan, and has no directory.
-    const DIRECTORY: &str = "(select * from organisations where access.is_administrator() or territory_id in (select access.directories()))";
     let missed = [
         found("child", "of.plain_name", "children"),
         found("organisation", "of.name", DIRECTORY),
