@@ -204,12 +204,19 @@ async fn consents_read_together_open_what_each_opens_alone() {
 }
 
 #[tokio::test]
-async fn no_index_is_lost() {
+async fn no_key_and_no_index_is_lost() {
     let (full, empty) = (generated(country()).await, support::demonstration().await);
-    let indexes = "select string_agg(indexdef, E'\\n' order by indexdef) from pg_indexes where schemaname = 'public'";
-    let full: String = sqlx::query_scalar(indexes).fetch_one(full.owner.pool()).await.unwrap();
-    let empty: String = sqlx::query_scalar(indexes).fetch_one(empty.owner.pool()).await.unwrap();
-    assert_eq!(full, empty);
+    for all in [
+        "select indexdef from pg_indexes where schemaname = 'public' order by 1",
+        "select format('%s %s %s %s', conrelid::regclass, conname, convalidated, pg_get_constraintdef(oid))
+         from pg_constraint where connamespace = 'public'::regnamespace order by 1",
+    ] {
+        let full: Vec<String> = sqlx::query_scalar(all).fetch_all(full.owner.pool()).await.unwrap();
+        let empty: Vec<String> = sqlx::query_scalar(all).fetch_all(empty.owner.pool()).await.unwrap();
+        let lost: Vec<_> = empty.iter().filter(|one| !full.contains(one)).collect();
+        assert!(lost.is_empty(), "{lost:#?}");
+        assert_eq!(full.len(), empty.len());
+    }
 }
 
 #[tokio::test]
@@ -225,7 +232,16 @@ async fn nobody_invented_comes_among_real_people() {
         .await
         .unwrap();
     assert_eq!(load(&story.owner, country()).await.unwrap(), Err(Refused::NotEmpty));
-    for place in [real, story] {
+    // The log is never shortened, not even of a demonstration.
+    let logged = support::demonstration().await;
+    logged
+        .owner
+        .pool()
+        .execute("select access.record('opened', 'plans', null, null, null, '{}')")
+        .await
+        .unwrap();
+    assert_eq!(load(&logged.owner, country()).await.unwrap(), Err(Refused::NotEmpty));
+    for place in [real, story, logged] {
         let there: bool = sqlx::query_scalar("select exists (select from territories)")
             .fetch_one(place.owner.pool())
             .await
@@ -260,7 +276,7 @@ async fn the_operator_generates_a_country_once_and_it_passes_the_check() {
     let (code, said) = maillage(&generate);
     assert_eq!(code, Some(2), "{said}");
     assert!(
-        said.contains("there are people or territories in this database already"),
+        said.contains("there are people, territories or lines of the log in this database already"),
         "{said}"
     );
     std::fs::remove_dir_all(&documents).unwrap();

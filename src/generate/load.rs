@@ -1,7 +1,7 @@
 //! Brings a country into an empty demonstration, by COPY, in one transaction: all of it or nothing.
-//! Triggers sleep meanwhile (the rows are whole as they come: the tests check every key and every
-//! rule after), so the owner must be allowed to put them to sleep; indexes that guard nothing are
-//! put aside and made anew from the full tables.
+//! Triggers sleep meanwhile (the rows are whole as they come: the tests check every rule after), so the
+//! owner must be allowed to put them to sleep; keys, indexes and references are put aside and made anew,
+//! and so checked, from the full tables.
 
 use sqlx::{AssertSqlSafe, Connection, PgConnection};
 
@@ -27,7 +27,7 @@ pub enum Refused {
     #[error("this is a real installation: invented data goes into a demonstration only")]
     Real,
     /// Nor with those of another story.
-    #[error("there are people or territories in this database already: take an empty one")]
+    #[error("there are people, territories or lines of the log in this database already: take an empty one")]
     NotEmpty,
     /// Bulk loading needs it.
     #[error("the owner must be a superuser, or be granted session_replication_role: loading puts triggers to sleep")]
@@ -51,15 +51,19 @@ pub async fn load(owner: &Database, country: Country) -> Result<std::result::Res
         "set local maintenance_work_mem = '256MB'",
         "set local statement_timeout = 0",
     ] {
-        sqlx::query(setting).execute(&mut *tx).await?;
+        run(&mut tx, setting).await?;
     }
-    let indexes = put_indexes_aside(&mut tx).await?;
+    let aside = put_keys_aside(&mut tx).await?;
     begin_anew(&mut tx).await?;
     send_everything(&mut tx, country).await?;
-    for index in indexes {
-        sqlx::query(AssertSqlSafe(index)).execute(&mut *tx).await?;
+    for key_or_index in aside.keys_and_indexes {
+        run(&mut tx, key_or_index).await?;
     }
     agree_with_plans(&mut tx).await?;
+    // Last, so that they are checked on all that was written.
+    for reference in aside.references {
+        run(&mut tx, reference).await?;
+    }
     tx.commit().await?;
     sqlx::query("vacuum analyze").execute(&mut *db).await?;
     Ok(Ok(()))
@@ -72,7 +76,7 @@ async fn refused(db: &mut PgConnection) -> Result<Option<Refused>> {
         .await?;
     let found = sqlx::query!(
         r#"select not access.is_demonstration() as "real!",
-                  exists (select from people) or exists (select from territories) as "full!",
+                  exists (select from people) or exists (select from territories) or exists (select from trail) as "full!",
                   rolsuper or has_parameter_privilege('session_replication_role', 'set') as "may!"
            from pg_roles where rolname = current_user"#
     )
@@ -86,33 +90,62 @@ async fn refused(db: &mut PgConnection) -> Result<Option<Refused>> {
     })
 }
 
-/// Drops the indexes that carry no constraint, and says how each is made.
-async fn put_indexes_aside(db: &mut PgConnection) -> Result<Vec<String>> {
+/// What was dropped, as statements that make it again.
+struct Aside {
+    keys_and_indexes: Vec<String>,
+    references: Vec<String>,
+}
+
+/// Drops every key, index and reference of the tables. Keys are random: in a table larger than the memory,
+/// each row that comes would write to another page of each of its indexes.
+async fn put_keys_aside(db: &mut PgConnection) -> Result<Aside> {
     let tables: Vec<String> = TABLES.iter().map(|(table, _)| (*table).to_owned()).collect();
-    let indexes = sqlx::query!(
-        r#"select indexrelid::regclass::text as "name!", pg_get_indexdef(indexrelid) as "made!"
-           from pg_index i join pg_class t on t.oid = i.indrelid
-           where t.relnamespace = 'public'::regnamespace and t.relname = any ($1) and not i.indisunique
-           order by t.relname, 1"#,
+    let found = sqlx::query!(
+        r#"with ours as (
+               select oid from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and relname = any ($1)),
+           constraints as (
+               select oid, conrelid::regclass as of_table, format('%I', conname) as name, contype = 'f' as refers, conindid
+               from pg_constraint
+               where contype in ('p', 'u', 'x', 'f') and (conrelid in (select oid from ours) or confrelid in (select oid from ours)))
+           select refers as "refers!", of_table::text as of_table,
+                  format('alter table %s drop constraint %s', of_table, name) as "dropped!",
+                  format('alter table %s add constraint %s %s', of_table, name, pg_get_constraintdef(oid)) as "made!"
+           from constraints
+           union all
+           select false, indrelid::regclass::text, format('drop index %s', indexrelid::regclass), pg_get_indexdef(indexrelid)
+           from pg_index
+           where indrelid in (select oid from ours) and indexrelid not in (select conindid from constraints where not refers)
+           order by 1 desc, 2, 4"#,
         &tables
     )
     .fetch_all(&mut *db)
     .await?;
-    for index in &indexes {
-        sqlx::query(AssertSqlSafe(format!("drop index {}", index.name)))
-            .execute(&mut *db)
-            .await?;
+    let mut aside = Aside {
+        keys_and_indexes: Vec::new(),
+        references: Vec::new(),
+    };
+    for one in found {
+        run(db, one.dropped).await?;
+        let to = if one.refers {
+            &mut aside.references
+        } else {
+            &mut aside.keys_and_indexes
+        };
+        to.push(one.made);
     }
-    Ok(indexes.into_iter().map(|index| index.made).collect())
+    Ok(aside)
+}
+
+async fn run(db: &mut PgConnection, statement: impl Into<String>) -> Result<()> {
+    sqlx::query(AssertSqlSafe(statement.into())).execute(db).await?;
+    Ok(())
 }
 
 /// Gives every table, empty as it is, a new file: a failure throws that file away, so PostgreSQL need not
 /// write its rows down twice (with `wal_level = minimal`), nor mark later that everybody may see them.
 async fn begin_anew(db: &mut PgConnection) -> Result<()> {
     let tables: Vec<&str> = TABLES.iter().map(|(table, _)| *table).collect();
-    let truncate = format!("truncate {} cascade", tables.join(", "));
-    sqlx::query(AssertSqlSafe(truncate)).execute(db).await?;
-    Ok(())
+    run(db, format!("truncate {}", tables.join(", "))).await
 }
 
 /// Makes the rows on one thread while those before are sent from another.
