@@ -3,7 +3,9 @@
 //! owner must be allowed to put them to sleep; keys, indexes and references are put aside and made anew,
 //! and so checked, from the full tables.
 
-use sqlx::{AssertSqlSafe, Connection, PgConnection};
+use std::time::{Duration, Instant};
+
+use sqlx::{AssertSqlSafe, ConnectOptions, Connection, PgConnection};
 
 use super::{
     Country,
@@ -19,6 +21,9 @@ use crate::{
 
 /// Plans made while those before them are sent.
 const AT_A_TIME: u64 = 1000;
+
+/// Between two signs of life.
+const SAID_EVERY: Duration = Duration::from_secs(30);
 
 /// Why nothing was written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -39,7 +44,10 @@ pub enum Refused {
 /// # Errors
 /// When the database fails; nothing is half-loaded.
 pub async fn load(owner: &Database, country: Country) -> Result<std::result::Result<(), Refused>> {
-    let mut db = owner.pool().acquire().await?;
+    // On a connection of its own: one statement may take minutes here, and no line need warn of each.
+    let options = owner.pool().connect_options();
+    let options = options.as_ref().clone().disable_statement_logging();
+    let mut db = PgConnection::connect_with(&options).await?;
     let mut tx = db.begin().await?;
     if let Some(refused) = refused(&mut tx).await? {
         return Ok(Err(refused));
@@ -56,16 +64,19 @@ pub async fn load(owner: &Database, country: Country) -> Result<std::result::Res
     let aside = put_keys_aside(&mut tx).await?;
     begin_anew(&mut tx).await?;
     send_everything(&mut tx, country).await?;
+    tracing::info!("every plan is in: making keys and indexes");
     for key_or_index in aside.keys_and_indexes {
         run(&mut tx, key_or_index).await?;
     }
     agree_with_plans(&mut tx).await?;
+    tracing::info!("checking what refers to what");
     // Last, so that they are checked on all that was written.
     for reference in aside.references {
         run(&mut tx, reference).await?;
     }
     tx.commit().await?;
-    sqlx::query("vacuum analyze").execute(&mut *db).await?;
+    run(&mut db, "vacuum analyze").await?;
+    db.close().await?;
     Ok(Ok(()))
 }
 
@@ -161,15 +172,20 @@ async fn send_everything(db: &mut PgConnection, country: Country) -> Result<()> 
             for plan in territory.first_plan..territory.first_plan + territory.plans {
                 Circle::of(&country, dice, &territory, plan).write(&mut rows);
                 // Nobody takes them any more: the sending failed, and says why.
-                if plan % AT_A_TIME == 0 && ready.blocking_send(std::mem::take(&mut rows)).is_err() {
+                if plan % AT_A_TIME == 0 && ready.blocking_send((plan, std::mem::take(&mut rows))).is_err() {
                     return;
                 }
             }
         }
-        let _ = ready.blocking_send(rows);
+        let _ = ready.blocking_send((country.plans, rows));
     });
-    while let Some(rows) = waiting.recv().await {
+    let mut said = Instant::now();
+    while let Some((plan, rows)) = waiting.recv().await {
         send(db, rows).await?;
+        if said.elapsed() >= SAID_EVERY {
+            said = Instant::now();
+            tracing::info!("{plan} plans of {}", country.plans);
+        }
     }
     maker.await.map_err(Error::fault)
 }
