@@ -171,7 +171,10 @@ async fn consents_read_together_open_what_each_opens_alone() {
         "set local session_replication_role = replica",
         "delete from consents where get_byte(uuid_send(id), 4) % 5 = 0",
         "update consents set withdrawn_at = now() where get_byte(uuid_send(id), 0) % 5 = 0",
-        "update consents set expires_on = current_date - 2 where get_byte(uuid_send(id), 1) % 5 = 0",
+        // In their last days or just over, at both ends of the world.
+        "update consents set expires_on = current_date - 2 + get_byte(uuid_send(id), 1) % 5 where get_byte(uuid_send(id), 4) % 2 = 0",
+        "update territories set time_zone = z from (select id, (array['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Europe/Paris'])[row_number() over (order by id)] as z
+                                                    from territories) zones where zones.id = territories.id",
         "update consents set scopes = array['plan'] where get_byte(uuid_send(id), 2) % 3 = 0",
         "update consents set scopes = scopes || array['health'] where get_byte(uuid_send(id), 3) % 3 > 0 and not 'health' = any (scopes)",
         "update guardians set ended_at = now() - interval '1 day' where get_byte(uuid_send(id), 0) % 6 = 0",

@@ -174,6 +174,8 @@ pub async fn unanswered(db: &mut PgConnection) -> Result<Vec<Unanswered>> {
                   coalesce(min(c.given_name || ' ' || c.family_name), min(p.title)) as "name!", min(d.day) as "earliest!"
            from review_parties rp
            join reviews r on r.id = rp.review_id and r.state = 'proposed'
+               -- Said already by whose party it is; so an index finds them, and not those of the whole country.
+               and r.territory_id = any (array(select access.my_territories()))
            join review_dates d on d.review_id = r.id
            join partnerships p on p.id = r.partnership_id
            left join plans pl on pl.partnership_id = p.id

@@ -94,6 +94,8 @@ pub async fn awaiting(db: &mut PgConnection) -> Result<Vec<Awaiting>> {
                   coalesce(c.given_name || ' ' || c.family_name, p.title) as "name!", r.held_on as "held_on!"
            from review_parties rp
            join reviews r on r.id = rp.review_id and r.state = 'held' and not r.imported
+               -- Said already by whose party it is; so an index finds them, and not those of the whole country.
+               and r.territory_id = any (array(select access.my_territories()))
            join partnerships p on p.id = r.partnership_id
            left join plans pl on pl.partnership_id = p.id
            left join children c on c.id = pl.child_id
