@@ -111,14 +111,11 @@ pub async fn end_coordinator(db: &mut PgConnection, territory: TerritoryId, coor
 
 /// How many accounts have these words in name or address.
 pub async fn count_accounts(db: &mut PgConnection, words: &[String]) -> Result<i64> {
-    Ok(sqlx::query_scalar!(
-        r#"select count(*) as "count!" from accounts a join people p on p.id = a.person_id
-           where not exists (select from unnest($1::text[]) word
-                             where position(access.plain(word) in access.plain(concat_ws(' ', p.given_name, p.family_name, a.email))) = 0)"#,
-        words
+    Ok(
+        sqlx::query_scalar!(r#"select access.count_accounts($1) as "count!""#, words)
+            .fetch_one(db)
+            .await?,
     )
-    .fetch_one(db)
-    .await?)
 }
 
 /// A page of them, by name.
@@ -127,11 +124,11 @@ pub async fn accounts(db: &mut PgConnection, words: &[String], size: i64, offset
         Account,
         r#"select a.person_id as "person: PersonId", p.given_name || ' ' || p.family_name as "name!", a.email,
                   t.name as "territory?", a.administrator, a.closed_at is not null as "closed!"
-           from accounts a join people p on p.id = a.person_id left join territories t on t.id = p.territory_id
-           where not exists (select from unnest($1::text[]) word
-                             where position(access.plain(word) in access.plain(concat_ws(' ', p.given_name, p.family_name, a.email))) = 0)
-           order by access.plain(p.family_name), access.plain(p.given_name), a.email
-           limit $2 offset $3"#,
+           from access.accounts_by_name($1, $2, $3) with ordinality found (person, place)
+           join accounts a on a.person_id = found.person
+           join people p on p.id = a.person_id
+           left join territories t on t.id = p.territory_id
+           order by found.place"#,
         words,
         size,
         offset

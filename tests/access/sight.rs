@@ -180,3 +180,19 @@ async fn what_must_not_be_seen_is_not_there() {
     }
     assert!(wrong.is_empty(), "\n{wrong}");
 }
+
+/// A policy shows what is of one's own territories or of one's own plans: without an index for each, the table
+/// of the whole country is read.
+#[tokio::test]
+async fn each_table_with_a_territory_has_an_index_that_begins_with_it() {
+    let database = support::world::world().await;
+    let without: Vec<String> = sqlx::query_scalar(
+        "select c.oid::regclass::text from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'territory_id'
+         where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
+           and not exists (select from pg_index i where i.indrelid = c.oid and i.indkey[0] = a.attnum and i.indpred is null)",
+    )
+    .fetch_all(database.owner.pool())
+    .await
+    .expect("the tables");
+    assert!(without.is_empty(), "{without:?}");
+}
