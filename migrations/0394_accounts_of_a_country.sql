@@ -29,6 +29,8 @@ alter policy seen on people using (
 create index people_names on people (access.plain(family_name), access.plain(given_name));
 create index people_words on people using gin (access.plain(given_name || ' ' || family_name) extensions.gin_trgm_ops);
 create index accounts_words on accounts using gin (access.plain(email) extensions.gin_trgm_ops);
+-- So that PostgreSQL knows what these hold.
+analyze people, accounts;
 
 -- Accounts that have all these words in name or address, by name, for an administrator alone. Past the policies,
 -- since no index serves a search behind them; one for the longest word narrows most, the others are looked for

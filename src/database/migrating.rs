@@ -5,7 +5,7 @@
 use std::time::{Duration, Instant};
 
 use sqlx::{
-    Connection, Executor, PgConnection, PgPool,
+    ConnectOptions, Connection, Executor, PgConnection, PgPool,
     migrate::{MigrateError, Migrator},
 };
 
@@ -38,7 +38,9 @@ pub async fn apply(migrator: &Migrator, pool: &PgPool) -> Result<()> {
 
 /// On a connection of its own: one that failed still holds the lock of whoever migrates.
 async fn attempt(migrator: &Migrator, pool: &PgPool) -> Result<(), MigrateError> {
-    let mut db = PgConnection::connect_with(&pool.connect_options()).await?;
+    // What takes long in a large country is no fault to warn of.
+    let options = pool.connect_options().as_ref().clone().disable_statement_logging();
+    let mut db = PgConnection::connect_with(&options).await?;
     db.execute(WAIT_AT_MOST).await?;
     let done = migrator.run(&mut db).await;
     let _ = db.close().await;

@@ -2,6 +2,8 @@
 
 use std::fmt::Write;
 
+use sqlx::Executor;
+
 use crate::{asking, rows, support, support::world::token};
 
 const PEOPLE: [&str; 11] = [
@@ -117,4 +119,75 @@ async fn the_search_gives_all_that_the_policies_show() {
         }
     }
     assert!(wrong.is_empty(), "\n{wrong}");
+}
+
+/// The list of accounts runs as the owner too, and is an administrator's alone.
+#[tokio::test]
+async fn the_accounts_are_those_that_the_words_name_for_an_administrator_alone() {
+    let database = support::world::world().await;
+    for statement in [
+        "update people set family_name = 'Le Goff-Œdiard' where id = (select person_id from accounts where email = 'mother@example.fr')",
+        "update accounts set email = '100%_sure@example.fr' where email = 'father@example.fr'",
+    ] {
+        database.owner.pool().execute(statement).await.unwrap();
+    }
+    let every = "select a.person_id from accounts a join people p on p.id = a.person_id
+        where not exists (select from unnest($1::text[]) w
+                          where position(access.plain(w) in access.plain(concat_ws(' ', p.given_name, p.family_name, a.email))) = 0)
+        order by access.plain(p.family_name), access.plain(p.given_name), a.email";
+    let mut administrator = asking(&database, Some(&token("administrator"))).await;
+    let mut coordinator = asking(&database, Some(&token("coordinator"))).await;
+    for (words, least) in [
+        (vec![], 10),
+        (vec!["oediard"], 1),
+        (vec!["GOFF", "mother@"], 1),
+        (vec!["e"], 10),
+        (vec!["%_s"], 1),
+        (vec!["\\"], 0),
+        (vec!["example", "nobody at all"], 0),
+    ] {
+        let expected: Vec<uuid::Uuid> = sqlx::query_scalar(every)
+            .bind(&words)
+            .fetch_all(database.owner.pool())
+            .await
+            .unwrap();
+        assert!(expected.len() >= least, "{words:?}: {}", expected.len());
+        let page = "select person from access.accounts_by_name($1, 1000, 0) with ordinality found (person, place) order by place";
+        let found: Vec<uuid::Uuid> = sqlx::query_scalar(page)
+            .bind(&words)
+            .fetch_all(&mut *administrator)
+            .await
+            .unwrap();
+        assert_eq!(found, expected, "{words:?}");
+        let count = "select access.count_accounts($1)";
+        let counted: i64 = sqlx::query_scalar(count)
+            .bind(&words)
+            .fetch_one(&mut *administrator)
+            .await
+            .unwrap();
+        assert_eq!(counted, i64::try_from(expected.len()).unwrap(), "{words:?}");
+        let second = "select access.accounts_by_name($1, 1, 1)";
+        let second: Vec<uuid::Uuid> = sqlx::query_scalar(second)
+            .bind(&words)
+            .fetch_all(&mut *administrator)
+            .await
+            .unwrap();
+        assert_eq!(
+            second,
+            expected.into_iter().skip(1).take(1).collect::<Vec<_>>(),
+            "{words:?}"
+        );
+        let theirs: Vec<uuid::Uuid> = sqlx::query_scalar(page)
+            .bind(&words)
+            .fetch_all(&mut *coordinator)
+            .await
+            .unwrap();
+        assert!(theirs.is_empty(), "a coordinator finds {theirs:?} with {words:?}");
+        let theirs: i64 = sqlx::query_scalar(count)
+            .bind(&words)
+            .fetch_one(&mut *coordinator)
+            .await
+            .unwrap();
+        assert_eq!(theirs, 0);
+    }
 }
