@@ -15,6 +15,8 @@ mod forgetting;
 #[path = "access/sight.rs"]
 mod sight;
 mod support;
+#[path = "access/waiting.rs"]
+mod waiting;
 
 use maillage::database::Tx;
 use sqlx::AssertSqlSafe;

@@ -7,8 +7,9 @@ use maillage::reports::{model::wanted::Asked, store::figures};
 use sqlx::{AssertSqlSafe, Executor};
 
 use crate::{
-    asking, support,
+    asking, rows, support,
     support::world::{id, token},
+    told,
 };
 
 /// Columns that hold a code, an identifier or a hash, and no words.
@@ -189,5 +190,40 @@ async fn a_log_that_is_shortened_still_holds_together_and_shows_what_is_cut_from
             .as_database_error()
             .and_then(|cause| cause.code().map(Into::into));
         assert_eq!(code, Some("42501".to_owned()), "{person}");
+    }
+}
+
+/// Asked as the owner, past the policies: each coordination is told of its own files, and an administrator of
+/// numbers, territory by territory.
+#[tokio::test]
+async fn whose_time_is_up_is_told_of_ones_own_territories_alone() {
+    let database = support::world::world().await;
+    database
+        .owner
+        .pool()
+        .execute("set session_replication_role = replica; update partnerships set state = 'closed', closed_on = start_on; delete from rectifications; delete from hand_overs; reset session_replication_role")
+        .await
+        .expect("every plan closed");
+    for (person, territory) in [("coordinator", "here"), ("coordinator elsewhere", "elsewhere")] {
+        let ending = "select f.territory_id from access.my_files_ending(current_date, current_date + 3000) f";
+        let mut tx = asking(&database, Some(&token(person))).await;
+        let theirs = rows(&mut tx, ending).await;
+        assert!(theirs > 0, "{person}");
+        let others = format!("{ending} where f.territory_id <> {{{territory}}}");
+        assert_eq!(rows(&mut tx, &others).await, 0, "{person}");
+        let mut administrator = asking(&database, Some(&token("administrator"))).await;
+        let due = told(&format!(
+            "select due from access.files_ending_in({{{territory}}}, current_date + 3000)"
+        ));
+        let due: i64 = sqlx::query_scalar(AssertSqlSafe(due))
+            .fetch_one(&mut *administrator)
+            .await
+            .expect("a number");
+        assert_eq!(due, theirs, "{territory}");
+        assert_eq!(
+            rows(&mut administrator, ending).await,
+            0,
+            "an administrator sees no file"
+        );
     }
 }

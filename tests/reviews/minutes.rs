@@ -62,6 +62,19 @@ async fn minutes_are_final_once_every_party_that_took_part_has_answered() {
 }
 
 #[tokio::test]
+async fn a_family_is_asked_for_its_answer_until_it_gave_one() {
+    let story = Story::new().await;
+    let review = held(&story).await;
+    let home = story.get("mother", "/family").await.location;
+    let asks = format!("{review}#answers");
+    assert!(story.get("mother", &home).await.says(&asks));
+    agree(&story, "mother", &review, "2").await;
+    let page = story.get("mother", &home).await;
+    assert!(page.says(&format!("href=\"{review}\"")), "the minutes stay to be read");
+    assert!(!page.says(&asks), "she has answered");
+}
+
+#[tokio::test]
 async fn whoever_disagrees_after_agreeing_no_longer_agrees() {
     let story = Story::new().await;
     let review = held(&story).await;

@@ -119,17 +119,22 @@ fn a_late_review_is_proposed_as_soon_as_notice_allows() {
     );
 }
 
-/// A running review whose predecessor was missed for good is wanted at once, and later where that cannot be.
-#[test]
-fn what_is_late_still_has_the_rest_of_its_period() {
-    let today = day("2026-11-25");
-    let due = Due {
+/// A running review whose predecessor was missed for good.
+fn late() -> Due {
+    Due {
         plan: plan(1),
         late: true,
         host: host(1),
         start: day("2026-10-01"),
         end: day("2027-01-31"),
-    };
+    }
+}
+
+/// It is wanted at once, and later where that cannot be.
+#[test]
+fn what_is_late_still_has_the_rest_of_its_period() {
+    let today = day("2026-11-25");
+    let due = late();
     let closed = ClosedDays {
         closures: vec![Closure {
             id: ClosureId(Uuid::nil()),
@@ -148,13 +153,7 @@ fn what_is_late_still_has_the_rest_of_its_period() {
 #[test]
 fn it_keeps_away_from_a_planned_review_of_the_child_that_counts() {
     let today = day("2026-11-25");
-    let due = Due {
-        plan: plan(1),
-        late: true,
-        host: host(1),
-        start: day("2026-10-01"),
-        end: day("2027-01-31"),
-    };
+    let due = late();
     let taken = |plan| Taken {
         plan,
         host: host(1),
