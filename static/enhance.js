@@ -25,6 +25,12 @@
     });
   });
 
+  // On a phone a list comes before what narrows it, which folds unless it narrows already.
+  const phone = window.matchMedia("(max-width: 40rem)");
+  const fold = () => document.querySelectorAll("details[data-folds]").forEach((part) => (part.open = !phone.matches));
+  phone.addEventListener("change", fold);
+  fold();
+
   // Words that were written and not sent are not lost without a question.
   document.addEventListener("input", (event) => {
     const form = event.target.form;

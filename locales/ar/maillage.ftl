@@ -331,6 +331,7 @@ renewal-members-hint = تُؤخذ كلماتهم؛ يقرؤها كل واحد م
 renewal-not-carried = ستكتب الأسرة بنفسها ما تنتظره من المشروع التالي. تبقى موافقات المشاركة كما هي.
 renewal-save = بدء المشروع التالي
 plans-act-suspend = تعليق
+plans-act-open-review = فتح جلسة التقييم ليوم { $day }
 plans-act-review = تحديد جلسة تقييم
 plans-act-ask-review = طلب جلسة تقييم
 plans-act-family = صفحة طفلكم
@@ -1089,6 +1090,7 @@ problem-not-a-choice = هذا الاختيار غير معروض. اختاروا
 problem-not-an-email = يبدو أن عنوان البريد الإلكتروني هذا غير كامل. مثال: prenom.nom@exemple.fr.
 
 ## list
+list-narrowing = البحث والتصفية والترتيب
 list-pages = صفحات القائمة
 list-page = الصفحة { $page } من { $pages }
 list-page-word = الصفحة

@@ -316,6 +316,7 @@ renewal-members-hint = Their words are taken up; each reads them again, changes 
 renewal-not-carried = The family will write itself what it expects of the next plan. Sharing agreements stay as they are.
 renewal-save = Begin the next plan
 plans-act-suspend = Suspend
+plans-act-open-review = Open the review of { $day }
 plans-act-review = Plan a review
 plans-act-ask-review = Ask for a review
 plans-act-family = Your child’s page
@@ -969,6 +970,7 @@ problem-not-a-choice = This choice is not offered. Choose from the list.
 problem-not-an-email = This e-mail address seems incomplete. Example: first.last@example.org.
 
 ## list
+list-narrowing = Search, filter, sort
 list-pages = Pages of the list
 list-page = Page { $page } of { $pages }
 list-page-word = Page

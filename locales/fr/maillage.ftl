@@ -312,6 +312,7 @@ renewal-members-hint = Leurs mots sont repris ; chacun les relit, les change s�
 renewal-not-carried = La famille écrira elle-même ce qu’elle attend du prochain projet. Les accords de partage restent ce qu’ils sont.
 renewal-save = Commencer le prochain projet
 plans-act-suspend = Suspendre
+plans-act-open-review = Ouvrir le bilan du { $day }
 plans-act-review = Prévoir un bilan
 plans-act-ask-review = Demander un bilan
 plans-act-family = La page de votre enfant
@@ -965,6 +966,7 @@ problem-not-a-choice = Ce choix n’est pas proposé. Choisissez dans la liste.
 problem-not-an-email = Cette adresse électronique semble incomplète. Exemple : prenom.nom@exemple.fr.
 
 ## list
+list-narrowing = Chercher, filtrer, ranger
 list-pages = Pages de la liste
 list-page = Page { $page } sur { $pages }
 list-page-word = Page

@@ -42,10 +42,12 @@ pub async fn axe(browser: &Browser) -> Vec<String> {
         .collect()
 }
 
-/// What makes the page scroll sideways at its present width, if it does.
+/// What makes the page, or a table of it, scroll sideways at its present width, if it does.
 pub async fn too_wide(browser: &Browser) -> Option<String> {
     const LOOK: &str = "
         const room = window.innerWidth;
+        const table = [...document.querySelectorAll('.table-wrap')].find((wrap) => wrap.scrollWidth > wrap.clientWidth + 1);
+        if (table) return `${table.scrollWidth} px of a table for ${table.clientWidth}: ${table.innerText.slice(0, 150)}`;
         if (document.documentElement.scrollWidth <= room) return null;
         const scrolls = (element) => element && (['auto', 'scroll', 'hidden'].includes(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
         const wide = [...document.body.querySelectorAll('*')].filter(

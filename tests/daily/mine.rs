@@ -21,6 +21,39 @@ async fn a_note_and_a_contribution_are_one_press_away() {
 }
 
 #[tokio::test]
+async fn a_plan_offers_first_what_each_comes_for() {
+    let scene = Scene::new().await;
+    let plan = format!("/plans/{}", scene.plan);
+    let note = format!("<a class=\"button\" href=\"{}\">", scene.at("/notes/new"));
+    let asks = |kind: &str| format!("<a class=\"{kind}\" href=\"{}\">", scene.at("/reviews/new"));
+    scene
+        .get(&scene.coordinator, &plan)
+        .await
+        .says(&asks("button"))
+        .keeps_quiet_about(&note);
+    scene
+        .get(&scene.nursery.voice, &plan)
+        .await
+        .says(&note)
+        .says(&asks("button second"));
+    // Once one is planned, it is opened rather than another planned; though its day has passed.
+    let review = scene.review_planned_on("2026-05-02").await;
+    scene.review_planned_on("2026-05-22").await;
+    let opens =
+        |kind: &str| format!("<a class=\"{kind}\" href=\"/reviews/{review}\">Ouvrir le bilan du 2 mai 2026</a>");
+    scene
+        .get(&scene.coordinator, &plan)
+        .await
+        .says(&opens("button"))
+        .says(&asks("button second"));
+    scene
+        .get(&scene.nursery.voice, &plan)
+        .await
+        .says(&note)
+        .says(&opens("button second"));
+}
+
+#[tokio::test]
 async fn what_awaits_is_said_with_how_late_it_is() {
     let scene = Scene::new().await;
     scene.action("Petite table", "2026-04-24", &scene.nursery).await;

@@ -18,7 +18,7 @@ use crate::{
         self,
         model::{HandOver, incoming::Inheritance},
     },
-    ids::PartnershipId,
+    ids::{PartnershipId, ReviewId},
     news::{self, model::News},
     objectives::{
         self,
@@ -96,6 +96,20 @@ impl PlanPage {
         } else {
             self.situation.meetings_sentence(self.page.lang)
         }
+    }
+
+    /// What a partner comes for is to note what it sees; a coordination comes for the reviews.
+    fn notes_first(&self) -> bool {
+        self.notes.may_add && !self.standing.coordinator
+    }
+
+    /// The next review, or the one whose day has passed without it being held.
+    fn planned(&self) -> Option<(ReviewId, NaiveDate)> {
+        self.reviews
+            .iter()
+            .filter(|review| review.state == reviews::model::State::Planned)
+            .filter_map(|review| Some((review.id, review.day?)))
+            .min_by_key(|(_, day)| *day)
     }
 
     /// Why a plan is suspended is health's matter at times: for the family and the coordination.

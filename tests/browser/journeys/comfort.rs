@@ -173,3 +173,22 @@ async fn the_checks_flag_a_page_with_each_fault() {
     let cut = checks::respaced(&nobody.browser).await.join("; ");
     assert!(cut.contains("cut off: <p style"), "{cut}");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn on_a_phone_a_list_comes_before_what_narrows_it() {
+    let house = House::open().await;
+    let camille = Person::new(&house, Screen::PHONE).await;
+    camille.enters_as("Camille Delafable").await;
+    camille.opens("/plans").await;
+    camille.sees_no("Enfant ou référence").await;
+    camille.clicks("Chercher, filtrer, ranger").await;
+    camille.fills("Enfant ou référence", "Zoé").await;
+    camille.clicks("Chercher").await;
+    camille.sees("Zoé Mirage").await;
+    // What narrows the list stays in sight.
+    camille.sees("Enfant ou référence").await;
+    let without = Person::new(&house, Screen::PHONE.without_scripts()).await;
+    without.enters_as("Camille Delafable").await;
+    without.opens("/plans").await;
+    without.sees("Enfant ou référence").await;
+}
