@@ -96,7 +96,7 @@ pub const ORGANISATIONS: &[Organisation] = &[
         "PMI du secteur Nord",
         "Toulouse",
         "05 36 49 00 07",
-        "Consultations, visites, conseil aux lieux d’accueil : la santé des enfants de moins de six ans.",
+        "Consultations, visites, conseil aux lieux d’accueil : la santé des enfants de moins de six ans.",
     ),
     organisation(
         "camsp",
@@ -110,7 +110,7 @@ pub const ORGANISATIONS: &[Organisation] = &[
         "SESSAD Horizon",
         "Colomiers",
         "05 36 49 00 09",
-        "Un accompagnement là où vit l’enfant : à la maison, à la crèche, à l’école.",
+        "Un accompagnement là où vit l’enfant : à la maison, à la crèche, à l’école.",
     ),
     organisation(
         "independent_professional",
@@ -196,7 +196,7 @@ pub const PROFESSIONALS: &[Professional] = &[
         "Comptine",
         place::PONTS,
         "Éducatrice de jeunes enfants",
-        Some("Éducatrice à la crèche Les Petits Ponts : elle accueille Lina et plusieurs autres enfants."),
+        Some("Éducatrice à la crèche Les Petits Ponts : elle accueille Lina et plusieurs autres enfants."),
     ),
     professional("Brigitte", "Ritournelle", place::PONTS, "Directrice", None),
     professional(
@@ -215,7 +215,7 @@ pub const PROFESSIONALS: &[Professional] = &[
         place::SCHOOL,
         "Enseignant de petite section",
         Some(
-            "Enseignant invité dans le projet de Lina, sans l’accord de la famille pour l’instant : il n’en voit rien.",
+            "Enseignant invité dans le projet de Lina, sans l’accord de la famille pour l’instant : il n’en voit rien.",
         ),
     ),
     professional("Agnès", "Ardoise", place::SCHOOL, "Directrice", None),
@@ -227,7 +227,7 @@ pub const PROFESSIONALS: &[Professional] = &[
         "Berceuse",
         place::PMI,
         "Puéricultrice",
-        Some("Puéricultrice de PMI : elle suit plusieurs enfants du secteur."),
+        Some("Puéricultrice de PMI : elle suit plusieurs enfants du secteur."),
     ),
     professional(
         "Hugo",
@@ -256,7 +256,7 @@ pub const PROFESSIONALS: &[Professional] = &[
         "Pirouette",
         place::MOVEMENT,
         "Psychomotricien",
-        Some("Psychomotricien en libéral, et au CAMSP deux jours par semaine : il choisit au nom de qui il agit."),
+        Some("Psychomotricien en libéral, et au CAMSP deux jours par semaine : il choisit au nom de qui il agit."),
     ),
     professional("Fatou", "Boussole", place::PLATFORM, "Coordinatrice de parcours", None),
     professional("Denis", "Parapluie", place::CAF, "Conseiller technique", None),
@@ -273,7 +273,7 @@ pub const COORDINATORS: &[(&str, &str, &str)] = &[
     (
         "Camille",
         "Delafable",
-        "Coordinatrice du pôle ressources handicap : elle fait vivre les partenariats du territoire.",
+        "Coordinatrice du pôle ressources handicap : elle fait vivre les partenariats du territoire.",
     ),
     ("Sacha", "Duroman", "Coordinateur, collègue de Camille."),
 ];
@@ -282,5 +282,5 @@ pub const COORDINATORS: &[(&str, &str, &str)] = &[
 pub const ADMINISTRATOR: (&str, &str, &str) = (
     "Dominique",
     "Prologue",
-    "Administre l’application ; ne voit rien des enfants.",
+    "Administre l’application ; ne voit rien des enfants.",
 );

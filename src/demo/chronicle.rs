@@ -42,7 +42,7 @@ pub struct Chronicle {
     /// Days before today.
     pub reviews: &'static [(i64, Went)],
     /// Days after today.
-    pub planned: Option<i64>,
+    pub planned: Option<u64>,
     /// Days before today: first day, last day (none while it lasts), reason.
     pub suspended: Option<(i64, Option<i64>, &'static str)>,
 }

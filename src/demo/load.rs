@@ -1,6 +1,6 @@
 //! Writes the story into the database, as its owner, in one transaction.
 
-use chrono::{Days, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate};
 use sqlx::PgConnection;
 use uuid::Uuid;
 
@@ -89,6 +89,11 @@ impl Story<'_> {
         }
     }
 
+    /// The day in that many days, or the Friday before it: nobody meets at a weekend.
+    pub(super) fn meets_in(&self, days: u64) -> NaiveDate {
+        friday_at_most(self.today + Days::new(days))
+    }
+
     async fn plan(&mut self, index: usize, chronicle: &Chronicle) -> Result<Uuid> {
         let child = self.child(chronicle).await?;
         let (guardian, parent) = self.family(index, child, chronicle).await?;
@@ -112,5 +117,29 @@ impl Story<'_> {
         self.reviews(index, chronicle, &circle, &objectives).await?;
         self.between_reviews(index, chronicle, &circle, &objectives).await?;
         Ok(plan)
+    }
+}
+
+fn friday_at_most(day: NaiveDate) -> NaiveDate {
+    let after_friday = day.weekday().num_days_from_monday().saturating_sub(4);
+    day - Days::new(after_friday.into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nobody_meets_at_a_weekend() {
+        for (day, meets) in [
+            ("2026-12-03", "2026-12-03"),
+            ("2026-12-04", "2026-12-04"),
+            ("2026-12-05", "2026-12-04"),
+            ("2026-12-06", "2026-12-04"),
+            ("2026-12-07", "2026-12-07"),
+        ] {
+            let day: NaiveDate = day.parse().unwrap();
+            assert_eq!(friday_at_most(day).to_string(), meets);
+        }
     }
 }

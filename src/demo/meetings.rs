@@ -40,7 +40,7 @@ impl Story<'_> {
             }
         }
         if let Some(days) = chronicle.planned {
-            let planned_on = self.ago(-days);
+            let planned_on = self.meets_in(days);
             let review = sqlx::query_scalar!(
                 "insert into reviews (territory_id, partnership_id, state, planned_on, planned_at, place, scope, created_by)
                  values ($1, $2, 'planned', $3, $4, $5, 'Faire le point sur les objectifs et préparer la suite.', $6) returning id",
@@ -76,7 +76,7 @@ impl Story<'_> {
         .fetch_one(&mut *self.db)
         .await?;
         self.attendance(circle, review, None).await?;
-        let (first, second) = (self.ago(-18), self.ago(-20));
+        let (first, second) = (self.meets_in(18), self.meets_in(21));
         sqlx::query!(
             "insert into review_dates (territory_id, review_id, partnership_id, day, hour, proposed_by)
              select $1::uuid, $2::uuid, $3::uuid, day, time '14:30', $6::uuid from unnest(array[$4::date, $5]) day",
@@ -110,10 +110,10 @@ impl Story<'_> {
         let synthesis = match (imported, went) {
             (true, _) => "",
             (false, Went::Well) => {
-                "Chacun a dit ce qu’il voit. Les objectifs sont repris un à un ; l’enfant avance, le repas reste à travailler."
+                "Chacun a dit ce qu’il voit. Les objectifs sont repris un à un ; l’enfant avance, le repas reste à travailler."
             }
             (false, Went::WithoutFamily) => {
-                "La famille n’a pas pu venir. L’équipe a fait le point ; un nouveau rendez-vous sera proposé."
+                "La famille n’a pas pu venir. L’équipe a fait le point ; un nouveau rendez-vous sera proposé."
             }
             (false, Went::Final) => {
                 "L’enfant poursuit sa route. Ce qui reste à travailler est transmis avec l’accord de la famille."
@@ -130,7 +130,7 @@ impl Story<'_> {
             ORGANISATIONS[chronicle.host].name,
             synthesis,
             self.coordinator,
-            if imported { "" } else { "Prévenir avant chaque changement ; manger à trois près de la fenêtre." },
+            if imported { "" } else { "Prévenir avant chaque changement ; manger à trois près de la fenêtre." },
             went != Went::WithoutFamily,
             imported
         )

@@ -138,7 +138,7 @@ impl Story<'_> {
         const GIVEN: [&str; 8] = ["Amina", "Julie", "Karim", "Laure", "Thomas", "Awa", "Nadia", "Pierre"];
         let given = GIVEN[index % GIVEN.len()];
         let role = match index {
-            0 => Some("Mère de Lina : elle suit le projet de sa fille et prépare le prochain bilan."),
+            0 => Some("Mère de Lina : elle suit le projet de sa fille et prépare le prochain bilan."),
             1 => Some("Mère de Malo, dont le bilan se fait attendre."),
             _ => None,
         };
@@ -154,7 +154,7 @@ impl Story<'_> {
                 "Mehdi",
                 chronicle.family,
                 "father",
-                Some("Père de Lina ; il vit à une autre adresse."),
+                Some("Père de Lina ; il vit à une autre adresse."),
             )
             .await?;
         }

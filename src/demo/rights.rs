@@ -11,7 +11,7 @@ impl Story<'_> {
              from plans pl join guardians g on g.child_id = pl.child_id
              where pl.partnership_id = $1 order by g.since, g.id limit 1",
             plan.0,
-            "« Mange uniquement mixé », dans le premier bilan.",
+            "« Mange uniquement mixé », dans le premier bilan.",
             "Elle mangeait déjà des morceaux mous à la maison. Je voudrais que ce soit noté à côté.",
             self.ago(2)
         )

@@ -32,7 +32,7 @@ pub fn of_member(kind: &str) -> (&'static str, &'static str, &'static str, &'sta
         ),
         "pmi" => (
             "obligation",
-            "La santé et le développement de l’enfant sont notre mission ; ce projet nous évite de la mener seuls.",
+            "La santé et le développement de l’enfant sont notre mission ; ce projet nous évite de la mener seuls.",
             "Suivi de santé, conseil à l’équipe d’accueil.",
             "Une visite par trimestre, une ligne directe pour l’équipe.",
         ),
@@ -151,7 +151,7 @@ pub struct Voice {
 pub const LINA_FIRST: &[Voice] = &[
     Voice {
         organisation: None,
-        sees: "À la maison elle rit beaucoup plus. Elle dit « encore ».",
+        sees: "À la maison elle rit beaucoup plus. Elle dit « encore ».",
         works: "Le cahier qui va et vient entre nous et la crèche.",
         hard: "Les rendez-vous, trois par semaine avec le bus.",
         proposes: "Que la séance du CAMSP ait lieu à la crèche une fois par mois.",
@@ -177,7 +177,7 @@ pub const LINA_SECOND: &[Voice] = &[
     Voice {
         organisation: None,
         sees: "Elle montre ce qu’elle veut avec les images, même à sa grand-mère.",
-        works: "La séance à la crèche : un trajet de moins.",
+        works: "La séance à la crèche : un trajet de moins.",
         hard: "On s’inquiète pour l’école.",
         proposes: "Rencontrer l’enseignant avant l’été.",
     },
@@ -200,7 +200,7 @@ pub const LINA_SECOND: &[Voice] = &[
         sees: "Quinze mots, et beaucoup d’intention.",
         works: "Les mêmes images partout.",
         hard: "Les sons de la fin des mots.",
-        proposes: "Chanter : les comptines de la crèche dans nos séances.",
+        proposes: "Chanter : les comptines de la crèche dans nos séances.",
     },
 ];
 
@@ -214,13 +214,13 @@ pub const LINA_NOTES: &[(Option<usize>, i64, &str)] = &[
     (
         Some(CAMSP),
         9,
-        "Séance à la crèche : debout contre le banc, quatre fois, avec un grand sourire.",
+        "Séance à la crèche : debout contre le banc, quatre fois, avec un grand sourire.",
     ),
-    (None, 5, "Samedi au parc elle a voulu le toboggan. Elle a dit « moi »."),
+    (None, 5, "Samedi au parc elle a voulu le toboggan. Elle a dit « moi »."),
     (
         Some(PMI),
         3,
-        "Passage à la crèche : sommeil et appétit bons, l’équipe a ses repères.",
+        "Passage à la crèche : sommeil et appétit bons, l’équipe a ses repères.",
     ),
 ];
 

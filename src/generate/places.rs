@@ -105,7 +105,7 @@ impl Territory {
         let department = format!("{:02}", 1 + self.number % 95);
         rows.add("territories", &[&self.id, &name, &department, &Morning(self.founded)]);
         for turn in 0..self.coordinators() {
-            let role = "Coordonne un territoire inventé ; suit une partie de ses projets.";
+            let role = "Coordonne un territoire inventé ; suit une partie de ses projets.";
             let email = format!("coordination.{}.{}@exemple.invalid", self.number + 1, turn + 1);
             let first = self.number == 0 && turn == 0;
             let person = self.person(rows, "coordinator", &[self.number, turn], &email, first.then_some(role));
@@ -183,7 +183,7 @@ impl Territory {
 pub fn write_administrator(rows: &mut Rows, dice: Dice, on: NaiveDate) {
     let id = dice.id("administrator", &[]);
     let nowhere: Option<Uuid> = None;
-    let role = "Administre l’application ; ne voit rien des enfants.";
+    let role = "Administre l’application ; ne voit rien des enfants.";
     rows.add("people", &[&id, &nowhere, &"Dominique", &"Prologue", &Morning(on)]);
     let account: [&dyn Value; 5] = [&id, &"administration@exemple.invalid", &true, &role, &Morning(on)];
     rows.add("accounts", &account);

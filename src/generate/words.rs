@@ -8,7 +8,7 @@ pub const SEEN: &[&str] = &[
     "Le sommeil est plus calme depuis un mois.",
     "Il montre du doigt ce qu’il veut et attend la réponse.",
     "Elle accepte qu’un adulte nouveau l’aide à s’habiller.",
-    "Les trajets restent fatigants ; l’arrivée est plus douce.",
+    "Les trajets restent fatigants ; l’arrivée est plus douce.",
     "Il tient assis sans appui le temps d’une chanson.",
 ];
 pub const WORKS: &[&str] = &[
@@ -44,14 +44,14 @@ pub const AT_HOME: &[&str] = &[
 ];
 pub const SYNTHESES: &[&str] = &[
     "Chacun a dit ce qu’il voit, et les parents ont parlé les premiers.",
-    "Les objectifs sont repris un à un ; le repas reste à travailler.",
+    "Les objectifs sont repris un à un ; le repas reste à travailler.",
     "L’enfant avance à son rythme, et tous le remarquent.",
     "La séparation du matin n’inquiète plus personne.",
     "Le lien entre le soin et le lieu d’accueil s’est resserré.",
     "On garde ce qui marche et on cesse ce qui fatigue.",
 ];
 pub const ADJUSTMENTS: &[&str] = &[
-    "Prévenir avant chaque changement ; manger à trois près de la fenêtre.",
+    "Prévenir avant chaque changement ; manger à trois près de la fenêtre.",
     "La séance du jeudi a lieu dans la salle de jeux.",
     "Arrivée un quart d’heure après les autres, le temps qu’il faudra.",
     "Les images sont affichées à hauteur d’enfant dans chaque pièce.",
