@@ -24,6 +24,7 @@ impl Circle<'_> {
                 &self.territory.id,
                 &"plan",
                 &reference,
+                &"",
                 &need,
                 &common,
                 &start,
@@ -248,6 +249,53 @@ impl Circle<'_> {
         );
         for member in [self.host(), partner] {
             rows.add("action_members", &[&id, &member.id, &self.plan, &self.territory.id]);
+        }
+    }
+
+    /// One plan in a hundred is to go on at a school, and waits for the family's answer.
+    pub(super) fn write_hand_over(&self, rows: &mut Rows) {
+        let proposed = self.country.today - Days::new(6);
+        let host = self.host().organisation;
+        let school = self.territory.school_of(self.course.number);
+        if self.course.number % 100 != 75 || self.course.start > proposed || host.id == school.id {
+            return;
+        }
+        let id = self.id("hand-over", 0);
+        rows.add(
+            "hand_overs",
+            &[
+                &id,
+                &self.territory.id,
+                &self.plan,
+                &school.id,
+                &"École maternelle",
+                &(proposed + Days::new(60)),
+                &"L’école souhaite connaître ce qui aide l’enfant avant son premier matin.",
+                &host.id,
+                &true,
+                &self.coordinator,
+                &proposed,
+                &Morning(proposed),
+            ],
+        );
+        let open = self
+            .objectives
+            .iter()
+            .filter(|objective| objective.reached_on.is_none());
+        for (position, objective) in open.enumerate() {
+            rows.add(
+                "hand_over_items",
+                &[
+                    &self.id("item of a hand-over", position as u64),
+                    &self.territory.id,
+                    &id,
+                    &self.plan,
+                    &"objective",
+                    &objective.id,
+                    &"",
+                    &(position as u64),
+                ],
+            );
         }
     }
 }

@@ -119,6 +119,7 @@ impl<'a> Circle<'a> {
             self.write_family(rows);
             self.write_members(rows);
             self.write_aims(rows);
+            self.write_hand_over(rows);
             self.write_daily(rows);
             self.write_trail(rows);
         }

@@ -69,6 +69,7 @@ pub async fn load(owner: &Database, country: Country) -> Result<std::result::Res
         run(&mut tx, key_or_index).await?;
     }
     agree_with_plans(&mut tx).await?;
+    sign_conventions(&mut tx).await?;
     tracing::info!("checking what refers to what");
     // Last, so that they are checked on all that was written.
     for reference in aside.references {
@@ -215,6 +216,25 @@ async fn agree_with_plans(db: &mut PgConnection) -> Result<()> {
              union all
              select null, m.id, m.accepted_by from members m where m.partnership_id = p.id) who (guardian, member, person)
          order by p.id, who.guardian, who.member"
+    )
+    .execute(db)
+    .await?;
+    Ok(())
+}
+
+/// Each agreement between organisations is written down and signed on its first day, by all but one in ten.
+async fn sign_conventions(db: &mut PgConnection) -> Result<()> {
+    sqlx::query!(
+        "with kept as (
+             insert into conventions (id, territory_id, partnership_id, number, text, written_by, written_at)
+             select md5('convention ' || p.id)::uuid, p.territory_id, p.id, 1, access.convention_text(p.id), p.created_by, p.activated_at
+             from partnerships p where p.kind = 'institutional' order by p.id
+             returning *)
+         insert into convention_agreements (convention_id, member_id, partnership_id, territory_id, agreed_on, agreed_by)
+         select k.id, m.id, k.partnership_id, k.territory_id, m.accepted_on, m.accepted_by
+         from kept k join members m on m.partnership_id = k.partnership_id
+         where get_byte(uuid_send(m.id), 0) % 10 > 0
+         order by k.id, m.id"
     )
     .execute(db)
     .await?;

@@ -1,12 +1,13 @@
 //! Believable, invented data in any quantity, to try and to measure a whole country with: the same
 //! numbers give the same rows to the byte. What happened around each child is decided in `course`
-//! and its calendar comes from the review rule itself; `places`, `circle` and `life` turn it into rows,
-//! `load` brings them in. Flags are left to the scan, which opens them as in any other installation.
+//! and its calendar comes from the review rule itself; `places`, `institutions`, `circle` and `life` turn it
+//! into rows, `load` brings them in. Flags are left to the scan, which opens them as in any other installation.
 
 mod agreement;
 mod circle;
 mod course;
 mod dice;
+mod institutions;
 mod life;
 mod load;
 mod names;

@@ -18,19 +18,21 @@ const KINDS_A_DOZEN: u64 = KINDS.len() as u64;
 /// Of the kinds, the first that many receive children.
 const CARE: u64 = KINDS_A_DOZEN / 2;
 const PROFESSIONALS: u64 = 3;
+/// The place of the school among the kinds.
+const SCHOOL: u64 = 2;
 
 /// One territory, and whom one meets there.
 #[derive(Debug, Clone, Copy)]
 pub struct Territory {
     pub id: Uuid,
-    number: u64,
+    pub(super) number: u64,
     /// The first of its plans and how many there are, counted over the country.
     pub first_plan: u64,
     pub plans: u64,
-    dice: Dice,
+    pub(super) dice: Dice,
     /// Before everything that happened in it.
     founded: NaiveDate,
-    today: NaiveDate,
+    pub(super) today: NaiveDate,
 }
 
 /// An organisation as plans meet it.
@@ -59,13 +61,18 @@ impl Territory {
         1 + self.plans / PLANS_A_COORDINATOR
     }
 
-    fn dozens(&self) -> u64 {
+    pub(super) fn dozens(&self) -> u64 {
         1 + self.plans / PLANS_A_DOZEN
     }
 
     /// The coordinator who follows a plan.
     pub fn coordinator(&self, plan: u64) -> Uuid {
         self.dice.id("coordinator", &[self.number, plan % self.coordinators()])
+    }
+
+    /// The one of that kind in a dozen.
+    pub(super) fn in_dozen(&self, dozen: u64, kind: u64) -> Organisation {
+        self.organisation(KINDS_A_DOZEN * dozen + kind)
     }
 
     fn organisation(&self, place: u64) -> Organisation {
@@ -77,16 +84,24 @@ impl Territory {
         }
     }
 
+    /// Where that child may go to school.
+    pub(super) fn school_of(&self, plan: u64) -> Organisation {
+        self.in_dozen(self.dice.below(self.dozens(), "dozen of a school", &[plan]), SCHOOL)
+    }
+
     /// Those around a child: where it is received, and three who come there.
     pub fn circle(&self, plan: u64) -> [Organisation; 4] {
         let draw = |below: u64, what: &str, turn: u64| self.dice.below(below, what, &[plan, turn]);
-        let host = KINDS_A_DOZEN * draw(self.dozens(), "dozen of a host", 0) + draw(CARE, "kind of a host", 0);
+        let host = self.in_dozen(
+            draw(self.dozens(), "dozen of a host", 0),
+            draw(CARE, "kind of a host", 0),
+        );
         let first = draw(CARE, "kind of a partner", 0);
         let partner = |turn: u64| {
-            let dozen = KINDS_A_DOZEN * draw(self.dozens(), "dozen of a partner", turn);
-            self.organisation(dozen + CARE + (first + 2 * turn) % CARE)
+            let dozen = draw(self.dozens(), "dozen of a partner", turn);
+            self.in_dozen(dozen, CARE + (first + 2 * turn) % CARE)
         };
-        [self.organisation(host), partner(0), partner(1), partner(2)]
+        [host, partner(0), partner(1), partner(2)]
     }
 
     /// Its rows, and from which number its next plans go on.
@@ -115,10 +130,14 @@ impl Territory {
         for place in 0..self.dozens() * KINDS_A_DOZEN {
             self.write_organisation(rows, place, with_people);
         }
+        if with_people {
+            self.write_institutions(rows);
+        }
         // A series of references for every year in which a plan began.
         for year in self.founded.year()..=self.today.year() {
-            let prefix = format!("PAP-{year}");
-            rows.add("reference_counters", &[&self.id, &prefix, &self.plans]);
+            for (prefix, last) in [("PAP", self.plans), ("CONV", self.dozens())] {
+                rows.add("reference_counters", &[&self.id, &format!("{prefix}-{year}"), &last]);
+            }
         }
     }
 

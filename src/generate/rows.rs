@@ -121,7 +121,7 @@ pub const TABLES: &[(&str, &str)] = &[
     ("guardians", "id, territory_id, child_id, person_id, relation, since"),
     (
         "partnerships",
-        "id, territory_id, kind, reference, need, common_objective, start_on, end_on, state, activated_at, created_by, created_at",
+        "id, territory_id, kind, reference, title, need, common_objective, start_on, end_on, state, activated_at, created_by, created_at",
     ),
     (
         "plans",
@@ -130,6 +130,14 @@ pub const TABLES: &[(&str, &str)] = &[
     (
         "suspensions",
         "id, territory_id, partnership_id, start_on, end_on, reason, recorded_by, recorded_at",
+    ),
+    (
+        "hand_overs",
+        "id, territory_id, partnership_id, receiver_id, to_name, takes_over_on, reason, old_host_id, old_host_leaves, proposed_by, proposed_on, proposed_at",
+    ),
+    (
+        "hand_over_items",
+        "id, territory_id, hand_over_id, partnership_id, kind, subject_id, words, position",
     ),
     (
         "members",

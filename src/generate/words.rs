@@ -93,3 +93,43 @@ pub const NOTES: &[&str] = &[
     "S’est endormie avec les autres.",
     "A monté trois marches en tenant la rampe.",
 ];
+
+/// What organisations agree about.
+#[derive(Debug, Clone, Copy)]
+pub struct SharedNeed {
+    pub title: &'static str,
+    pub need: &'static str,
+    pub objective: &'static str,
+    pub success: &'static str,
+    pub action: &'static str,
+}
+pub const SHARED_NEEDS: &[SharedNeed] = &[
+    SharedNeed {
+        title: "Venir observer sur place",
+        need: "Les équipes attendent la première difficulté pour rencontrer les soignants.",
+        objective: "Que toute équipe qui accueille un enfant suivi reçoive une visite dans le mois.",
+        success: "Les visites faites dans le mois, comptées ensemble une fois l’an.",
+        action: "Fixer les visites du trimestre",
+    },
+    SharedNeed {
+        title: "De la crèche à l’école",
+        need: "L’entrée à l’école se prépare trop tard pour les enfants dont l’accueil est aménagé.",
+        objective: "Que chaque enfant ait visité sa classe avant l’été.",
+        success: "Une visite par enfant, avec ses parents.",
+        action: "Écrire aux écoles avant Noël",
+    },
+    SharedNeed {
+        title: "Se prêter le matériel adapté",
+        need: "Un siège dort dans une structure pendant qu’un enfant l’attend dans une autre.",
+        objective: "Que le matériel aille où il sert, en moins de deux semaines.",
+        success: "Le délai du prêt, noté à chaque fois.",
+        action: "Dresser la liste du matériel de chacun",
+    },
+    SharedNeed {
+        title: "Se former ensemble",
+        need: "Chacun se forme de son côté et garde ce qu’il a appris.",
+        objective: "Que deux journées par an réunissent ceux qui accueillent et ceux qui soignent.",
+        success: "Deux journées tenues, et ce qu’on y a essayé depuis.",
+        action: "Choisir le thème de la prochaine journée",
+    },
+];
