@@ -147,7 +147,7 @@ async fn organisations_around(
                select host_id as id from running
                union
                select m.organisation_id from running s join members m on m.partnership_id = s.id
-               where (m.left_on is null or m.left_on >= $1)
+               where m.territory_id = any (array(select access.coordinated())) and (m.left_on is null or m.left_on >= $1)
                  and (m.accepted_on <= s.until
                       or exists (select from review_parties rp join reviews r on r.id = rp.review_id
                                  where rp.member_id = m.id and rp.attendance <> 'absent' and r.state in ('held', 'agreed')

@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use maillage::partnerships::store::list;
 use sqlx::Executor;
 
 use crate::{asking, rows, support, support::world::token};
@@ -119,6 +120,36 @@ async fn the_search_gives_all_that_the_policies_show() {
         }
     }
     assert!(wrong.is_empty(), "\n{wrong}");
+}
+
+/// The list asks for one's own territories first, and for nothing less.
+#[tokio::test]
+async fn the_list_of_partnerships_holds_all_that_the_policies_show() {
+    let database = support::world::world().await;
+    let mut most = 0;
+    for person in PEOPLE {
+        let mut tx = asking(&database, Some(&token(person))).await;
+        let filter = list::Filter::default();
+        let mut listed: Vec<_> = list::lines(&mut tx, &filter, 1000, 0)
+            .await
+            .expect("the list")
+            .iter()
+            .map(|line| line.id.0)
+            .collect();
+        listed.sort();
+        let shown: Vec<uuid::Uuid> = sqlx::query_scalar("select id from partnerships order by id")
+            .fetch_all(&mut *tx)
+            .await
+            .unwrap();
+        assert_eq!(listed, shown, "{person}");
+        assert_eq!(
+            list::count(&mut tx, &filter).await.expect("their number"),
+            shown.len() as i64,
+            "{person}"
+        );
+        most = most.max(shown.len());
+    }
+    assert!(most > 1, "somebody sees some");
 }
 
 /// The list of accounts runs as the owner too, and is an administrator's alone.

@@ -27,7 +27,9 @@ pub async fn count(db: &mut PgConnection, filter: &Filter) -> Result<i64> {
         r#"select count(*) as "count!" from partnerships p
            left join plans pl on pl.partnership_id = p.id
            left join children c on c.id = pl.child_id
-           where ($2::text is null or p.state = $2) and ($3::text is null or p.kind = $3)
+           -- The policies say it too; said here, no other territory's are read.
+           where p.territory_id = any (array(select access.my_territories()))
+             and ($2::text is null or p.state = $2) and ($3::text is null or p.kind = $3)
              and ($4::uuid is null or exists (select from members m where m.partnership_id = p.id and m.organisation_id = $4 and m.left_on is null))
              and not exists (select from unnest($1::text[]) word
                              where position(access.plain(word) in access.plain(concat_ws(' ', p.reference, p.title, c.given_name, c.family_name,
@@ -54,7 +56,9 @@ pub async fn lines(db: &mut PgConnection, filter: &Filter, size: i64, offset: i6
            from partnerships p
            left join plans pl on pl.partnership_id = p.id
            left join children c on c.id = pl.child_id
-           where ($2::text is null or p.state = $2) and ($3::text is null or p.kind = $3)
+           -- The policies say it too; said here, no other territory's are read.
+           where p.territory_id = any (array(select access.my_territories()))
+             and ($2::text is null or p.state = $2) and ($3::text is null or p.kind = $3)
              and ($4::uuid is null or exists (select from members m where m.partnership_id = p.id and m.organisation_id = $4 and m.left_on is null))
              and not exists (select from unnest($1::text[]) word
                              where position(access.plain(word) in access.plain(concat_ws(' ', p.reference, p.title, c.given_name, c.family_name,
