@@ -25,7 +25,7 @@
     });
   });
 
-  // On a phone a list comes before what narrows it, which folds unless it narrows already.
+  // On a phone a list comes before what narrows it, which folds.
   const phone = window.matchMedia("(max-width: 40rem)");
   const fold = () => document.querySelectorAll("details[data-folds]").forEach((part) => (part.open = !phone.matches));
   phone.addEventListener("change", fold);

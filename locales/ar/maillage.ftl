@@ -1091,6 +1091,7 @@ problem-not-an-email = يبدو أن عنوان البريد الإلكترون�
 
 ## list
 list-narrowing = البحث والتصفية والترتيب
+list-narrowed = قائمة مصفّاة
 list-pages = صفحات القائمة
 list-page = الصفحة { $page } من { $pages }
 list-page-word = الصفحة

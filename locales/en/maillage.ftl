@@ -971,6 +971,7 @@ problem-not-an-email = This e-mail address seems incomplete. Example: first.last
 
 ## list
 list-narrowing = Search, filter, sort
+list-narrowed = Filtered list
 list-pages = Pages of the list
 list-page = Page { $page } of { $pages }
 list-page-word = Page

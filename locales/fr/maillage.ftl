@@ -967,6 +967,7 @@ problem-not-an-email = Cette adresse électronique semble incomplète. Exemple 
 
 ## list
 list-narrowing = Chercher, filtrer, ranger
+list-narrowed = Liste filtrée
 list-pages = Pages de la liste
 list-page = Page { $page } sur { $pages }
 list-page-word = Page

@@ -185,8 +185,9 @@ async fn on_a_phone_a_list_comes_before_what_narrows_it() {
     camille.fills("Enfant ou référence", "Zoé").await;
     camille.clicks("Chercher").await;
     camille.sees("Zoé Mirage").await;
-    // What narrows the list stays in sight.
-    camille.sees("Enfant ou référence").await;
+    // That it is not the whole list stays in sight.
+    camille.sees("Liste filtrée").await;
+    camille.sees_no("Enfant ou référence").await;
     let without = Person::new(&house, Screen::PHONE.without_scripts()).await;
     without.enters_as("Camille Delafable").await;
     without.opens("/plans").await;
