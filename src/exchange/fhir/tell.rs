@@ -13,16 +13,30 @@ pub const MEDIA_TYPE: &str = "application/fhir+json";
 
 /// The Bundle of a plan, made at that moment.
 pub fn bundle(plan: &Plan, moment: &str) -> Value {
+    let mut entries = entries(plan);
+    entries.iter_mut().for_each(with_plain_spaces);
     json!({
         "resourceType": "Bundle",
         "meta": { "profile": [format!("{TDDUI}/StructureDefinition/tddui-bundle")] },
         "type": "transaction",
         "timestamp": moment,
-        "entry": entries(plan),
+        "entry": entries,
     })
 }
 
-/// Its entries.
+/// R4's pattern of a string, as JavaScript reads it, refuses every white space but these four; French has a
+/// no-break space before its high signs.
+fn with_plain_spaces(value: &mut Value) {
+    let rare = |sign: char| (sign.is_whitespace() || sign == '\u{feff}') && !matches!(sign, ' ' | '\t' | '\n' | '\r');
+    match value {
+        Value::String(words) if words.contains(rare) => *words = words.replace(rare, " "),
+        Value::Array(values) => values.iter_mut().for_each(with_plain_spaces),
+        Value::Object(fields) => fields.values_mut().for_each(with_plain_spaces),
+        _ => (),
+    }
+}
+
+/// Its entries, in the words as they were written.
 pub fn entries(plan: &Plan) -> Vec<Value> {
     let kinds = tables::KINDS.into_iter();
     kinds
