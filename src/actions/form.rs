@@ -192,6 +192,9 @@ pub struct NoteForm {
     /// Ticked when it says something of health.
     #[serde(default)]
     pub health: String,
+    /// `page` when one came from the page of the partnership.
+    #[serde(default)]
+    pub from: String,
 }
 
 /// A checked note.

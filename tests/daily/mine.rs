@@ -24,7 +24,8 @@ async fn a_note_and_a_contribution_are_one_press_away() {
 async fn a_plan_offers_first_what_each_comes_for() {
     let scene = Scene::new().await;
     let plan = format!("/plans/{}", scene.plan);
-    let note = format!("<a class=\"button\" href=\"{}\">", scene.at("/notes/new"));
+    let form = scene.at("/notes/new?from=page");
+    let note = format!("<a class=\"button\" href=\"{form}\">");
     let asks = |kind: &str| format!("<a class=\"{kind}\" href=\"{}\">", scene.at("/reviews/new"));
     scene
         .get(&scene.coordinator, &plan)
@@ -36,6 +37,13 @@ async fn a_plan_offers_first_what_each_comes_for() {
         .await
         .says(&note)
         .says(&asks("button second"));
+    // And from a note one comes back to it.
+    let form = scene.get(&scene.nursery.voice, &form).await;
+    form.says("name=\"from\" value=\"page\"")
+        .says(&format!("href=\"{plan}\""));
+    let typed = [("words", "Elle a ri"), ("seen_on", "2026-05-15"), ("from", "page")];
+    let added = scene.post(&scene.nursery.voice, &scene.at("/notes/new"), &typed).await;
+    assert_eq!(added.location, format!("{plan}?done=note-added"));
     // Once one is planned, it is opened rather than another planned; though its day has passed.
     let review = scene.review_planned_on("2026-05-02").await;
     scene.review_planned_on("2026-05-22").await;

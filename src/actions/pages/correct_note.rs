@@ -28,7 +28,7 @@ async fn own(visit: &mut Visit, id: PartnershipId, note: NoteId) -> Result<(Head
     if !note.own {
         return Err(Error::Refused);
     }
-    let back = back(&head, note.party());
+    let back = back(&head, note.party(), "");
     Ok((head, note, back))
 }
 

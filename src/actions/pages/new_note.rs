@@ -56,19 +56,23 @@ impl NotePage {
     }
 }
 
-/// Where each goes back to: the family to its child, a professional to what it has before it.
-pub fn back(head: &Head, party: Party) -> String {
+/// Where each goes back to: to the page one came from, else the family to its child, a professional to what it
+/// has before it.
+pub fn back(head: &Head, party: Party, from: &str) -> String {
     match (party, head.child) {
+        _ if from == "page" => head.address(),
         (Party::Guardian(_), Some(child)) => format!("/family/{child}"),
         _ => "/mine".to_owned(),
     }
 }
 
-/// The action one came from.
+/// The action, or the page, one came from.
 #[derive(Debug, Deserialize)]
 pub struct From {
     #[serde(default)]
     action: String,
+    #[serde(default)]
+    from: String,
 }
 
 /// The party the person speaks as, while the partnership runs.
@@ -81,13 +85,14 @@ fn voice(head: &Head, standing: &Standing) -> Result<Party> {
 pub async fn form(mut visit: Visit, Path(id): Path<PartnershipId>, Query(from): Query<From>) -> Result<Response> {
     let person = visit.person.clone();
     let (head, standing) = partnerships::store::approach(visit.db(), &person, id).await?;
-    let back = back(&head, voice(&head, &standing)?);
+    let back = back(&head, voice(&head, &standing)?, &from.from);
     let (readers, actions) = (
         store::readers(visit.db(), &head).await?,
         store::actions_offered(visit.db(), id).await?,
     );
     let form = NoteForm {
         action: from.action,
+        from: from.from,
         ..NoteForm::today(visit.today)
     };
     let page = visit.close().await?;
@@ -108,7 +113,7 @@ pub async fn add(mut visit: Visit, Path(id): Path<PartnershipId>, Posted(form): 
     let person = visit.person.clone();
     let (head, standing) = partnerships::store::approach(visit.db(), &person, id).await?;
     let party = voice(&head, &standing)?;
-    let back = back(&head, party);
+    let back = back(&head, party, &form.from);
     let actions = store::actions_offered(visit.db(), id).await?;
     let note = match form.check(&actions, visit.today) {
         Ok(note) => note,
