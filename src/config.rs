@@ -29,12 +29,12 @@ pub struct DataPlace {
     #[arg(long, env = "MAILLAGE_DOCUMENTS", value_name = "PLACE", global = true)]
     pub documents: Option<String>,
     /// Address of a PostgreSQL of one's own, 15 or newer: as the application's role for `serve`, as
-    /// the owner for the other commands (docs/deploy.md)
+    /// the owner for the other commands (docs/deployment.md)
     // Not a flag: a password on a command line shows in the list of processes.
     #[arg(skip)]
     pub database_url: Option<String>,
     /// With a PostgreSQL of one's own, the key with which the program vouches for whom it let in by a
-    /// passkey or an identity provider: 32 characters at least (docs/deploy.md)
+    /// passkey or an identity provider: 32 characters at least (docs/deployment.md)
     // Not a flag: a secret on a command line shows in the list of processes.
     #[arg(skip)]
     pub vouching_key: Option<String>,
@@ -77,7 +77,7 @@ pub struct Listening {
     #[arg(long, env = "MAILLAGE_METRICS", value_name = "ADDRESS")]
     pub metrics: Option<SocketAddr>,
     /// Seconds to go on answering after being told to stop, while /readyz already says no: for balancers
-    /// to send people elsewhere first (docs/deploy.md)
+    /// to send people elsewhere first (docs/deployment.md)
     #[arg(long, env = "MAILLAGE_LEAVE_AFTER", default_value_t = 0, value_name = "SECONDS")]
     pub leave_after: u64,
     /// E-mail address of who answers for this installation, shown where people may complain of it
@@ -90,7 +90,7 @@ pub struct Listening {
     pub limits: Limiting,
 }
 
-/// How often one may ask (docs/deploy.md). Wide enough that nobody who works here meets it.
+/// How often one may ask (docs/deployment.md). Wide enough that nobody who works here meets it.
 #[derive(Debug, Clone, Args)]
 pub struct Limiting {
     /// Attempts to sign in a minute from one address; 0 for no limit

@@ -47,7 +47,7 @@ fn status_of(address: &str, path: &str) -> String {
 #[tokio::test]
 async fn the_owner_migrates_and_the_application_serves() {
     let place = support::empty_database().await;
-    // As docs/deploy.md has it: the owner passes policies, the application's role only becomes maillage_app.
+    // As docs/deployment.md has it: the owner passes policies, the application's role only becomes maillage_app.
     let run = |statement: String| {
         let pool = place.owner.pool();
         async move { pool.execute(AssertSqlSafe(statement)).await.unwrap() }
@@ -396,7 +396,7 @@ fn what_is_wrong_with_a_setting_is_said_by_its_name_in_the_environment() {
 
 #[test]
 fn every_setting_is_in_the_page_on_deployment() {
-    let page = include_str!("../docs/deploy.md");
+    let page = include_str!("../docs/deployment.md");
     let help = |arguments: &[&str]| {
         let output = Command::new(env!("CARGO_BIN_EXE_maillage"))
             .args(arguments)
@@ -420,7 +420,10 @@ fn every_setting_is_in_the_page_on_deployment() {
             .filter_map(|rest| rest.split(['=', ']']).next())
         {
             found += 1;
-            assert!(page.contains(&format!("`{name}`")), "{name} is not in docs/deploy.md");
+            assert!(
+                page.contains(&format!("`{name}`")),
+                "{name} is not in docs/deployment.md"
+            );
         }
     }
     assert!(found > 15, "{found} settings");

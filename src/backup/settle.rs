@@ -68,7 +68,7 @@ pub async fn roles(owner: &Database) -> Result<()> {
     );
     let made = sqlx::query(AssertSqlSafe(role)).execute(owner.pool()).await;
     made.map(drop).map_err(|error| {
-        format!("the role {APPLICATION_ROLE} is not there and cannot be made (docs/deploy.md): {error}")
+        format!("the role {APPLICATION_ROLE} is not there and cannot be made (docs/deployment.md): {error}")
     })
 }
 

@@ -32,7 +32,7 @@ pub async fn letters(place: &DataPlace, options: &LetterOptions) -> Result<(), T
     let mailing = options.mailing.clone().with_environment();
     let post = Post::new(&mailing, options.public_url.as_deref())
         .map_err(Trouble::BadInput)?
-        .ok_or_else(|| Trouble::BadInput("no mail server is set: see --smtp-host (docs/deploy.md)".to_owned()))?;
+        .ok_or_else(|| Trouble::BadInput("no mail server is set: see --smtp-host (docs/deployment.md)".to_owned()))?;
     let opened = open_place(place, Purpose::Operate).await?;
     if opened.application.is_demonstration().await? {
         return Err(Trouble::BadInput(

@@ -122,7 +122,7 @@ async fn open_server(url: &str, vouching: Option<VouchingKey>, purpose: Purpose)
         if power.beyond_policies {
             tracing::warn!(
                 "DATABASE_URL signs in as {}, which can go round the policies that guard the children's data: \
-                 give `serve` the application's role (docs/deploy.md)",
+                 give `serve` the application's role (docs/deployment.md)",
                 power.role
             );
         }

@@ -64,7 +64,7 @@ pub async fn restore(place: &DataPlace, options: &RestoreOptions) -> Result<(), 
     tell(&format!(
         "Sessions have ended. Letters held back, which may have left already: {held}."
     ));
-    tell("Before anybody signs in: `maillage retention`, then `maillage check` (docs/deploy.md).");
+    tell("Before anybody signs in: `maillage retention`, then `maillage check` (docs/deployment.md).");
     Ok(())
 }
 

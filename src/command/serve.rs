@@ -77,7 +77,7 @@ pub(super) async fn open_and_answer(
     };
     if opened.vouching.is_none() && !providers.all().is_empty() {
         return Err(Trouble::BadInput(
-            "MAILLAGE_OPENID needs MAILLAGE_VOUCHING_KEY: the database takes no provider’s word without (docs/deploy.md)"
+            "MAILLAGE_OPENID needs MAILLAGE_VOUCHING_KEY: the database takes no provider’s word without (docs/deployment.md)"
                 .to_owned(),
         ));
     }

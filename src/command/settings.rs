@@ -22,7 +22,7 @@ pub fn read<P: Parser>() -> P {
     for name in unknown(&command, env::vars_os().filter_map(|(name, _)| name.into_string().ok())) {
         let _ = writeln!(
             stderr(),
-            "maillage: {name} is no setting of Maillage; it is left aside (docs/deploy.md)"
+            "maillage: {name} is no setting of Maillage; it is left aside (docs/deployment.md)"
         );
     }
     P::try_parse().unwrap_or_else(|error| {

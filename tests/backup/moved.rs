@@ -39,7 +39,7 @@ async fn another_owner_restores_it_and_letters_and_sessions_of_then_stay_where_t
     );
     done(None, &["backup", "--check", &file]);
 
-    // As docs/deploy.md has it: an owner that is no superuser, and another one than it was.
+    // As docs/deployment.md has it: an owner that is no superuser, and another one than it was.
     let new = support::empty_database().await;
     let admin = |statement: String| {
         let pool = new.owner.pool();

@@ -86,7 +86,7 @@ impl Drop for Balancer {
 
 /// What the page on deployment says to put into haproxy.cfg.
 fn settings() -> String {
-    let page = include_str!("../../docs/deploy.md");
+    let page = include_str!("../../docs/deployment.md");
     let (_, rest) = page.split_once("```haproxy\n").expect("settings for HAProxy");
     let (settings, _) = rest.split_once("```").expect("their end");
     let (settings, _) = settings.split_once("frontend ").expect("what is in front");

@@ -1,4 +1,4 @@
-//! What the operator says of each provider (docs/deploy.md), and what is wrong with it in words that name
+//! What the operator says of each provider (docs/deployment.md), and what is wrong with it in words that name
 //! the key.
 
 use std::collections::BTreeSet;
